@@ -1,0 +1,164 @@
+import type { AnyStateMachine } from 'xstate'
+import type { ProviderKey, ProviderKind } from '../mapi/computer'
+import type { Failures } from '../mapi/failures'
+import type { LogonFlag } from '../mapi/flags'
+import type { ResultCode } from '../mapi/resultCodes'
+import type { Basis } from './chart'
+
+/** The values of a chart's inputs, by parameter. */
+export type Inputs = Readonly<Record<string, InputValue>>
+export type InputValue = number | string | null | Failures
+
+/** Where on the page an input is set. */
+export type InputGroup = 'call' | 'computer' | 'services'
+
+interface InputOf<Kind extends string, Value> {
+  readonly kind: Kind
+  /** Its name in a permalink and in the world. */
+  readonly parameter: string
+  readonly initial: Value
+  readonly group: InputGroup
+  /** The accessible name of its control, where that is not a text but an identifier of MAPI. */
+  readonly identifier?: string
+}
+
+/**
+ * What a visitor can set, declared by the chart that reads it. Its control, its part of a link
+ * and its place in the panels follow from the kind.
+ */
+export type Input =
+  | (InputOf<'flags', number> & { readonly flags: readonly LogonFlag[] })
+  | (InputOf<'text', string | null> & {
+      readonly maxLength: number
+      readonly suggestions: readonly string[]
+    })
+  | (InputOf<'choice', string | null> & {
+      readonly values: readonly string[]
+      /** `null` is one of the values; a link writes it empty. */
+      readonly nullable: boolean
+    })
+  | (InputOf<'failures', Failures> & { readonly providers: readonly ProviderKey[] })
+
+/** A value that a step read: of an input, of one flag in the mask, or of the run so far. */
+export interface Reading {
+  readonly read: string
+  readonly input: string | null
+  /** The bit, where a flag is read; `value` is then the whole mask. */
+  readonly flag: number | null
+  readonly value: string | number | boolean | null
+}
+
+/** What a step is about. Keys are absent where the step has no such thing. */
+export interface StepSubject {
+  readonly provider?: ProviderKey
+  readonly service?: string
+}
+
+export type SessionKind = 'existing-shared' | 'new-shared' | 'new-individual'
+
+/** What the call returns when a run has ended. */
+export interface Outcome {
+  readonly node: string
+  readonly hresult: ResultCode
+  readonly session: SessionKind | null
+  readonly nonmessaging: boolean
+  readonly basis: Basis
+}
+
+export type ServiceStatus = 'starting' | 'up' | 'partial' | 'disabled'
+export type ProviderStatus = 'not-started' | 'starting' | 'running' | 'left-out' | 'disabled'
+
+export interface ServiceState {
+  readonly id: string
+  readonly name: string
+  readonly status: ServiceStatus
+  readonly providers: readonly {
+    readonly id: ProviderKind
+    readonly status: ProviderStatus
+    readonly hresult: ResultCode | null
+  }[]
+}
+
+export type Side = 'top' | 'right' | 'bottom' | 'left'
+
+/**
+ * How an edge is drawn: from a side of its source, through coordinates that alternate between
+ * x and y (x first when it leaves sideways), to a side of its target. `from` and `to` may be
+ * shifted along their side by `fromShift` and `toShift` pixels.
+ */
+export interface Route {
+  readonly from: Side
+  readonly via?: readonly number[]
+  readonly to: Side
+  readonly fromShift?: number
+  readonly toShift?: number
+  /** Where along the route's first stretch its label stands, in pixels from the source. */
+  readonly labelAt?: number
+  /** On which side of the stretch: before it (above, left) or after it (below, right). */
+  readonly labelSide?: 'before' | 'after'
+}
+
+/** Where a shape stands: its centre and its size, in pixels. */
+export interface Place<Id extends string = string> {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  readonly exits: Readonly<Partial<Record<Id, Route>>>
+}
+
+/** A region that is drawn behind its shapes, with a title. */
+export interface Stage {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+export interface Layout<Id extends string = string> {
+  readonly width: number
+  readonly height: number
+  readonly places: Readonly<Record<Id, Place>>
+  readonly stages: readonly Stage[]
+}
+
+/** One line of the call as it is written in C++: an argument, or an input that can be edited. */
+export interface CallArgument {
+  readonly name: string
+  readonly value?: string
+  readonly input?: string
+}
+
+/**
+ * A chart declares itself: its machine, what can be set, where its shapes stand and what each
+ * step rests on. Links, panels, player, export and tests are derived from this.
+ */
+export interface Chart<Context = unknown> {
+  readonly id: string
+  readonly machine: AnyStateMachine
+  readonly inputs: readonly Input[]
+  readonly call: { readonly name: string; readonly arguments: readonly CallArgument[] }
+  readonly layouts: {
+    readonly wide: Layout
+    readonly narrow: Layout
+    readonly figure?: Layout
+  }
+  /** Pages of the documentation that a step rests on, by file name. */
+  readonly sources: Readonly<Record<string, readonly string[]>>
+  /** Steps that belong to a stage of the chart, by stage; the rest come before it. */
+  readonly stageOf: (node: string) => string | null
+  readonly read: (context: Context, read: string) => Reading
+  /** The values that the answers of a prompt can pick. */
+  readonly picks: (node: string) => readonly string[]
+  readonly subject: (context: Context, node: string) => StepSubject
+  /** The code that a step's call returned: `undefined` where nothing is called. */
+  readonly hresult: (context: Context, node: string) => ResultCode | null | undefined
+  /** What a prompt's answer picked, for instance the profile; by the name that traces give it. */
+  readonly picked: (before: string, after: Context) => Readonly<Record<string, string>>
+  /** The basis of a step taken: that of its exit, unless this very run rests on something else. */
+  readonly stepBasis: (context: Context, node: string) => Basis | null
+  readonly services: (context: Context, node: string) => readonly ServiceState[]
+  readonly outcome: (context: Context, node: string) => Outcome
+  readonly conflicts: (inputs: Inputs) => readonly string[]
+}

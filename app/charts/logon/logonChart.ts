@@ -1,0 +1,120 @@
+import { findConflicts } from '../../mapi/call'
+import { allProviders, maxProfileName, profileNames } from '../../mapi/computer'
+import { logonFlags } from '../../mapi/flags'
+import type { Chart } from '../chartDefinition'
+import { figureLayout, narrowLayout, wideLayout } from './logonLayouts'
+import { logonMachine } from './logonMachine'
+import { readLogon } from './logonReadings'
+import type { LogonContext, LogonInputs } from './logonRules'
+import {
+  isServiceStep,
+  logonHresult,
+  logonOutcome,
+  logonServices,
+  logonSubject,
+} from './logonSession'
+import { logonSources } from './logonSources'
+
+/** The call that a visitor starts from: no flags, no name, the standard computer. */
+export const plainLogon: LogonInputs = {
+  flags: 0,
+  profile: null,
+  default: 'Outlook',
+  credentials: 'valid',
+  shared: null,
+  mutex: 'free',
+  fault: {},
+}
+
+/** How a client logs on: MAPILogonEx from the call to a session, with its message services. */
+export const logonChart: Chart<LogonContext> = {
+  id: 'logon',
+  machine: logonMachine,
+  inputs: [
+    {
+      kind: 'flags',
+      parameter: 'flags',
+      identifier: 'flFlags',
+      initial: plainLogon.flags,
+      group: 'call',
+      flags: logonFlags,
+    },
+    {
+      kind: 'text',
+      parameter: 'profile',
+      identifier: 'lpszProfileName',
+      initial: plainLogon.profile,
+      group: 'call',
+      maxLength: maxProfileName,
+      suggestions: profileNames,
+    },
+    {
+      kind: 'choice',
+      parameter: 'default',
+      initial: plainLogon.default,
+      group: 'computer',
+      values: profileNames,
+      nullable: true,
+    },
+    {
+      kind: 'choice',
+      parameter: 'credentials',
+      initial: plainLogon.credentials,
+      group: 'computer',
+      values: ['valid', 'invalid'],
+      nullable: false,
+    },
+    {
+      kind: 'choice',
+      parameter: 'shared',
+      initial: plainLogon.shared,
+      group: 'computer',
+      values: profileNames,
+      nullable: true,
+    },
+    {
+      kind: 'choice',
+      parameter: 'mutex',
+      initial: plainLogon.mutex,
+      group: 'computer',
+      values: ['free', 'held'],
+      nullable: false,
+    },
+    {
+      kind: 'failures',
+      parameter: 'fault',
+      initial: plainLogon.fault,
+      group: 'services',
+      providers: allProviders,
+    },
+  ],
+  call: {
+    name: 'MAPILogonEx',
+    arguments: [
+      { name: 'ulUIParam', value: '(ULONG_PTR)hwnd' },
+      { name: 'lpszProfileName', input: 'profile' },
+      { name: 'lpszPassword', value: 'NULL' },
+      { name: 'flFlags', input: 'flags' },
+      { name: 'lppSession', value: '&pSession' },
+    ],
+  },
+  layouts: { wide: wideLayout, narrow: narrowLayout, figure: figureLayout },
+  sources: logonSources,
+  stageOf: (node) => (isServiceStep(node) ? 'services' : null),
+  read: readLogon,
+  picks: (node) => (node === 'promptForProfile' ? profileNames : []),
+  subject: logonSubject,
+  hresult: logonHresult,
+  picked: (before, after) =>
+    before === 'promptForProfile' && after.profile !== null ? { profile: after.profile } : {},
+  stepBasis: (context, node) =>
+    node === 'secondLogon' && logonHresult(context, node) === 'MAPI_E_UNCONFIGURED'
+      ? 'inference'
+      : null,
+  services: logonServices,
+  outcome: logonOutcome,
+  conflicts: (inputs) => {
+    const { flags, profile, shared } = inputs as unknown as LogonInputs
+    return findConflicts({ flags, profile }, shared !== null)
+  },
+}

@@ -1,0 +1,169 @@
+import { isProfileNameNull } from '../../mapi/call'
+import {
+  type ProviderKey,
+  profileNames,
+  providerQueue,
+  servicesOf,
+  splitProviderKey,
+} from '../../mapi/computer'
+import type { Failures } from '../../mapi/failures'
+import { hasFlag, type LogonFlagName } from '../../mapi/flags'
+import { type LogonResult, tryFirstLogon, trySecondLogon } from '../../mapi/providerLogon'
+import type { ResultCode } from '../../mapi/resultCodes'
+import type { ChartEvent } from '../chart'
+
+/** What one logon depends on, by parameter: the call, the computer, and the failures to come. */
+export interface LogonInputs {
+  readonly flags: number
+  readonly profile: string | null
+  readonly default: string | null
+  readonly credentials: 'valid' | 'invalid'
+  /** The profile behind a shared session that exists already. */
+  readonly shared: string | null
+  readonly mutex: 'free' | 'held'
+  readonly fault: Failures
+}
+
+/** What a run has made of its inputs so far. */
+export interface LogonContext {
+  readonly inputs: LogonInputs
+  /** The profile that the call settled on. */
+  readonly profile: string | null
+  /** The check box "configure every service" of the profile dialog. */
+  readonly checkBox: boolean
+  /** Services of `profile` whose configuration dialog has had its turn, and those answered with OK. */
+  readonly asked: readonly string[]
+  readonly configured: readonly string[]
+  /** Providers still to come. */
+  readonly queue: readonly ProviderKey[]
+  /** The provider in turn. */
+  readonly provider: ProviderKey | null
+  readonly attempt: 1 | 2
+  /** The missing configuration of the provider in turn has been asked for, and not supplied. */
+  readonly unsupplied: boolean
+  /** The last code that each provider's entry point or logon returned. */
+  readonly codes: Readonly<Partial<Record<ProviderKey, ResultCode>>>
+  readonly finished: Readonly<Partial<Record<ProviderKey, 'running' | 'left-out'>>>
+  /** Services that are disabled for the duration of the session. */
+  readonly disabled: readonly string[]
+}
+
+const flag = (context: LogonContext, name: LogonFlagName) => hasFlag(context.inputs.flags, name)
+
+/** Our reading: dialogs of services and providers are allowed exactly when MAPI_LOGON_UI is set. */
+const mayShowDialog = (context: LogonContext) => flag(context, 'MAPI_LOGON_UI')
+
+/** The provider in turn; only the states between its entry point and its end may ask. */
+export function providerInTurn({ provider }: LogonContext): ProviderKey {
+  if (provider === null) throw new Error('No provider is in turn: start it at providersLeft first')
+  return provider
+}
+
+/** What the logon method of the provider in turn returns at this try. */
+export function logonResult(context: LogonContext): LogonResult {
+  const provider = providerInTurn(context)
+  const logon = { provider, failure: context.inputs.fault[provider], ui: mayShowDialog(context) }
+  return context.attempt === 1
+    ? tryFirstLogon({
+        ...logon,
+        configured: context.configured.includes(splitProviderKey(provider).service),
+      })
+    : trySecondLogon({ ...logon, configured: !context.unsupplied })
+}
+
+const hasVersionFailure = (context: LogonContext) =>
+  context.inputs.fault[providerInTurn(context)]?.first === 'version'
+
+/** The profile that an answer of the profile dialog names: its own, or the computer's default. */
+const pickedProfile = (context: LogonContext, event: ChartEvent): string | null =>
+  event.type === 'ANSWER' && event.value !== null ? event.value : context.inputs.default
+
+/** The questions that states ask; each is a pure function of what the run knows. */
+export const guards = {
+  newSessionRequested: (context) => flag(context, 'MAPI_NEW_SESSION'),
+  sharedSessionExists: ({ inputs }) => inputs.shared !== null,
+  profileNameNull: ({ inputs }) => isProfileNameNull(inputs.profile),
+  defaultRequested: (context) => flag(context, 'MAPI_USE_DEFAULT'),
+  logonUiAllowed: mayShowDialog,
+  logonUiForbidden: (context) => !mayShowDialog(context),
+  passwordUiAllowed: (context) => flag(context, 'MAPI_PASSWORD_UI'),
+  mutexHeld: ({ inputs }) => inputs.mutex === 'held',
+  shortTimeout: (context) => flag(context, 'MAPI_TIMEOUT_SHORT'),
+  profileExists: ({ profile }) => profile !== null && profileNames.includes(profile),
+  profileListed: (context, event) =>
+    profileNames.includes(pickedProfile(context, event) ?? ''),
+  credentialsValid: ({ inputs }) => inputs.credentials === 'valid',
+  everyServiceToConfigure: (context) =>
+    flag(context, 'MAPI_SERVICE_UI_ALWAYS') || context.checkBox,
+  anotherToConfigure: ({ profile, asked }) => asked.length + 1 < servicesOf(profile).length,
+  providersLeft: ({ queue }) => queue.length > 0,
+  versionCompatible: (context) => !hasVersionFailure(context),
+  logonSucceeds: (context) => logonResult(context).exit === 'S_OK',
+  logonFailsAlone: (context) => logonResult(context).exit === 'MAPI_E_FAILONEPROVIDER',
+  logonIsUnconfigured: (context) => logonResult(context).exit === 'MAPI_E_UNCONFIGURED',
+  logonAsksPassword: (context) => logonResult(context).exit === 'password',
+  firstTry: ({ attempt }) => attempt === 1,
+} satisfies Record<string, (context: LogonContext, event: ChartEvent) => boolean>
+
+export type LogonGuard = keyof typeof guards
+
+const inTurn = (context: LogonContext) => splitProviderKey(providerInTurn(context)).service
+
+const returned = (context: LogonContext, code: ResultCode) => ({
+  codes: { ...context.codes, [providerInTurn(context)]: code },
+})
+
+const finish = (context: LogonContext, status: 'running' | 'left-out') => ({
+  finished: { ...context.finished, [providerInTurn(context)]: status },
+})
+
+/** The service whose configuration dialog is shown. */
+export const serviceAsked = ({ profile, asked }: LogonContext): string | null =>
+  servicesOf(profile)[asked.length]?.id ?? null
+
+/** What entering a state or taking an exit changes. */
+export const changes = {
+  takeSpecifiedName: ({ inputs }) => ({ profile: inputs.profile }),
+  takeDefaultName: ({ inputs }) => ({ profile: inputs.default }),
+  pickProfile: (context, event) => ({ profile: pickedProfile(context, event) }),
+  pickProfileAndServices: (context, event) => ({
+    profile: pickedProfile(context, event),
+    checkBox: true,
+  }),
+  openProfile: (context) => ({
+    queue: providerQueue(servicesOf(context.profile), !flag(context, 'MAPI_NO_MAIL')),
+  }),
+  keepSettings: (context) => ({ asked: [...context.asked, serviceAsked(context) ?? ''] }),
+  takeSettings: (context) => {
+    const service = serviceAsked(context) ?? ''
+    return { asked: [...context.asked, service], configured: [...context.configured, service] }
+  },
+  startProvider: ({ queue: [provider = null, ...queue] }) => ({
+    provider,
+    queue,
+    attempt: 1,
+    unsupplied: false,
+  }),
+  callEntryPoint: (context) =>
+    returned(context, hasVersionFailure(context) ? 'MAPI_E_VERSION' : 'S_OK'),
+  logOn: (context) => {
+    const { hresult } = logonResult(context)
+    return hresult === null ? {} : returned(context, hresult)
+  },
+  logOnAgain: (context) => {
+    const again = { ...context, attempt: 2 as const }
+    const { hresult } = logonResult(again)
+    return { attempt: 2, ...(hresult === null ? {} : returned(again, hresult)) }
+  },
+  leaveUnsupplied: () => ({ unsupplied: true }),
+  acceptPassword: (context) => returned(context, 'S_OK'),
+  cancelPassword: (context) => returned(context, 'MAPI_E_USER_CANCEL'),
+  runProvider: (context) => finish(context, 'running'),
+  leaveProviderOut: (context) => finish(context, 'left-out'),
+  disableService: (context) => ({
+    disabled: [...context.disabled, inTurn(context)],
+    queue: context.queue.filter((key) => splitProviderKey(key).service !== inTurn(context)),
+  }),
+} satisfies Record<string, (context: LogonContext, event: ChartEvent) => Partial<LogonContext>>
+
+export type LogonAction = keyof typeof changes

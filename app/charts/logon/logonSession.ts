@@ -1,0 +1,110 @@
+import { providerKey, servicesOf } from '../../mapi/computer'
+import { hasFlag } from '../../mapi/flags'
+import type { ResultCode } from '../../mapi/resultCodes'
+import type {
+  Outcome,
+  ProviderStatus,
+  ServiceState,
+  ServiceStatus,
+  SessionKind,
+  StepSubject,
+} from '../chartDefinition'
+import { type LogonContext, logonResult, providerInTurn, serviceAsked } from './logonRules'
+import { type LogonStateId, logonStates } from './logonStates'
+
+const providerSteps: readonly string[] = [
+  'providerEntryPoint',
+  'firstLogon',
+  'configureService',
+  'promptForServicePassword',
+  'uiAllowed',
+  'offerRetry',
+  'secondLogon',
+  'providerRunning',
+  'providerLeftOut',
+  'disableService',
+] satisfies LogonStateId[]
+
+const sessionSteps: readonly string[] = [
+  'serviceUiAlways',
+  'configureEveryService',
+  'providersLeft',
+  ...providerSteps,
+  'returnSession',
+] satisfies readonly (LogonStateId | string)[]
+
+/** The stage of the message services is the one that the prose adds between figure and result. */
+export const isServiceStep = (node: string): boolean =>
+  sessionSteps.includes(node) && node !== 'returnSession'
+
+/** The provider, or the service, that a step of the message services is about. */
+export function logonSubject(context: LogonContext, node: string): StepSubject {
+  if (providerSteps.includes(node)) return { provider: providerInTurn(context) }
+  const service = node === 'configureEveryService' ? serviceAsked(context) : null
+  return service === null ? {} : { service }
+}
+
+/** What the entry point or logon method of a step returned; `null` while its dialog asks. */
+export function logonHresult(context: LogonContext, node: string): ResultCode | null | undefined {
+  if (node === 'firstLogon' || node === 'secondLogon') return logonResult(context).hresult
+  return undefined
+}
+
+/** The message services at one moment of a run, in profile order; none before the profile is open. */
+export function logonServices(context: LogonContext, node: string): ServiceState[] {
+  if (!sessionSteps.includes(node)) return []
+  const waiting = new Set(context.queue)
+  return servicesOf(context.profile).map((service) => {
+    const disabled = context.disabled.includes(service.id)
+    const providers = service.providers.map((id) => {
+      const key = providerKey(service, id)
+      const inTurn = key === context.provider && !waiting.has(key)
+      const status: ProviderStatus = disabled
+        ? 'disabled'
+        : (context.finished[key] ?? (inTurn ? 'starting' : 'not-started'))
+      return { id, status, hresult: context.codes[key] ?? null, pending: inTurn || waiting.has(key) }
+    })
+    const pending = providers.some((one) => one.pending && !isFinished(one.status))
+    // Before providersLeft is reached for the first time the queue holds every provider.
+    const status: ServiceStatus = disabled
+      ? 'disabled'
+      : pending
+        ? 'starting'
+        : providers.some((one) => one.status === 'left-out')
+          ? 'partial'
+          : 'up'
+    return {
+      id: service.id,
+      name: service.name,
+      status,
+      providers: providers.map(({ id, status, hresult }) => ({ id, status, hresult })),
+    }
+  })
+}
+
+const isFinished = (status: ProviderStatus) =>
+  status === 'running' || status === 'left-out' || status === 'disabled'
+
+/** What MAPILogonEx returns at an end, and what that statement rests on. */
+export function logonOutcome(context: LogonContext, node: string): Outcome {
+  const end = logonStates[node as LogonStateId]
+  if (end?.kind !== 'end') throw new Error(`"${node}" is no end of a logon: run it on first`)
+  const flag = (name: Parameters<typeof hasFlag>[1]) => hasFlag(context.inputs.flags, name)
+  const kinds: Record<string, SessionKind> = {
+    returnSharedSession: 'existing-shared',
+    returnSession: flag('MAPI_ALLOW_OTHERS') ? 'new-shared' : 'new-individual',
+  }
+  const session = kinds[node] ?? null
+  const inferred =
+    end.hresult === 'MAPI_E_LOGON_FAILED' ||
+    context.disabled.length > 0 ||
+    (session === 'new-individual' && !flag('MAPI_NEW_SESSION')) ||
+    (session === 'new-shared' && context.inputs.shared !== null)
+  return {
+    node,
+    hresult: end.hresult as ResultCode,
+    session,
+    nonmessaging: session !== null && flag('MAPI_NO_MAIL'),
+    basis: inferred ? 'inference' : 'reference',
+  }
+}

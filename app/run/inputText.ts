@@ -1,0 +1,136 @@
+import type { Input, Inputs, InputValue } from '../charts/chartDefinition'
+import type { ProviderKey } from '../mapi/computer'
+import {
+  type Cause,
+  causes,
+  type Failure,
+  type Failures,
+  secondCauses,
+  toFailure,
+} from '../mapi/failures'
+import { toHex } from '../mapi/flags'
+import type { Parsed, Problem, ProblemKind } from './problem'
+
+type InputOfKind<Kind extends Input['kind']> = Extract<Input, { kind: Kind }>
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controlCharacters = /[\u0000-\u001f\u007f]/
+
+/** The values that a chart starts from, by parameter. */
+export const initialInputs = (inputs: readonly Input[]): Inputs =>
+  Object.fromEntries(inputs.map((input) => [input.parameter, input.initial]))
+
+/**
+ * Reads the value of one input as a link writes it. `texts` holds every occurrence of the
+ * parameter: only failures may come more than once. What is wrong is ignored and reported.
+ */
+export function parseInput(input: Input, texts: readonly string[]): Parsed<InputValue> {
+  if (input.kind === 'failures') return parseFailures(input, texts)
+  const text = texts.at(-1) ?? ''
+  if (input.kind === 'flags') return parseFlags(input, text)
+  return input.kind === 'text' ? parseName(input, text) : parseChoice(input, text)
+}
+
+/** Writes the value of one input, one text for each occurrence; none for what is the default. */
+export function formatInput(input: Input, value: InputValue): string[] {
+  switch (input.kind) {
+    case 'flags': {
+      const names = flagNames(input, value as number)
+      return names.length > 0 ? [names.join(',')] : []
+    }
+    case 'failures':
+      return input.providers.flatMap((provider) => {
+        const failure = (value as Failures)[provider]
+        return failure ? [`${provider}:${formatFailure(failure)}`] : []
+      })
+    case 'text':
+      return value === null ? [] : [String(value)]
+    case 'choice':
+      return value === input.initial ? [] : [String(value ?? '')]
+  }
+}
+
+/** The flags of a mask by name, in order of value. */
+export const flagNames = (input: InputOfKind<'flags'>, mask: number): string[] =>
+  input.flags.filter(({ bit }) => (mask & bit) !== 0).map(({ name }) => name)
+
+/**
+ * Reads a mask: names with or without MAPI_, joined by commas, or one number, hexadecimal or
+ * decimal. Bits that no flag has are dropped and reported.
+ */
+export function parseFlags(input: InputOfKind<'flags'>, text: string): Parsed<number> {
+  const { parameter } = input
+  const known = input.flags.reduce((mask, { bit }) => (mask | bit) >>> 0, 0)
+  if (/^(0x[0-9a-f]+|[0-9]+)$/i.test(text)) {
+    const mask = Number(text)
+    if (mask > 0xffffffff) return problem(parameter, text, 'number-too-large')
+    const unknown = (mask & ~known) >>> 0
+    return {
+      value: (mask & known) >>> 0,
+      problems: unknown ? [{ parameter, value: toHex(unknown), kind: 'unknown-bits' }] : [],
+    }
+  }
+  const problems: Problem[] = []
+  let mask = 0
+  for (const name of text === '' ? [] : text.split(',')) {
+    const flag = input.flags.find((one) => one.name === name || one.name === `MAPI_${name}`)
+    if (flag) mask = (mask | flag.bit) >>> 0
+    else problems.push({ parameter, value: name, kind: 'unknown-flag' })
+  }
+  return { value: mask, problems }
+}
+
+/** Reads a free name; one that is too long is ignored as a whole. */
+export function parseName(input: InputOfKind<'text'>, text: string): Parsed<string> {
+  const { parameter, maxLength } = input
+  if (text.length > maxLength) return problem(parameter, text, 'name-too-long')
+  if (controlCharacters.test(text)) return problem(parameter, text, 'control-characters')
+  return { value: text, problems: [] }
+}
+
+function parseChoice(input: InputOfKind<'choice'>, text: string): Parsed<string | null> {
+  if (input.nullable && text === '') return { value: null, problems: [] }
+  return input.values.includes(text)
+    ? { value: text, problems: [] }
+    : problem(input.parameter, text, 'unknown-value')
+}
+
+function parseFailures(input: InputOfKind<'failures'>, texts: readonly string[]): Parsed<Failures> {
+  const { parameter } = input
+  const failures: Partial<Record<ProviderKey, Failure>> = {}
+  const problems: Problem[] = []
+  for (const text of texts) {
+    const report = (kind: ProblemKind) => problems.push({ parameter, value: text, kind })
+    const at = text.indexOf(':')
+    const provider = input.providers.find((key) => key === text.slice(0, at))
+    if (at < 0) report('malformed-failure')
+    else if (!provider) report('unknown-provider')
+    else {
+      const failure = parseFailure(text.slice(at + 1))
+      if (!failure) report('unknown-cause')
+      else {
+        if (failures[provider]) report('repeated-failure')
+        failures[provider] = failure
+      }
+    }
+  }
+  return { value: failures, problems }
+}
+
+/** `<first>`, `<first>*` or `<first>.<second>`; `null` when a cause is unknown or cannot come second. */
+function parseFailure(text: string): Failure | null {
+  const [, firstText, star, secondText] = /^([a-z-]+)(?:(\*)|\.([a-z-]+))?$/.exec(text) ?? []
+  const first = causes.find((cause) => cause === firstText)
+  if (!first) return null
+  if (star) return toFailure(first, 'same')
+  if (secondText === undefined) return toFailure(first, 'none')
+  const second = secondCauses.find((cause: Cause) => cause === secondText)
+  return second ? toFailure(first, second) : null
+}
+
+const formatFailure = ({ first, second }: Failure): string =>
+  second === 'none' ? first : second === 'same' ? `${first}*` : `${first}.${second}`
+
+const problem = (parameter: string, value: string, kind: ProblemKind) => ({
+  problems: [{ parameter, value, kind }],
+})

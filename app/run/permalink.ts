@@ -1,0 +1,212 @@
+import type { Chart, Input } from '../charts/chartDefinition'
+import { formatInput, initialInputs, parseInput } from './inputText'
+import type { Problem } from './problem'
+import { type Answer, type Answers, givenAnswers, type Run, runWorld } from './run'
+
+export const views = ['full', 'figure'] as const
+export const themes = ['light', 'dark', 'auto'] as const
+export type View = (typeof views)[number]
+export type Theme = (typeof themes)[number]
+
+/** What the address says besides the run: where in it, and how it is shown. */
+export interface Place {
+  /** Index of the current step, from 0. */
+  readonly position: number
+  readonly view: View
+  readonly theme: Theme
+}
+
+/** Parameters whose capability is still to come: reported, never silently dropped. */
+const notAvailable = ['lang', 'embed', 'play']
+const placeParameters = ['step', 'view', 'theme', ...notAvailable]
+
+/** Longer queries are cut at a parameter: enough for thousands of answers, too little to hang a page. */
+export const maxQueryLength = 16_384
+
+type Parameters = ReadonlyMap<string, readonly string[]>
+
+/** Splits `#/<chart>?<parameters>` (the `#` may be missing) into the chart's id and its query. */
+export function splitFragment(fragment: string): { chart: string | null; query: string } {
+  const [, chart = '', query = ''] =
+    /^#?\/?([^?]*)\??([\s\S]*)$/.exec(fragment.slice(0, 4 * maxQueryLength)) ?? []
+  return { chart: chart === '' ? null : chart, query }
+}
+
+/** Reads `a=b&c=d`, percent-decoded, in order; what cannot be read is reported. */
+function splitQuery(query: string): { parameters: Parameters; problems: Problem[] } {
+  const problems: Problem[] = []
+  const parameters = new Map<string, string[]>()
+  const cut = query.length > maxQueryLength
+  if (cut) problems.push({ parameter: 'query', value: `${query.slice(0, 32)}…`, kind: 'too-long' })
+  const read = cut ? query.slice(0, query.lastIndexOf('&', maxQueryLength) + 1) : query
+  for (const part of read.split('&').filter((one) => one !== '')) {
+    const at = part.indexOf('=')
+    const name = at < 0 ? part : part.slice(0, at)
+    try {
+      const key = decodeURIComponent(name)
+      const value = decodeURIComponent(at < 0 ? '' : part.slice(at + 1))
+      parameters.set(key, [...(parameters.get(key) ?? []), value])
+    } catch {
+      problems.push({ parameter: name, value: part, kind: 'malformed-encoding' })
+    }
+  }
+  return { parameters, problems }
+}
+
+function findRepeated(parameters: Parameters, inputs: readonly Input[]): Problem[] {
+  const repeatable = inputs.filter(({ kind }) => kind === 'failures').map((one) => one.parameter)
+  return [...parameters].flatMap(([parameter, values]) =>
+    repeatable.includes(parameter)
+      ? []
+      : values.slice(0, -1).map((value): Problem => ({ parameter, value, kind: 'repeated' })),
+  )
+}
+
+/** Reads the world that a query describes, and plays it. Never fails: what is wrong is reported. */
+function parseWorld(chart: Chart, parameters: Parameters): { run: Run; problems: Problem[] } {
+  const problems: Problem[] = []
+  const inputs = { ...initialInputs(chart.inputs) }
+  for (const input of chart.inputs) {
+    const texts = parameters.get(input.parameter)
+    if (!texts) continue
+    const parsed = parseInput(input, texts)
+    problems.push(...parsed.problems)
+    if (parsed.value !== undefined) inputs[input.parameter] = parsed.value
+  }
+
+  const text = parameters.get('answers')?.at(-1) ?? ''
+  const queue: Answer[] = text === '' ? [] : text.split(',')
+  const answers: Record<string, Answer> = {}
+  let misfit = false
+  const played = runWorld(chart, { inputs, answers: {} }, (prompt, fits) => {
+    const answer = misfit ? undefined : queue[0]
+    if (answer === undefined) return null
+    if (!fits(answer)) {
+      misfit = true
+      problems.push({ parameter: 'answers', value: answer, kind: 'answer-does-not-fit' })
+      return null
+    }
+    queue.shift()
+    answers[prompt] = answer
+    return answer
+  })
+  if (!misfit && queue.length > 0) {
+    problems.push({ parameter: 'answers', value: queue.join(','), kind: 'answers-left-over' })
+  }
+  return { run: { ...played, world: { inputs, answers } }, problems }
+}
+
+function parsePlace(run: Run, parameters: Parameters): { place: Place; problems: Problem[] } {
+  const problems: Problem[] = []
+  const last = run.steps.length - 1
+  const choose = <Value extends string>(name: string, values: readonly Value[], other: Value) => {
+    const text = parameters.get(name)?.at(-1)
+    const value = values.find((one) => one === text)
+    if (text !== undefined && value === undefined) {
+      problems.push({ parameter: name, value: text, kind: 'unknown-value' })
+    }
+    return value ?? other
+  }
+  let position = 0
+  const step = parameters.get('step')?.at(-1)
+  if (step === 'end') position = last
+  else if (step !== undefined && !/^[0-9]+$/.test(step)) {
+    problems.push({ parameter: 'step', value: step, kind: 'malformed-step' })
+  } else if (step !== undefined) {
+    position = Math.min(Number(step), last)
+    if (Number(step) > last) {
+      problems.push({ parameter: 'step', value: step, kind: 'step-past-end' })
+    }
+  }
+  const place = {
+    position,
+    view: choose('view', views, 'full'),
+    theme: choose('theme', themes, 'auto'),
+  }
+  for (const parameter of notAvailable) {
+    const value = parameters.get(parameter)?.at(-1)
+    if (value !== undefined) problems.push({ parameter, value, kind: 'not-available' })
+  }
+  return { place, problems }
+}
+
+/** What a query means: the run of its world, the place in it, and what was ignored. */
+export interface ParsedQuery {
+  readonly run: Run
+  readonly place: Place
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads the parameters of a link. Never fails as a whole: what is unknown or malformed is
+ * ignored and reported by name, the rest applies. `worldOnly` leaves out, unread, what only
+ * says where in the run one stands and how it is shown.
+ */
+export function parseQuery(chart: Chart, query: string, worldOnly = false): ParsedQuery {
+  const { parameters, problems } = splitQuery(query)
+  const read = worldOnly
+    ? new Map([...parameters].filter(([name]) => !placeParameters.includes(name)))
+    : parameters
+  const known = ['v', 'answers', ...placeParameters, ...chart.inputs.map((one) => one.parameter)]
+  const unknown = [...read].flatMap(([parameter, values]) =>
+    known.includes(parameter)
+      ? []
+      : values.map((value): Problem => ({ parameter, value, kind: 'unknown-parameter' })),
+  )
+  const version = read.get('v')?.at(-1) ?? '1'
+  if (version !== '1') unknown.push({ parameter: 'v', value: version, kind: 'unknown-version' })
+  const world = parseWorld(chart, read)
+  const at = parsePlace(world.run, read)
+  return {
+    run: world.run,
+    place: at.place,
+    problems: [
+      ...problems,
+      ...unknown,
+      ...findRepeated(
+        new Map([...read].filter(([name]) => known.includes(name))),
+        chart.inputs,
+      ),
+      ...world.problems,
+      ...at.problems,
+    ],
+  }
+}
+
+/** Writes the world of a run in canonical form; with `place`, also where in it one stands. */
+export function formatQuery(run: Run, place?: Place): string {
+  const { chart, world, steps } = run
+  const parts = chart.inputs.flatMap((input) =>
+    formatInput(input, world.inputs[input.parameter] ?? null).map(
+      (value) => [input.parameter, value] as const,
+    ),
+  )
+  const answers = givenAnswers(run).join(',')
+  const { position = 0, view = 'full', theme = 'auto' } = place ?? {}
+  const step = position === 0 ? '' : position === steps.length - 1 ? 'end' : String(position)
+  return [
+    ...parts,
+    ...Object.entries({
+      answers,
+      step,
+      view: view === 'full' ? '' : view,
+      theme: theme === 'auto' ? '' : theme,
+    }).filter(([, value]) => value !== ''),
+  ]
+    .map(([name, value]) => `${name}=${encode(value)}`)
+    .join('&')
+}
+
+/** The part of the address behind the page: `#/logon?flags=MAPI_LOGON_UI`. */
+export function formatFragment(run: Run, place: Place): string {
+  const query = formatQuery(run, place)
+  return `#/${run.chart.id}${query === '' ? '' : `?${query}`}`
+}
+
+const encode = (value: string): string =>
+  encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/%2C|%2F|%3A/g, (code) =>
+    decodeURIComponent(code),
+  )
+
+/** The answers of one run kept beside those of another: what was answered is never forgotten. */
+export const rememberAnswers = (before: Answers, now: Answers): Answers => ({ ...before, ...now })

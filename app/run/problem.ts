@@ -1,0 +1,36 @@
+/** What can be wrong with a link, a query or a typed value; `text/` says each in words. */
+export type ProblemKind =
+  | 'unknown-chart'
+  | 'unknown-parameter'
+  | 'unknown-version'
+  | 'not-available'
+  | 'repeated'
+  | 'malformed-encoding'
+  | 'control-characters'
+  | 'too-long'
+  | 'unknown-flag'
+  | 'number-too-large'
+  | 'unknown-bits'
+  | 'name-too-long'
+  | 'unknown-value'
+  | 'malformed-failure'
+  | 'unknown-provider'
+  | 'unknown-cause'
+  | 'repeated-failure'
+  | 'answer-does-not-fit'
+  | 'answers-left-over'
+  | 'malformed-step'
+  | 'step-past-end'
+
+/** One thing that was ignored: where it stood, the offending item alone, and what is wrong with it. */
+export interface Problem {
+  readonly parameter: string
+  readonly value: string
+  readonly kind: ProblemKind
+}
+
+/** What a text was understood as. `value` is absent where nothing of it could be used. */
+export interface Parsed<Value> {
+  readonly value?: Value
+  readonly problems: readonly Problem[]
+}

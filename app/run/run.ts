@@ -1,0 +1,186 @@
+import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
+import type { Basis, ChartEvent } from '../charts/chart'
+import type { Chart, Inputs, Outcome, StepSubject } from '../charts/chartDefinition'
+import type { ResultCode } from '../mapi/resultCodes'
+import { edgeId, stateMeta, toGraph } from './graph'
+
+/** An answer as it is written: `cancel`, `ok`, `ok:Archive`. */
+export type Answer = string
+
+/**
+ * Answers by the prompt they belong to: step, provider or service, first or later time. They
+ * outlive changes of the inputs, so that a prompt that comes back finds its answer again.
+ */
+export type Answers = Readonly<Record<string, Answer>>
+
+/** All that a run depends on. */
+export interface World {
+  readonly inputs: Inputs
+  readonly answers: Answers
+}
+
+/** The exit by which a step was left. */
+export interface TakenExit {
+  readonly edge: string
+  readonly to: string
+  /** The label of the exit; for prompts the answer that was given, without what it picked. */
+  readonly answer: string | null
+  readonly basis: Basis
+}
+
+export interface Step {
+  readonly node: string
+  /** What the machine knew on entering the step; only its own chart reads it. */
+  readonly context: unknown
+  readonly subject: StepSubject
+  /** What the step's call returned; absent where nothing was called. */
+  readonly hresult?: ResultCode | null
+  /** What an answer picked, by name. */
+  readonly picked: Readonly<Record<string, string>>
+  /** The prompt that the step shows, by the key of its answer; `null` when it shows none. */
+  readonly prompt: string | null
+  /** The answer in full, where one was given. */
+  readonly given: Answer | null
+  /** `null` at the end and at a prompt that waits. */
+  readonly exit: TakenExit | null
+}
+
+/** A world played to its end, or to the first prompt without a fitting answer. */
+export interface Run {
+  readonly chart: Chart
+  readonly world: World
+  readonly steps: readonly Step[]
+  /** The answers that would fit the prompt that waits; `null` when none waits. */
+  readonly waiting: readonly Answer[] | null
+  readonly outcome: Outcome | null
+}
+
+/** Gives the answer to a prompt, by its key; `null` leaves it waiting. */
+export type AnswerSource = (prompt: string, fits: (answer: Answer) => boolean) => Answer | null
+
+/** `ok:Archive` as the event that a machine understands. */
+function toEvent(answer: Answer): ChartEvent {
+  const at = answer.indexOf(':')
+  return at < 0
+    ? { type: 'ANSWER', answer, value: null }
+    : { type: 'ANSWER', answer: answer.slice(0, at), value: answer.slice(at + 1) }
+}
+
+const fromRemembered =
+  (answers: Answers): AnswerSource =>
+  (prompt, fits) => {
+    const answer = answers[prompt]
+    return answer !== undefined && fits(answer) ? answer : null
+  }
+
+const edgesOf = new WeakMap<object, ReadonlyMap<string, { label: string | null; basis: Basis }>>()
+
+function findEdge(chart: Chart, id: string) {
+  let edges = edgesOf.get(chart.machine)
+  if (!edges) {
+    edges = new Map(toGraph(chart.machine).edges.map((edge) => [edge.id, edge]))
+    edgesOf.set(chart.machine, edges)
+  }
+  const edge = edges.get(id)
+  if (!edge) throw new Error(`The run took "${id}", which is no edge of the chart "${chart.id}"`)
+  return edge
+}
+
+/**
+ * Plays a world. Pure: the same world gives the same run. `source` replaces the world's own
+ * answers; a link reads its answers in order that way.
+ */
+export function runWorld(
+  chart: Chart,
+  world: World,
+  source: AnswerSource = fromRemembered(world.answers),
+): Run {
+  const { machine } = chart
+  const steps: Step[] = []
+  const times = new Map<string, number>()
+  let [snapshot] = initialTransition(machine, world.inputs) as [AnyMachineSnapshot, unknown]
+
+  for (;;) {
+    const node = String(snapshot.value)
+    const { context } = snapshot
+    const subject = chart.subject(context, node)
+    const hresult = chart.hresult(context, node)
+    const done = snapshot.status === 'done'
+    const asks = stateMeta(machine, node).answers.length > 0
+    const waits = asks && !snapshot.can({ type: 'NEXT' })
+    const prompt = waits ? toPromptKey(node, subject, times) : null
+    const fits = (answer: Answer) => snapshot.can(toEvent(answer))
+    const given = prompt === null ? null : source(prompt, fits)
+    const step = {
+      node,
+      context,
+      subject,
+      ...(hresult !== undefined && { hresult }),
+      prompt,
+      given,
+    }
+    if (done || (waits && given === null)) {
+      steps.push({ ...step, picked: {}, exit: null })
+      return {
+        chart,
+        world,
+        steps,
+        waiting: done ? null : fittingAnswers(chart, node, fits),
+        outcome: done ? chart.outcome(context, node) : null,
+      }
+    }
+    const event: ChartEvent = given === null ? { type: 'NEXT' } : toEvent(given)
+    const [next] = transition(machine, snapshot, event) as [AnyMachineSnapshot, unknown]
+    const to = String(next.value)
+    const edge = findEdge(chart, edgeId(node, to))
+    steps.push({
+      ...step,
+      picked: chart.picked(node, next.context),
+      exit: {
+        edge: edgeId(node, to),
+        to,
+        answer: event.type === 'ANSWER' ? event.answer : edge.label,
+        basis: chart.stepBasis(context, node) ?? edge.basis,
+      },
+    })
+    snapshot = next
+  }
+}
+
+/** The key of the prompt's answer: `promptForServicePassword exchange/ms 2` for its second time. */
+function toPromptKey(node: string, subject: StepSubject, times: Map<string, number>): string {
+  const place = [node, subject.provider ?? subject.service].filter(Boolean).join(' ')
+  const time = (times.get(place) ?? 0) + 1
+  times.set(place, time)
+  return `${place} ${time}`
+}
+
+/** Each answer as it stands if it fits; else with each of the values that it can pick. */
+function fittingAnswers(chart: Chart, node: string, fits: (answer: Answer) => boolean): Answer[] {
+  return stateMeta(chart.machine, node).answers.flatMap(({ answer, picks }) =>
+    fits(answer) || !picks
+      ? [answer]
+      : chart.picks(node).map((value) => `${answer}:${value}`).filter(fits),
+  )
+}
+
+/** The answers that a run used, in order: what a link writes. */
+export const givenAnswers = (run: Run): Answer[] =>
+  run.steps.flatMap(({ given }) => (given === null ? [] : [given]))
+
+const isSameStep = (a: Step, b: Step) =>
+  a.node === b.node &&
+  a.subject.provider === b.subject.provider &&
+  a.subject.service === b.subject.service
+
+/**
+ * Where a person who stood at `position` of one run stands in another: at the same place, or
+ * at the last step that both beginnings share.
+ */
+export function keepPosition(before: Run, position: number, after: Run): number {
+  for (let i = 0; i <= position; i++) {
+    const [a, b] = [before.steps[i], after.steps[i]]
+    if (!a || !b || !isSameStep(a, b)) return Math.max(0, i - 1)
+  }
+  return position
+}

@@ -1,0 +1,171 @@
+import type { Basis } from '../charts/chart'
+import type { ProviderStatus, ServiceStatus, SessionKind } from '../charts/chartDefinition'
+import type { LogonFact } from '../charts/logon/logonReadings'
+import type { LogonInputs } from '../charts/logon/logonRules'
+import type { LogonStateId } from '../charts/logon/logonStates'
+import type { ConflictId } from '../mapi/call'
+import type { ProviderKind } from '../mapi/computer'
+import type { Cause } from '../mapi/failures'
+import type { LogonFlagName } from '../mapi/flags'
+import type { Problem, ProblemKind } from '../run/problem'
+
+/** What a language says about one step of a chart. */
+export interface StepText {
+  /** Inside the shape: the printed label for the figure's steps, two or three short words else. */
+  readonly label: string
+  /** The question in full, or what happens here. */
+  readonly asks: string
+  /** What it means, by the exit taken; `other` serves every exit that has no text of its own. */
+  readonly means: Readonly<Record<string, string>>
+  /** What the sources leave open, or what is true only of older MAPI. */
+  readonly note?: string
+}
+
+export interface PromptText {
+  /** The accessible name of the dialog; it may name the service. */
+  readonly title: (service: string) => string
+  /** What the dialog says. */
+  readonly says: (subject: { service: string; kind: string; code: string }) => string
+}
+
+export interface FlagText {
+  /** What it does. */
+  readonly meaning: string
+  /** Where in the run it is read, or that the chart does not read it. */
+  readonly matters: string
+  /** Where it is ignored. */
+  readonly ignored: string
+}
+
+export interface ChartText {
+  readonly name: string
+  readonly summary: string
+  readonly stages: Readonly<Record<string, { name: string; note: string }>>
+  readonly steps: Readonly<Record<string, StepText>>
+  /** Labels of exits on the chart, where the id is not what is printed. */
+  readonly exits: Readonly<Record<string, string>>
+  readonly prompts: Readonly<Record<string, PromptText>>
+  readonly answers: Readonly<Record<string, string>>
+  readonly inputs: Readonly<
+    Record<string, { name: string; hint: string; values: Readonly<Record<string, string>> }>
+  >
+  readonly facts: Readonly<Record<string, { name: string; values: Readonly<Record<string, string>> }>>
+  readonly conflicts: Readonly<Record<string, string>>
+  /** Said when a run ended on an end that the figure view does not draw. */
+  readonly figureNote: string
+}
+
+/** The logon chart's texts: the compiler finds a step, a fact or a warning without one. */
+export interface LogonText extends ChartText {
+  readonly steps: Readonly<Record<LogonStateId, StepText>>
+  readonly stages: Readonly<Record<'services', { name: string; note: string }>>
+  readonly inputs: Readonly<
+    Record<keyof LogonInputs, { name: string; hint: string; values: Readonly<Record<string, string>> }>
+  >
+  readonly facts: Readonly<
+    Record<LogonFact, { name: string; values: Readonly<Record<string, string>> }>
+  >
+  readonly conflicts: Readonly<Record<ConflictId, string>>
+}
+
+/** Everything that one language says. Identifiers of MAPI are never translated. */
+export interface Texts {
+  readonly charts: { readonly logon: LogonText }
+  readonly flags: Readonly<Record<LogonFlagName, FlagText>>
+  readonly causes: Readonly<Record<Cause, { name: string; meaning: string }>>
+  readonly providerKinds: Readonly<Record<ProviderKind, string>>
+  readonly basis: Readonly<Record<Basis, { name: string; meaning: string }>>
+  readonly historic: { name: string; meaning: string }
+  readonly sessionKinds: Readonly<Record<SessionKind, string>>
+  readonly serviceStatus: Readonly<Record<ServiceStatus, string>>
+  readonly providerStatus: Readonly<Record<ProviderStatus, string>>
+  /** Titles of the documentation's pages, by file name. */
+  readonly pages: Readonly<Record<string, string>>
+  readonly problems: Readonly<Record<ProblemKind, (problem: Problem) => string>>
+  readonly ui: UiText
+}
+
+/** The words of the page itself. */
+export interface UiText {
+  readonly product: string
+  readonly tagline: string
+  readonly chart: string
+  readonly call: string
+  readonly moreFlags: (count: number) => string
+  readonly null: string
+  readonly emptyString: string
+  readonly flagsHint: string
+  readonly computer: string
+  readonly messageServices: string
+  readonly failure: (service: string, kind: string) => string
+  readonly secondTry: (service: string, kind: string) => string
+  readonly noFailure: string
+  readonly second: { readonly none: string; readonly same: string }
+  readonly notInProfile: (profile: string) => string
+  readonly failsWith: (service: string, kind: string) => string
+  readonly why: string
+  readonly steps: string
+  readonly session: string
+  readonly result: string
+  readonly noResult: string
+  readonly nonmessaging: string
+  readonly noServices: string
+  readonly service: string
+  readonly status: string
+  readonly stepOf: (step: number, count: number) => string
+  readonly stepWaiting: (step: number) => string
+  readonly valuesRead: string
+  readonly nothingRead: string
+  readonly next: (label: string) => string
+  readonly waiting: string
+  readonly notReached: string
+  readonly backToCurrent: string
+  readonly exits: string
+  readonly source: string
+  readonly ourReading: string
+  readonly ahead: string
+  readonly first: string
+  readonly back: string
+  readonly play: string
+  readonly pause: string
+  readonly step: string
+  readonly last: string
+  readonly position: string
+  readonly speed: string
+  readonly share: string
+  readonly shared: string
+  readonly shareFailed: string
+  readonly reset: string
+  readonly undoReset: string
+  readonly resetDone: string
+  readonly figureView: string
+  readonly theme: string
+  readonly themes: Readonly<Record<'light' | 'dark' | 'auto', string>>
+  readonly legend: string
+  readonly taken: string
+  readonly earlier: string
+  readonly current: string
+  readonly aheadShort: string
+  readonly failed: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly fit: string
+  readonly followRun: string
+  readonly overview: string
+  readonly warnings: string
+  readonly problemsTitle: string
+  readonly dismiss: string
+  readonly simulated: string
+  readonly leadsTo: string
+  readonly profileName: string
+  readonly defaultProfile: string
+  readonly answered: (answer: string) => string
+  readonly otherAnswers: string
+  readonly yes: string
+  readonly no: string
+  readonly injected: string
+  readonly injectHere: string
+  readonly announceStep: (parts: { step: number; count: string; label: string; verdict: string; next: string }) => string
+  readonly crashed: string
+  readonly skipToChart: string
+}

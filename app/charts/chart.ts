@@ -44,6 +44,8 @@ interface Common<Action, Read> {
   readonly historic?: true
   /** What the exits depend on: flags, inputs, facts of the run. */
   readonly reads?: readonly Read[]
+  /** Being here is bad news: it is drawn as a failure. */
+  readonly failure?: true
   /** What entering the state changes. */
   readonly entry?: Action
 }
@@ -91,6 +93,7 @@ export interface StateMeta {
   readonly shape: Shape
   readonly basis: Basis
   readonly historic: boolean
+  readonly failure: boolean
   readonly reads: readonly string[]
   /** The answers of a prompt; empty for every other state. */
   readonly answers: readonly AnswerMeta[]
@@ -111,6 +114,7 @@ const toMeta = (state: AnyState): StateMeta => ({
   shape: state.shape ?? shapes[state.kind],
   basis: state.basis,
   historic: state.historic ?? false,
+  failure: state.failure ?? false,
   reads: state.reads ?? [],
   answers:
     state.kind === 'prompt'

@@ -38,8 +38,7 @@ export function findConflicts({ flags, profile }: Call, sharedSession: boolean):
   const set = (name: LogonFlagName) => hasFlag(flags, name)
   const named = !isProfileNameNull(profile)
   const joins = sharedSession && !set('MAPI_NEW_SESSION')
-  const anyUi =
-    set('MAPI_LOGON_UI') || set('MAPI_PASSWORD_UI') || set('MAPI_SERVICE_UI_ALWAYS')
+  const anyUi = set('MAPI_LOGON_UI') || set('MAPI_PASSWORD_UI') || set('MAPI_SERVICE_UI_ALWAYS')
   const found: Record<ConflictId, boolean> = {
     'no-extended': !set('MAPI_EXTENDED'),
     'logon-ui-with-password-ui': set('MAPI_LOGON_UI') && set('MAPI_PASSWORD_UI'),

@@ -163,10 +163,7 @@ export function parseQuery(chart: Chart, query: string, worldOnly = false): Pars
     problems: [
       ...problems,
       ...unknown,
-      ...findRepeated(
-        new Map([...read].filter(([name]) => known.includes(name))),
-        chart.inputs,
-      ),
+      ...findRepeated(new Map([...read].filter(([name]) => known.includes(name))), chart.inputs),
       ...world.problems,
       ...at.problems,
     ],

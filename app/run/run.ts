@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
+import { type AnyActorScope, type AnyMachineSnapshot, createActor, initialTransition } from 'xstate'
 import type { Basis, ChartEvent } from '../charts/chart'
 import type { Chart, Inputs, Outcome, StepSubject } from '../charts/chartDefinition'
 import type { ResultCode } from '../mapi/resultCodes'
@@ -87,6 +87,26 @@ function findEdge(chart: Chart, id: string) {
 }
 
 /**
+ * What XState's pure `transition()` builds anew at every call, which takes longer than the step
+ * itself: an actor that is never started, and ears that hear nothing. One serves a whole run.
+ */
+function toInertScope({ machine }: Chart, world: World): AnyActorScope {
+  const self = createActor(machine, { input: world.inputs })
+  const ignore = () => {}
+  return {
+    self,
+    system: self.system,
+    id: self.id,
+    sessionId: self.sessionId,
+    logger: ignore,
+    defer: ignore,
+    emit: ignore,
+    stopChild: ignore,
+    actionExecutor: ignore,
+  }
+}
+
+/**
  * Plays a world. Pure: the same world gives the same run. `source` replaces the world's own
  * answers; a link reads its answers in order that way.
  */
@@ -98,6 +118,7 @@ export function runWorld(
   const { machine } = chart
   const steps: Step[] = []
   const times = new Map<string, number>()
+  const scope = toInertScope(chart, world)
   let [snapshot] = initialTransition(machine, world.inputs) as [AnyMachineSnapshot, unknown]
 
   for (;;) {
@@ -130,7 +151,7 @@ export function runWorld(
       }
     }
     const event: ChartEvent = given === null ? { type: 'NEXT' } : toEvent(given)
-    const [next] = transition(machine, snapshot, event) as [AnyMachineSnapshot, unknown]
+    const next = machine.transition(snapshot, event, scope) as AnyMachineSnapshot
     const to = String(next.value)
     const edge = findEdge(chart, edgeId(node, to))
     steps.push({
@@ -160,7 +181,10 @@ function fittingAnswers(chart: Chart, node: string, fits: (answer: Answer) => bo
   return stateMeta(chart.machine, node).answers.flatMap(({ answer, picks }) =>
     fits(answer) || !picks
       ? [answer]
-      : chart.picks(node).map((value) => `${answer}:${value}`).filter(fits),
+      : chart
+          .picks(node)
+          .map((value) => `${answer}:${value}`)
+          .filter(fits),
   )
 }
 
@@ -183,4 +207,20 @@ export function keepPosition(before: Run, position: number, after: Run): number 
     if (!a || !b || !isSameStep(a, b)) return Math.max(0, i - 1)
   }
   return position
+}
+
+/**
+ * Where an answer would lead from a prompt of the run, and what that exit rests on; `null` when
+ * the answer does not fit the prompt.
+ */
+export function nextAfter(
+  run: Run,
+  index: number,
+  answer: Answer,
+): { node: string; basis: Basis } | null {
+  const prompt = run.steps[index]?.prompt
+  if (!prompt) return null
+  const answers = { ...run.world.answers, [prompt]: answer }
+  const exit = runWorld(run.chart, { ...run.world, answers }).steps[index]?.exit
+  return exit ? { node: exit.to, basis: exit.basis } : null
 }

@@ -49,7 +49,9 @@ export interface ChartText {
   readonly inputs: Readonly<
     Record<string, { name: string; hint: string; values: Readonly<Record<string, string>> }>
   >
-  readonly facts: Readonly<Record<string, { name: string; values: Readonly<Record<string, string>> }>>
+  readonly facts: Readonly<
+    Record<string, { name: string; values: Readonly<Record<string, string>> }>
+  >
   readonly conflicts: Readonly<Record<string, string>>
   /** Said when a run ended on an end that the figure view does not draw. */
   readonly figureNote: string
@@ -60,7 +62,10 @@ export interface LogonText extends ChartText {
   readonly steps: Readonly<Record<LogonStateId, StepText>>
   readonly stages: Readonly<Record<'services', { name: string; note: string }>>
   readonly inputs: Readonly<
-    Record<keyof LogonInputs, { name: string; hint: string; values: Readonly<Record<string, string>> }>
+    Record<
+      keyof LogonInputs,
+      { name: string; hint: string; values: Readonly<Record<string, string>> }
+    >
   >
   readonly facts: Readonly<
     Record<LogonFact, { name: string; values: Readonly<Record<string, string>> }>
@@ -101,7 +106,10 @@ export interface UiText {
   readonly secondTry: (service: string, kind: string) => string
   readonly noFailure: string
   readonly second: { readonly none: string; readonly same: string }
-  readonly notInProfile: (profile: string) => string
+  readonly notInProfile: string
+  readonly secondTryShort: string
+  readonly chooseProfile: string
+  readonly explanation: string
   readonly failsWith: (service: string, kind: string) => string
   readonly why: string
   readonly steps: string
@@ -112,6 +120,7 @@ export interface UiText {
   readonly noServices: string
   readonly service: string
   readonly status: string
+  readonly providers: string
   readonly stepOf: (step: number, count: number) => string
   readonly stepWaiting: (step: number) => string
   readonly valuesRead: string
@@ -165,7 +174,13 @@ export interface UiText {
   readonly no: string
   readonly injected: string
   readonly injectHere: string
-  readonly announceStep: (parts: { step: number; count: string; label: string; verdict: string; next: string }) => string
+  readonly announceStep: (parts: {
+    step: number
+    count: string
+    label: string
+    verdict: string
+    next: string
+  }) => string
   readonly crashed: string
   readonly skipToChart: string
 }

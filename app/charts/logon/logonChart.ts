@@ -2,7 +2,7 @@ import { findConflicts } from '../../mapi/call'
 import { allProviders, maxProfileName, profileNames } from '../../mapi/computer'
 import { logonFlags } from '../../mapi/flags'
 import type { Chart } from '../chartDefinition'
-import { figureLayout, narrowLayout, wideLayout } from './logonLayouts'
+import { figureLayout } from './figureLayout'
 import { logonMachine } from './logonMachine'
 import { readLogon } from './logonReadings'
 import type { LogonContext, LogonInputs } from './logonRules'
@@ -14,6 +14,8 @@ import {
   logonSubject,
 } from './logonSession'
 import { logonSources } from './logonSources'
+import { narrowLayout } from './narrowLayout'
+import { wideLayout } from './wideLayout'
 
 /** The call that a visitor starts from: no flags, no name, the standard computer. */
 export const plainLogon: LogonInputs = {

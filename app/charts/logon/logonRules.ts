@@ -90,11 +90,9 @@ export const guards = {
   mutexHeld: ({ inputs }) => inputs.mutex === 'held',
   shortTimeout: (context) => flag(context, 'MAPI_TIMEOUT_SHORT'),
   profileExists: ({ profile }) => profile !== null && profileNames.includes(profile),
-  profileListed: (context, event) =>
-    profileNames.includes(pickedProfile(context, event) ?? ''),
+  profileListed: (context, event) => profileNames.includes(pickedProfile(context, event) ?? ''),
   credentialsValid: ({ inputs }) => inputs.credentials === 'valid',
-  everyServiceToConfigure: (context) =>
-    flag(context, 'MAPI_SERVICE_UI_ALWAYS') || context.checkBox,
+  everyServiceToConfigure: (context) => flag(context, 'MAPI_SERVICE_UI_ALWAYS') || context.checkBox,
   anotherToConfigure: ({ profile, asked }) => asked.length + 1 < servicesOf(profile).length,
   providersLeft: ({ queue }) => queue.length > 0,
   versionCompatible: (context) => !hasVersionFailure(context),

@@ -62,7 +62,12 @@ export function logonServices(context: LogonContext, node: string): ServiceState
       const status: ProviderStatus = disabled
         ? 'disabled'
         : (context.finished[key] ?? (inTurn ? 'starting' : 'not-started'))
-      return { id, status, hresult: context.codes[key] ?? null, pending: inTurn || waiting.has(key) }
+      return {
+        id,
+        status,
+        hresult: context.codes[key] ?? null,
+        pending: inTurn || waiting.has(key),
+      }
     })
     const pending = providers.some((one) => one.pending && !isFinished(one.status))
     // Before providersLeft is reached for the first time the queue holds every provider.

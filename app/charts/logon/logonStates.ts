@@ -53,7 +53,12 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
     yes: { to: 'useDefault' },
     no: { to: 'useSpecifiedName' },
   },
-  useSpecifiedName: { kind: 'action', basis: 'figure', entry: 'takeSpecifiedName', to: 'profileExists' },
+  useSpecifiedName: {
+    kind: 'action',
+    basis: 'figure',
+    entry: 'takeSpecifiedName',
+    to: 'profileExists',
+  },
   useDefault: {
     kind: 'question',
     basis: 'figure',
@@ -62,7 +67,12 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
     yes: { to: 'useDefaultName' },
     no: { to: 'logonUi' },
   },
-  useDefaultName: { kind: 'action', basis: 'figure', entry: 'takeDefaultName', to: 'profileExists' },
+  useDefaultName: {
+    kind: 'action',
+    basis: 'figure',
+    entry: 'takeDefaultName',
+    to: 'profileExists',
+  },
   logonUi: {
     kind: 'question',
     basis: 'figure',
@@ -259,8 +269,19 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
     },
   },
   providerRunning: { kind: 'action', basis: 'text', entry: 'runProvider', to: 'providersLeft' },
-  providerLeftOut: { kind: 'action', basis: 'reference', entry: 'leaveProviderOut', to: 'providersLeft' },
-  disableService: { kind: 'action', basis: 'text', entry: 'disableService', to: 'providersLeft' },
+  providerLeftOut: {
+    kind: 'action',
+    basis: 'reference',
+    entry: 'leaveProviderOut',
+    to: 'providersLeft',
+  },
+  disableService: {
+    kind: 'action',
+    basis: 'text',
+    failure: true,
+    entry: 'disableService',
+    to: 'providersLeft',
+  },
   returnSession: { kind: 'end', basis: 'figure', hresult: 'S_OK' },
 })
 

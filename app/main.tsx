@@ -1,0 +1,18 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './view/App'
+import { CrashScreen } from './view/CrashScreen'
+import 'reactflow/dist/base.css'
+import './view/tokens.css'
+import './view/page.css'
+import './view/chart.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element #root')
+createRoot(root).render(
+  <StrictMode>
+    <CrashScreen>
+      <App />
+    </CrashScreen>
+  </StrictMode>,
+)

@@ -1,0 +1,94 @@
+import { isFailure } from '../mapi/resultCodes'
+import { edgeId, type Graph, stateMeta } from './graph'
+import type { Run, Step } from './run'
+
+/**
+ * How the run touches a shape or an edge. `earlier` was taken in a loop that the run has come
+ * back from; `leaving` is the exit of the current step.
+ */
+export type Touch = 'untouched' | 'ahead' | 'earlier' | 'taken' | 'leaving' | 'current'
+
+export interface NodeMark {
+  readonly touch: Touch
+  /** The step of the latest visit, or of the next one ahead; counted from 1. */
+  readonly order: number | null
+  readonly failed: boolean
+}
+
+export interface EdgeMark {
+  readonly touch: Touch
+  readonly failed: boolean
+}
+
+/** What the chart shows of a run at one position. */
+export interface Trail {
+  readonly current: string | null
+  readonly nodes: ReadonlyMap<string, NodeMark>
+  readonly edges: ReadonlyMap<string, EdgeMark>
+}
+
+/** True when a step is bad news: its call failed, a service is lost, or the logon itself fails. */
+export function isFailedStep(run: Run, { node, hresult }: Step): boolean {
+  if (hresult) return isFailure(hresult)
+  const meta = stateMeta(run.chart.machine, node)
+  return meta.failure || (run.outcome?.node === node && isFailure(run.outcome.hresult))
+}
+
+/**
+ * Lays a run over a graph, which may draw fewer steps than the run has: the figure view. Then
+ * the last drawn step is the current one, and edges join the drawn steps.
+ */
+export function toTrail(run: Run, position: number, graph: Graph): Trail {
+  const drawn = new Set(graph.nodes.map(({ id }) => id))
+  const visits = run.steps
+    .map((step, index) => ({ step, index }))
+    .filter(({ step }) => drawn.has(step.node))
+  const past = visits.filter(({ index }) => index <= position)
+  const next = visits.slice(past.length)
+  const current = past.at(-1)?.step.node ?? null
+  const nodes = new Map<string, NodeMark>()
+  const edges = new Map<string, EdgeMark>()
+
+  const path: string[] = []
+  past.forEach(({ step, index }, i) => {
+    const failed = isFailedStep(run, step)
+    const before = past[i - 1]
+    if (before) {
+      const edge = edgeId(before.step.node, step.node)
+      edges.set(edge, { touch: 'earlier', failed: isFailedStep(run, before.step) })
+    }
+    nodes.set(step.node, { touch: 'earlier', order: index + 1, failed })
+    const known = path.indexOf(step.node)
+    if (known >= 0) path.splice(known)
+    path.push(step.node)
+  })
+  path.forEach((node, i) => {
+    mark(nodes, node, 'taken')
+    const before = path[i - 1]
+    if (before) mark(edges, edgeId(before, node), 'taken')
+  })
+
+  next.forEach(({ step, index }, i) => {
+    const from = next[i - 1]?.step.node ?? current
+    if (!nodes.has(step.node)) {
+      nodes.set(step.node, { touch: 'ahead', order: index + 1, failed: false })
+    }
+    const edge = from === null ? null : edgeId(from, step.node)
+    if (edge !== null && !edges.has(edge)) edges.set(edge, { touch: 'ahead', failed: false })
+    if (edge !== null && i === 0) {
+      const failed = past.at(-1) ? isFailedStep(run, (past.at(-1) as { step: Step }).step) : false
+      edges.set(edge, { touch: 'leaving', failed })
+    }
+  })
+  if (current !== null) mark(nodes, current, 'current')
+  return { current, nodes, edges }
+}
+
+function mark<Mark extends { readonly touch: Touch }>(
+  marks: Map<string, Mark>,
+  id: string,
+  touch: Touch,
+) {
+  const before = marks.get(id)
+  if (before) marks.set(id, { ...before, touch })
+}

@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest'
+import type { Chart } from '../charts/chartDefinition'
+import { logonChart, plainLogon } from '../charts/logon/logonChart'
+import { logonMachine } from '../charts/logon/logonMachine'
+import { readLogon } from '../charts/logon/logonReadings'
+import type { LogonContext } from '../charts/logon/logonRules'
+import { logonSources } from '../charts/logon/logonSources'
+import { conflictIds } from '../mapi/call'
+import { maxProfileName } from '../mapi/computer'
+import { causes } from '../mapi/failures'
+import { logonFlags } from '../mapi/flags'
+import { stateMeta, toGraph } from '../run/graph'
+import { maxQueryLength, parseQuery, themes, views } from '../run/permalink'
+import type { ProblemKind } from '../run/problem'
+import { en } from './en'
+
+const { logon } = en.charts
+const graph = toGraph(logonMachine)
+const metaOf = (node: string) => stateMeta(logonMachine, node)
+const stepOf = (node: string) => logon.steps[node as keyof typeof logon.steps]
+const answersOf = (node: string) => metaOf(node).answers.map(({ answer }) => answer)
+const edgesOf = (node: string) => graph.edges.filter(({ from }) => from === node)
+const isPrompt = (node: string) => answersOf(node).length > 0
+const isSilent = (node: string) =>
+  Object.values(logonMachine.root.states[node]?.on ?? {})
+    .flat()
+    .some(({ eventType }) => eventType === 'NEXT')
+
+/** What a step's exits are called when they are explained. */
+function verdictsOf(node: string): string[] {
+  if (isPrompt(node)) {
+    return [...answersOf(node), 'waiting', ...(isSilent(node) ? ['other'] : [])]
+  }
+  const labels = edgesOf(node).flatMap(({ label }) => (label === null ? [] : [label]))
+  return labels.length > 0 ? labels : ['other']
+}
+
+/** Every text below a part of the texts, with its path; functions are called with plain words. */
+function textsIn(part: unknown, path = 'en'): [string, string][] {
+  if (typeof part === 'string') return [[path, part]]
+  if (typeof part === 'function') {
+    const words = { service: 'S', kind: 'k', code: 'C', parameter: 'p', value: 'v' }
+    const step = { step: 1, count: '2', label: 'L', verdict: 'V', next: 'N' }
+    return [[path, String(part({ ...words, ...step, toString: () => 'S' }, 'k'))]]
+  }
+  return Object.entries(part as object).flatMap(([key, one]) => textsIn(one, `${path}.${key}`))
+}
+
+const allTexts = textsIn(en)
+const nodes = graph.nodes.map(({ id }) => id)
+const plainRun = parseQuery(logonChart as Chart, '').run
+const context = plainRun.steps[0]?.context as LogonContext
+
+describe('the steps of the logon chart', () => {
+  it.each(nodes)('explains every verdict of %s', (node) => {
+    const { means } = stepOf(node)
+    for (const verdict of verdictsOf(node)) {
+      expect(means[verdict] ?? (isPrompt(node) ? '' : means.other) ?? '', verdict).not.toBe('')
+    }
+  })
+
+  it.each(nodes)('explains nothing that %s cannot come to', (node) => {
+    expect([...verdictsOf(node), 'other']).toEqual(
+      expect.arrayContaining(Object.keys(stepOf(node).means)),
+    )
+  })
+
+  it('keeps labels, questions and exits short enough for the chart', () => {
+    for (const { id, basis } of graph.nodes) {
+      const { label, asks } = stepOf(id)
+      if (basis !== 'figure') expect(label.length, label).toBeLessThanOrEqual(26)
+      expect(asks.length, asks).toBeLessThanOrEqual(90)
+      expect(asks, id).toMatch(/^[A-Z][^?.]*(\. [A-Z][^?.]*)?[?.]$/)
+    }
+    for (const label of Object.values(logon.exits)) expect(label.length).toBeLessThanOrEqual(16)
+  })
+
+  it('labels the figure as it is printed', () => {
+    const printed = graph.nodes.filter(({ basis }) => basis === 'figure')
+    expect(printed.map(({ id }) => `${id}: ${stepOf(id).label}`).sort()).toEqual(
+      [
+        'newSession: MAPI_NEW_SESSION?',
+        'sharedSessionExists: Shared session exists?',
+        'returnSharedSession: Return shared session',
+        'profileNameNull: Profile name NULL?',
+        'useSpecifiedName: Use specified name for profile',
+        'useDefault: MAPI_USE_DEFAULT?',
+        'useDefaultName: Use default name for profile',
+        'logonUi: MAPI_LOGON_UI?',
+        'promptForProfile: Prompt user',
+        'returnErrorNoProfile: Return error',
+        'credentialsValid: Can supplied credentials validate profile?',
+        'returnSession: Return session',
+        'passwordUi: MAPI_PASSWORD_UI?',
+        'promptForPassword: Prompt user',
+        'returnErrorCredentials: Return error',
+      ].sort(),
+    )
+  })
+
+  it('has words for every label of an edge and every answer', () => {
+    const labels = graph.edges.flatMap(({ label }) => (label === null ? [] : [label]))
+    expect(Object.keys(logon.exits)).toEqual(expect.arrayContaining(labels))
+    expect(Object.keys(logon.answers).sort()).toEqual([...new Set(nodes.flatMap(answersOf))].sort())
+    expect(Object.keys(logon.prompts).sort()).toEqual(nodes.filter(isPrompt).sort())
+  })
+
+  it('says that it is our reading wherever a step or one of its exits is', () => {
+    const basisOf = new Map(graph.nodes.map(({ id, basis }) => [id, basis]))
+    const inferred = [
+      ...nodes.filter((node) => basisOf.get(node) === 'inference'),
+      ...graph.edges.flatMap(({ from, to, basis }) =>
+        basis === 'inference' && basisOf.get(to) !== 'inference' ? [from] : [],
+      ),
+      // What a trace marks as inference without a mark on the chart.
+      'logonMutexHeld',
+      'secondLogon',
+      'returnSession',
+      'returnErrorNoProfile',
+      'returnErrorCredentials',
+    ]
+    expect(inferred).toContain('promptForPassword')
+    for (const node of inferred) expect(stepOf(node).note, node).toMatch(/our reading/i)
+  })
+
+  it('says that it is history wherever a step is', () => {
+    const historic = graph.nodes.filter((node) => node.historic).map(({ id }) => id)
+    expect(historic).not.toEqual([])
+    for (const node of historic) expect(stepOf(node).note, node).toMatch(/^Historic: /)
+  })
+
+  it('names the code that an end returns when the label does not', () => {
+    for (const node of nodes) {
+      const { hresult } = metaOf(node)
+      if (hresult) expect(textsIn(stepOf(node)).join(' '), node).toContain(hresult)
+    }
+  })
+})
+
+describe('what steps read', () => {
+  it('has a name for every fact, and words for values that are ids', () => {
+    const flags: readonly string[] = logonFlags.map(({ name }) => name)
+    const facts = nodes.flatMap((node) => metaOf(node).reads).filter((one) => !flags.includes(one))
+    expect(Object.keys(logon.facts).sort()).toEqual([...new Set(facts)].sort())
+    for (const fact of Object.keys(logon.facts) as (keyof typeof logon.facts)[]) {
+      const { value } = readLogon(context, fact)
+      const isWord = typeof value === 'number' || value === plainLogon.default
+      if (!isWord) expect(logon.facts[fact].values, fact).toHaveProperty(String(value))
+    }
+    for (const cause of causes) {
+      expect(logon.facts.firstFailure.values[cause]).toBe(en.causes[cause].name)
+      expect(logon.facts.secondFailure.values[cause]).toBe(en.causes[cause].name)
+    }
+  })
+
+  it('says of a flag that the chart reads it exactly when a step does', () => {
+    const read = nodes.flatMap((node) => metaOf(node).reads)
+    for (const { name } of logonFlags) {
+      const { matters } = en.flags[name]
+      expect(matters.startsWith('Read at '), name).toBe(read.includes(name))
+      if (read.includes(name)) continue
+      expect(matters, name).toMatch(/^(The chart does not read it|No question of the chart reads)/)
+    }
+  })
+})
+
+describe('what the documentation is called', () => {
+  it('has a title for every page that a step rests on, and for no other', () => {
+    const cited = [...new Set(Object.values(logonSources).flat())].sort()
+    expect(Object.keys(en.pages).sort()).toEqual(cited)
+    for (const page of cited) expect(en.pages[page], page).toMatch(/^[A-Z]/)
+  })
+})
+
+describe('warnings and problems', () => {
+  it.each(conflictIds)('says what is odd about %s, naming a flag or a parameter', (id) => {
+    expect(logon.conflicts[id]).toMatch(/^.*(MAPI_[A-Z_]+|lpszProfileName).*\.$/)
+  })
+
+  const kinds = Object.keys(en.problems) as ProblemKind[]
+
+  it.each(kinds)('says %s in one sentence with the parameter and the value', (kind) => {
+    const said = en.problems[kind]({ parameter: 'theParameter', value: '0x00000080', kind })
+    expect(said).toMatch(/^theParameter: .*0x00000080.*\.$/)
+  })
+
+  it.each(kinds)('shortens a long value of %s and keeps it on one line', (kind) => {
+    const value = `${'a'.repeat(39)}bc`
+    const said = en.problems[kind]({ parameter: 'p', value, kind })
+    expect(said).toContain(`${'a'.repeat(39)}…`)
+    expect(said).not.toContain('b…')
+    const steering = en.problems[kind]({ parameter: 'p\n', value: 'x\ny\u2028z\u202e', kind })
+    expect(steering).toContain('x\ufffdy\ufffdz\ufffd')
+    expect(steering).not.toMatch(/[\n\u2028\u202e]/)
+  })
+
+  it('does not cut a character in two', () => {
+    const said = en.problems['unknown-flag']({
+      parameter: 'flags',
+      value: '\u{1f4ee}'.repeat(41),
+      kind: 'unknown-flag',
+    })
+    expect(said).toContain(`${'\u{1f4ee}'.repeat(39)}…`)
+  })
+
+  it('says which values a choice accepts', () => {
+    const choices = logonChart.inputs.flatMap((input) =>
+      input.kind === 'choice' ? [{ parameter: input.parameter, values: input.values }] : [],
+    )
+    const all = [
+      ...choices,
+      { parameter: 'view', values: views },
+      { parameter: 'theme', values: themes },
+    ]
+    for (const { parameter, values } of all) {
+      const said = en.problems['unknown-value']({ parameter, value: '?', kind: 'unknown-value' })
+      for (const value of values) expect(said, parameter).toContain(value)
+    }
+  })
+
+  it('states the limits that the parser has', () => {
+    const say = (kind: ProblemKind) => en.problems[kind]({ parameter: 'p', value: 'v', kind })
+    expect(say('name-too-long')).toContain(` ${maxProfileName} `)
+    expect(say('too-long')).toContain(maxQueryLength.toLocaleString('en'))
+    expect(logon.inputs.profile.hint).toContain(String(maxProfileName))
+  })
+
+  it('gives an example of a failure that the parser takes', () => {
+    const said = en.problems['malformed-failure']({
+      parameter: 'fault',
+      value: 'x',
+      kind: 'malformed-failure',
+    })
+    const example = /looks like (\S+)\.$/.exec(said)?.[1] ?? ''
+    const { problems, run } = parseQuery(logonChart as Chart, `fault=${example}`)
+    expect(problems).toEqual([])
+    expect(run.world.inputs.fault).not.toEqual({})
+  })
+})
+
+describe('the words', () => {
+  it('leaves nothing empty but what a flag may leave out', () => {
+    expect(allTexts.length).toBeGreaterThan(300)
+    for (const [path, text] of allTexts) {
+      if (!path.endsWith('.ignored')) expect(text.trim(), path).not.toBe('')
+    }
+  })
+
+  it('exclaims nothing, and uses no straight apostrophes and no American spelling', () => {
+    for (const [path, text] of allTexts) {
+      expect(text, path).not.toMatch(/!|\w'\w| {2}|undefined|\[object/)
+      expect(text, path).not.toMatch(/canceled|color|behavior|recognize|\bdialog box/)
+    }
+  })
+
+  it('names no constant that MAPI does not have', () => {
+    const own = new Set<string>([...logonFlags.map(({ name }) => name)])
+    const others = [
+      'MAPI_E_LOGON_FAILED',
+      'MAPI_E_USER_CANCEL',
+      'MAPI_E_TIMEOUT',
+      'MAPI_E_UNCONFIGURED',
+      'MAPI_E_FAILONEPROVIDER',
+      'MAPI_E_VERSION',
+      'MAPI_E_INVALID_PARAMETER',
+    ]
+    for (const [path, text] of allTexts) {
+      for (const name of text.match(/MAPI_\w+/g) ?? []) {
+        expect(own.has(name) || others.includes(name), `${path}: ${name}`).toBe(true)
+      }
+    }
+  })
+
+  it('names the controls as the interface promises', () => {
+    expect(en.ui.failure('Microsoft Exchange', en.providerKinds.ms)).toBe(
+      'Microsoft Exchange, message store: failure',
+    )
+    expect(en.ui.secondTry('Personal Folders', en.providerKinds.ms)).toBe(
+      'Personal Folders, message store: second try',
+    )
+    expect(en.ui.moreFlags(10)).toBe('More flags')
+    const titles = Object.values(logon.prompts).map(({ title }) => title('Personal Folders'))
+    expect([...new Set(titles)].sort()).toEqual([
+      'Choose profile',
+      'Configure Personal Folders',
+      'Enter password',
+      'Logon failed',
+      'Service password',
+    ])
+  })
+
+  it('announces a step with its verdict and the next step', () => {
+    const parts = { step: 7, count: '12', label: 'MAPI_LOGON_UI?', verdict: 'yes' }
+    expect(en.ui.announceStep({ ...parts, next: 'Prompt user' })).toBe(
+      'Step 7 of 12: MAPI_LOGON_UI? yes. Next: Prompt user.',
+    )
+    expect(en.ui.announceStep({ ...parts, next: 'Profile exists?' })).toBe(
+      'Step 7 of 12: MAPI_LOGON_UI? yes. Next: Profile exists?',
+    )
+    expect(
+      en.ui.announceStep({ step: 8, count: '', label: 'Prompt user', verdict: '', next: '' }),
+    ).toBe('Step 8: Prompt user.')
+  })
+})

@@ -1,0 +1,268 @@
+import { PanelRight, X } from 'lucide-react'
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
+import type { ProviderKey } from '../mapi/computer'
+import { ChartCanvas } from './chart/ChartCanvas'
+import { FailureMenu } from './dialogs/FailureMenu'
+import { PromptDialog } from './dialogs/PromptDialog'
+import { Header } from './Header'
+import { CallPanel } from './panels/CallPanel'
+import { ComputerPanel } from './panels/ComputerPanel'
+import { ServicesPanel } from './panels/ServicesPanel'
+import { Result, SessionPanel } from './panels/SessionPanel'
+import { StepsPanel } from './panels/StepsPanel'
+import { WhyPanel } from './panels/WhyPanel'
+import { Player } from './player/Player'
+import { chartText, useTexts } from './TextsContext'
+import { type Explorer, useExplorer } from './useExplorer'
+import { useKeys } from './useKeys'
+import { useMedia } from './useMedia'
+
+/** The page: causes on the left, the chart, the explanation on the right, the player below. */
+export function App() {
+  const { ui } = useTexts()
+  const explorer = useExplorer()
+  const { run, position, waiting, moving, step, theme, send } = explorer
+  const narrow = useMedia('(max-width: 899px)')
+  const medium = useMedia('(max-width: 1279px)')
+  const centre = useRef<HTMLElement>(null)
+  const [opened, setOpened] = useState<string | null>(null)
+  const [drawer, setDrawer] = useState(false)
+  const [injecting, setInjecting] = useState<{ provider: ProviderKey; anchor: Element } | null>(
+    null,
+  )
+  useKeys(explorer)
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  // What was opened beside the run gives way as soon as the run goes on.
+  const shown = useRef({ run, position })
+  if (shown.current.run !== run || shown.current.position !== position) {
+    shown.current = { run, position }
+    if (opened !== null) setOpened(null)
+  }
+
+  const open = useCallback(
+    (node: string) => {
+      const visits = run.steps.flatMap((one, index) => (one.node === node ? [index] : []))
+      const nearest = visits.findLast((index) => index <= position) ?? visits[0]
+      if (nearest === undefined) setOpened(node)
+      else {
+        setOpened(null)
+        send({ type: 'GO', position: nearest })
+      }
+      setDrawer(true)
+    },
+    [run, position, send],
+  )
+  const inject = useCallback(
+    (provider: ProviderKey, anchor: Element) => setInjecting({ provider, anchor }),
+    [],
+  )
+  const closeMenu = useCallback(() => setInjecting(null), [])
+
+  const asks = step.prompt !== null && (waiting || !moving)
+  const dialog = asks && (
+    <PromptDialog
+      key={`${step.prompt} ${step.given}`}
+      explorer={explorer}
+      within={centre}
+      floating={!narrow}
+    />
+  )
+  const call = (
+    <>
+      <CallPanel explorer={explorer} />
+      <ComputerPanel explorer={explorer} />
+      <ServicesPanel explorer={explorer} />
+    </>
+  )
+  const why = (
+    <WhyPanel
+      explorer={explorer}
+      opened={opened}
+      onClose={() => setOpened(null)}
+      onInject={inject}
+    />
+  )
+  return (
+    <div className={`app ${waiting ? 'waiting' : ''}`}>
+      <Header explorer={explorer}>
+        <ChartHead explorer={explorer} />
+        {medium && !narrow && (
+          <button
+            type="button"
+            className="outlined"
+            aria-expanded={drawer}
+            onClick={() => setDrawer(!drawer)}
+          >
+            <PanelRight size={16} aria-hidden="true" /> {ui.explanation}
+          </button>
+        )}
+      </Header>
+      <Problems explorer={explorer} />
+      {!narrow && <aside className="left">{call}</aside>}
+      <main className="centre" ref={centre}>
+        <ChartCanvas explorer={explorer} onOpen={open} onInject={inject} />
+        {!narrow && dialog}
+      </main>
+      {narrow ? (
+        <>
+          {dialog || <Result explorer={explorer} />}
+          <Tabs
+            label={ui.explanation}
+            follow={opened}
+            tabs={[
+              { id: 'call', name: ui.call, content: call },
+              { id: 'why', name: ui.why, content: why },
+              { id: 'steps', name: ui.steps, content: <StepsPanel explorer={explorer} /> },
+              {
+                id: 'session',
+                name: ui.session,
+                content: <SessionPanel explorer={explorer} result={false} />,
+              },
+            ]}
+          />
+        </>
+      ) : (
+        <aside className={`right ${drawer ? 'open' : ''}`}>
+          {why}
+          <StepsPanel explorer={explorer} />
+          <SessionPanel explorer={explorer} result />
+        </aside>
+      )}
+      <Player explorer={explorer} />
+      {injecting && <FailureMenu explorer={explorer} {...injecting} onClose={closeMenu} />}
+      <Announcer explorer={explorer} />
+    </div>
+  )
+}
+
+/** The chart's name, and the switch to the published figure. */
+function ChartHead({ explorer }: { explorer: Explorer }) {
+  const texts = useTexts()
+  const words = chartText(texts, explorer.chart.id)
+  return (
+    <div className="chart-head">
+      <p>
+        <b>{words.name}</b> {words.summary}
+      </p>
+      {explorer.chart.layouts.figure && (
+        <label className="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={explorer.view === 'figure'}
+            onChange={(event) => explorer.setView(event.target.checked ? 'figure' : 'full')}
+          />
+          <span>{texts.ui.figureView}</span>
+        </label>
+      )}
+    </div>
+  )
+}
+
+/** What was ignored in the link, each by name; stays until it is dismissed. */
+function Problems({ explorer }: { explorer: Explorer }) {
+  const { ui, problems: sentences } = useTexts()
+  const { problems, dismissProblems } = explorer
+  if (problems.length === 0) return null
+  const shown = problems.slice(0, 50)
+  return (
+    <div className="problems" role="alert">
+      <div>
+        <strong>{ui.problemsTitle}</strong>
+        <ul>
+          {shown.map((problem, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
+            <li key={i}>{sentences[problem.kind](problem)}</li>
+          ))}
+          {problems.length > shown.length && <li>… +{problems.length - shown.length}</li>}
+        </ul>
+      </div>
+      <button type="button" className="quiet" aria-label={ui.dismiss} onClick={dismissProblems}>
+        <X size={16} aria-hidden="true" />
+      </button>
+    </div>
+  )
+}
+
+/** Says each step of the run once, politely. */
+function Announcer({ explorer }: { explorer: Explorer }) {
+  const texts = useTexts()
+  const { run, position, step, chart } = explorer
+  const words = chartText(texts, chart.id)
+  const next = run.steps[position + 1]
+  const verdict = step.exit?.answer ?? null
+  const label = (node: string) => words.steps[node]?.label ?? node
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {texts.ui.announceStep({
+        step: position + 1,
+        count: run.waiting ? '' : String(run.steps.length),
+        label: label(step.node),
+        verdict: verdict === null ? '' : (words.exits[verdict] ?? verdict),
+        next: next ? label(next.node) : '',
+      })}
+    </p>
+  )
+}
+
+interface Tab {
+  id: string
+  name: string
+  content: ReactNode
+}
+
+/** Panels as tabs, for small screens; arrow keys move between them. */
+function Tabs({
+  label,
+  tabs,
+  follow,
+}: {
+  label: string
+  tabs: readonly Tab[]
+  follow: string | null
+}) {
+  const [chosen, choose] = useState('why')
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (follow !== null) choose('why')
+  }, [follow])
+  const current = tabs.find((tab) => tab.id === chosen)
+  const move = (step: number) => {
+    const at = tabs.findIndex((tab) => tab.id === chosen)
+    const next = tabs[(at + step + tabs.length) % tabs.length]
+    if (!next) return
+    choose(next.id)
+    list.current?.querySelector<HTMLElement>(`#${CSS.escape(id + next.id)}`)?.focus()
+  }
+  return (
+    <div className="tabs">
+      <div role="tablist" aria-label={label} ref={list}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            id={id + tab.id}
+            type="button"
+            role="tab"
+            aria-selected={tab.id === chosen}
+            aria-controls={`${id}panel`}
+            tabIndex={tab.id === chosen ? 0 : -1}
+            onClick={() => choose(tab.id)}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowRight') move(1)
+              if (event.key === 'ArrowLeft') move(-1)
+            }}
+          >
+            {tab.name}
+          </button>
+        ))}
+      </div>
+      <div className="tab-panel" role="tabpanel" id={`${id}panel`} aria-labelledby={id + chosen}>
+        {current?.content}
+      </div>
+    </div>
+  )
+}

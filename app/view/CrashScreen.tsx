@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from 'react'
+import { en } from '../text/en'
+
+/** Stands in for the page when it broke: says so, and offers the plain chart. */
+export class CrashScreen extends Component<{ children: ReactNode }, { message: string | null }> {
+  override state = { message: null as string | null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { message: error instanceof Error ? error.message : String(error) }
+  }
+
+  override render() {
+    if (this.state.message === null) return this.props.children
+    return (
+      <main className="crash" role="alert">
+        <p>{en.ui.crashed}</p>
+        <p>
+          <code>{this.state.message}</code>
+        </p>
+        <p>
+          <a href="#/" onClick={() => setTimeout(() => location.reload())}>
+            {en.ui.reset}
+          </a>
+        </p>
+      </main>
+    )
+  }
+}

@@ -1,0 +1,90 @@
+import { Check, Moon, Share2, Sun, SunMoon } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { type Theme, themes } from '../run/permalink'
+import { useTexts } from './TextsContext'
+import type { Explorer } from './useExplorer'
+
+const themeIcons = { light: Sun, dark: Moon, auto: SunMoon }
+
+/** Name, theme, Share, and what else is about the page as a whole. */
+export function Header({ explorer, children }: { explorer: Explorer; children?: React.ReactNode }) {
+  const { ui } = useTexts()
+  const { theme, setTheme } = explorer
+  const Icon = themeIcons[theme]
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] as Theme
+  return (
+    <header className="header">
+      <h1>
+        <svg width="22" height="24" viewBox="0 0 22 24" aria-hidden="true">
+          <rect x="4" y="1" width="14" height="6" rx="3" className="logo-pill" />
+          <path d="M11 7V10" className="logo-line" />
+          <path d="M11 10L18 16.5L11 23L4 16.5Z" className="logo-diamond" />
+        </svg>
+        {ui.product}
+      </h1>
+      {children}
+      <div className="header-actions">
+        <button
+          type="button"
+          className="quiet"
+          aria-label={`${ui.theme}: ${ui.themes[theme]}`}
+          title={`${ui.theme}: ${ui.themes[theme]}`}
+          onClick={() => setTheme(next)}
+        >
+          <Icon size={17} aria-hidden="true" />
+        </button>
+        <Share explorer={explorer} />
+      </div>
+    </header>
+  )
+}
+
+/** Copies the link; when that is not allowed, shows it to be copied by hand. */
+function Share({ explorer }: { explorer: Explorer }) {
+  const { ui } = useTexts()
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
+  useEffect(() => {
+    if (state !== 'copied') return
+    const timer = setTimeout(() => setState('idle'), 2500)
+    return () => clearTimeout(timer)
+  }, [state])
+  const share = () =>
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(explorer.link()))
+      .then(
+        () => setState('copied'),
+        () => setState('failed'),
+      )
+  return (
+    <>
+      <button type="button" className="outlined" onClick={() => void share()}>
+        {state === 'copied' ? (
+          <Check size={16} aria-hidden="true" />
+        ) : (
+          <Share2 size={16} aria-hidden="true" />
+        )}
+        <span className="wide-only">{ui.share}</span>
+        <span className="narrow-name">{ui.share}</span>
+      </button>
+      <span aria-live="polite" className={state === 'copied' ? 'toast' : 'hidden-toast'}>
+        {state === 'copied' ? ui.shared : ''}
+      </span>
+      {state === 'failed' && (
+        <div className="toast" role="alert">
+          <label>
+            {ui.shareFailed}
+            <input
+              type="text"
+              readOnly
+              value={explorer.link()}
+              onFocus={(event) => event.target.select()}
+            />
+          </label>
+          <button type="button" className="quiet" onClick={() => setState('idle')}>
+            {ui.dismiss}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}

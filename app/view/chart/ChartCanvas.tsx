@@ -1,0 +1,289 @@
+import { Maximize, Minus, Navigation, Plus } from 'lucide-react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { MiniMap, Position, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from 'reactflow'
+import type { Layout, Side } from '../../charts/chartDefinition'
+import type { ProviderKey } from '../../mapi/computer'
+import type { Failures } from '../../mapi/failures'
+import { toFigureView } from '../../run/figureView'
+import { boundsOf, drawEdges } from '../../run/geometry'
+import { type Graph, type GraphEdge, toGraph } from '../../run/graph'
+import { type NodeMark, toTrail } from '../../run/trail'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import { useMedia } from '../useMedia'
+import { ExitEdge, type ExitEdgeType } from './ExitEdge'
+import { Legend } from './Legend'
+import { StageNode, type StageNodeType } from './StageNode'
+import { StepNode, type StepNodeType } from './StepNode'
+import { useCamera } from './useCamera'
+
+const nodeTypes = { step: StepNode, stage: StageNode }
+const edgeTypes = { exit: ExitEdge }
+const untouched: NodeMark = { touch: 'untouched', order: null, failed: false }
+/** React Flow wants to know where edges leave; ours bring their own paths. */
+const anchors = (['source', 'target'] as const).map((type) => ({
+  type,
+  position: Position.Top,
+  x: 0,
+  y: 0,
+  width: 1,
+  height: 1,
+}))
+/** From this width of the canvas on the wide arrangement is legible. */
+const wideFrom = 560
+
+interface ChartCanvasProps {
+  explorer: Explorer
+  /** Explains a step in the panel: one that the run reached, or any other. */
+  onOpen: (node: string) => void
+  onInject: (provider: ProviderKey, anchor: Element) => void
+}
+
+/** The chart: pan, zoom, overview; the run laid over it. */
+export function ChartCanvas(props: ChartCanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <Canvas {...props} />
+    </ReactFlowProvider>
+  )
+}
+
+function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
+  const texts = useTexts()
+  const { chart, run, position, step, view } = explorer
+  const words = chartText(texts, chart.id)
+  const box = useRef<HTMLDivElement>(null)
+  const width = useStore((state) => state.width)
+  const still = useMedia('(prefers-reduced-motion: reduce)')
+
+  const layout: Layout =
+    view === 'figure' && chart.layouts.figure
+      ? chart.layouts.figure
+      : width > 0 && width < wideFrom
+        ? chart.layouts.narrow
+        : chart.layouts.wide
+  const graph = useMemo((): Graph => {
+    const full = toGraph(chart.machine)
+    return view === 'figure' ? toFigureView(full) : full
+  }, [chart, view])
+  const drawn = useMemo(() => drawEdges(graph, layout), [graph, layout])
+  const bounds = useMemo(() => boundsOf(layout, drawn), [layout, drawn])
+  const trail = useMemo(() => toTrail(run, position, graph), [run, position, graph])
+  const camera = useCamera({
+    bounds,
+    target: trail.current === null ? undefined : layout.places[trail.current],
+    still,
+  })
+  const roving = trail.current ?? graph.nodes[0]?.id ?? null
+
+  const travel = useCallback(
+    (node: string, event: KeyboardEvent) => {
+      const next = neighbour(layout, graph, node, event.key)
+      if (!next) return
+      event.preventDefault()
+      box.current?.querySelector<HTMLElement>(`[data-step="${next}"]`)?.focus()
+    },
+    [layout, graph],
+  )
+
+  const nodes = useMemo(() => {
+    const stages = layout.stages.map(
+      (stage): StageNodeType => ({
+        id: `stage:${stage.id}`,
+        type: 'stage',
+        position: { x: stage.x, y: stage.y },
+        width: stage.w,
+        height: stage.h,
+        zIndex: -1,
+        data: {
+          name: words.stages[stage.id]?.name ?? '',
+          services: chart.services(step.context, step.node),
+          failures: (run.world.inputs.fault ?? {}) as Failures,
+          provider: step.subject.provider ?? null,
+          active: chart.stageOf(step.node) === stage.id,
+          onInject,
+        },
+      }),
+    )
+    const steps = graph.nodes.map((node): StepNodeType => {
+      const place = layout.places[node.id]
+      if (!place) throw new Error(`The layout has no place for the step "${node.id}"`)
+      const mark = trail.nodes.get(node.id) ?? untouched
+      const label = words.steps[node.id]?.label ?? node.id
+      return {
+        id: node.id,
+        type: 'step',
+        position: { x: place.x - place.w / 2, y: place.y - place.h / 2 },
+        width: place.w,
+        height: place.h,
+        handles: anchors,
+        data: {
+          ...node,
+          label,
+          mark,
+          description: [
+            label,
+            texts.basis[node.basis].name,
+            node.historic ? texts.historic.name : '',
+            touchName(texts.ui, mark),
+          ]
+            .filter(Boolean)
+            .join(', '),
+          tabIndex: node.id === roving ? 0 : -1,
+          onOpen,
+          onTravel: travel,
+        },
+      }
+    })
+    return [...stages, ...steps]
+  }, [layout, graph, trail, words, texts, chart, step, run, roving, onOpen, onInject, travel])
+
+  const arrival = useArrival(run.steps, position, trail.current)
+  const edges = useMemo(
+    () =>
+      graph.edges.map((edge): ExitEdgeType => {
+        const mark = trail.edges.get(edge.id) ?? { touch: 'untouched', failed: false }
+        return {
+          id: edge.id,
+          type: 'exit',
+          source: edge.from,
+          target: edge.to,
+          zIndex: ['untouched', 'ahead', 'earlier', 'taken', 'leaving'].indexOf(mark.touch),
+          data: {
+            drawn: drawn.get(edge.id) as NonNullable<ReturnType<typeof drawn.get>>,
+            edge,
+            mark,
+            label: exitLabel(edge, words.exits),
+            arrival: arrival?.edge === edge.id ? arrival.count : null,
+          },
+        }
+      }),
+    [graph, drawn, trail, words, arrival],
+  )
+
+  return (
+    <>
+      <div className="canvas" ref={box} inert={explorer.waiting}>
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          panActivationKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          deleteKeyCode={null}
+          zoomActivationKeyCode={null}
+          disableKeyboardA11y
+          autoPanOnNodeFocus
+          minZoom={0.2}
+          maxZoom={3}
+          onMoveStart={(event) => event && camera.release()}
+          aria-label={words.name}
+          attributionPosition="bottom-left"
+        >
+          {!camera.showsAll && (
+            <MiniMap
+              pannable
+              zoomable
+              ariaLabel={texts.ui.overview}
+              nodeColor={(node) =>
+                `var(--map-${(node.data as { mark?: NodeMark }).mark?.touch ?? 'stage'})`
+              }
+              nodeBorderRadius={6}
+            />
+          )}
+        </ReactFlow>
+      </div>
+      <div className="chart-foot">
+        <Legend />
+        <Zoom camera={camera} />
+      </div>
+    </>
+  )
+}
+
+function Zoom({ camera }: { camera: ReturnType<typeof useCamera> }) {
+  const { ui } = useTexts()
+  const { zoomIn, zoomOut } = useReactFlow()
+  const zoom = (change: () => unknown) => () => {
+    camera.release()
+    change()
+  }
+  return (
+    <div className="zoom">
+      {!camera.follows && (
+        <button type="button" onClick={camera.follow}>
+          <Navigation size={14} aria-hidden="true" /> {ui.followRun}
+        </button>
+      )}
+      <button type="button" aria-label={ui.zoomOut} onClick={zoom(zoomOut)}>
+        <Minus size={16} aria-hidden="true" />
+      </button>
+      <button type="button" aria-label={ui.zoomIn} onClick={zoom(zoomIn)}>
+        <Plus size={16} aria-hidden="true" />
+      </button>
+      <button type="button" aria-label={ui.fit} onClick={camera.fit}>
+        <Maximize size={16} aria-hidden="true" />
+      </button>
+    </div>
+  )
+}
+
+/** The label of an exit as it is printed; the figure prints yes and no, and so do we. */
+const exitLabel = (edge: GraphEdge, exits: Readonly<Record<string, string>>): string | null =>
+  edge.label === null ? null : (exits[edge.label] ?? edge.label)
+
+function touchName(ui: ReturnType<typeof useTexts>['ui'], { touch, failed }: NodeMark): string {
+  const names = {
+    untouched: '',
+    ahead: ui.aheadShort,
+    earlier: ui.earlier,
+    taken: ui.taken,
+    leaving: ui.taken,
+    current: ui.current,
+  }
+  return [names[touch], failed ? ui.failed : ''].filter(Boolean).join(', ')
+}
+
+const keySides: Readonly<Record<string, Side>> = {
+  ArrowUp: 'top',
+  ArrowRight: 'right',
+  ArrowDown: 'bottom',
+  ArrowLeft: 'left',
+}
+
+/** The shape that an arrow key leads to: along an exit at that side, or back along an entry there. */
+function neighbour(layout: Layout, graph: Graph, node: string, key: string): string | null {
+  const side = keySides[key]
+  if (!side) return null
+  const exit = graph.edges.find((edge) => {
+    const route = layout.places[node]?.exits[edge.to]
+    return edge.from === node && edge.to !== node && route?.from === side
+  })
+  if (exit) return exit.to
+  const entry = graph.edges.find(
+    (edge) =>
+      edge.to === node && edge.from !== node && layout.places[edge.from]?.exits[node]?.to === side,
+  )
+  return entry?.from ?? null
+}
+
+/** The edge that a single step forward has just taken, to send the token along it; counted. */
+function useArrival(steps: readonly unknown[], position: number, current: string | null) {
+  const before = useRef({ steps, position, current, count: 0 })
+  const [arrival, setArrival] = useState<{ edge: string; count: number } | null>(null)
+  useEffect(() => {
+    const last = before.current
+    const forward = last.position + 1 === position && last.current !== null && current !== null
+    const count = last.count + 1
+    before.current = { steps, position, current, count }
+    setArrival(forward ? { edge: `${last.current}>${current}`, count } : null)
+  }, [steps, position, current])
+  return arrival
+}

@@ -1,0 +1,33 @@
+import { useTexts } from '../TextsContext'
+
+/** What the lines and borders of the chart mean. */
+export function Legend() {
+  const { ui, basis, historic } = useTexts()
+  const line = (name: string, className: string) => (
+    <li>
+      <svg width="24" height="8" aria-hidden="true">
+        <path d="M1 4H23" className={`legend-line ${className}`} />
+      </svg>
+      {name}
+    </li>
+  )
+  return (
+    <ul className="legend" aria-label={ui.legend}>
+      {line(ui.taken, 'taken')}
+      {line(ui.earlier, 'earlier')}
+      {line(ui.aheadShort, 'ahead')}
+      {(['figure', 'text', 'reference', 'inference'] as const).map((id) => (
+        <li key={id}>
+          <span className={`tag basis-${id}`} title={basis[id].meaning}>
+            {basis[id].name}
+          </span>
+        </li>
+      ))}
+      <li>
+        <span className="tag historic" title={historic.meaning}>
+          {historic.name}
+        </span>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,121 @@
+import { type KeyboardEvent, memo } from 'react'
+import { Handle, type Node, type NodeProps, Position } from 'reactflow'
+import type { Basis, Shape } from '../../charts/chart'
+import type { NodeMark } from '../../run/trail'
+
+export type StepNodeType = Node<
+  {
+    label: string
+    shape: Shape
+    basis: Basis
+    historic: boolean
+    mark: NodeMark
+    /** What assistive technology says: label, basis, and how the run touches it. */
+    description: string
+    tabIndex: number
+    onOpen: (node: string) => void
+    onTravel: (node: string, event: KeyboardEvent) => void
+  },
+  'step'
+>
+
+/** The outline of a shape, 1 px inside its box. */
+export function Outline({
+  shape,
+  w,
+  h,
+  inset = 1,
+}: {
+  shape: Shape
+  w: number
+  h: number
+  inset?: number
+}) {
+  if (shape === 'diamond') {
+    const [mx, my] = [w / 2, h / 2]
+    return <path d={diamond(mx, my, inset)} />
+  }
+  const radius = shape === 'pill' ? h / 2 : 5
+  return (
+    <rect
+      x={inset}
+      y={inset}
+      width={w - 2 * inset}
+      height={h - 2 * inset}
+      rx={Math.max(0, radius - inset)}
+    />
+  )
+}
+
+const diamond = (mx: number, my: number, inset: number): string => {
+  const slope = Math.hypot(mx, my)
+  const dx = (inset * slope) / my
+  const dy = (inset * slope) / mx
+  return `M${dx} ${my}L${mx} ${dy}L${2 * mx - dx} ${my}L${mx} ${2 * my - dy}Z`
+}
+
+const isIdentifier = (label: string) => /^MAPI(_[A-Z_]+\??|LogonEx)$/.test(label)
+
+/**
+ * A shape of the chart. It is a button: pressing it explains the step. The handles are there
+ * because React Flow draws no edge without them; ours bring their own paths.
+ */
+export const StepNode = memo(function StepNode({
+  id,
+  data,
+  width = 0,
+  height = 0,
+}: NodeProps<StepNodeType>) {
+  const { label, shape, basis, historic, mark } = data
+  const identifier = isIdentifier(label)
+  return (
+    <>
+      <button
+        type="button"
+        className={`step ${shape} ${mark.touch} basis-${basis} ${historic ? 'historic' : ''} ${mark.failed ? 'failed' : ''} nopan`}
+        style={{ width, height }}
+        aria-label={data.description}
+        aria-current={mark.touch === 'current' ? 'step' : undefined}
+        tabIndex={data.tabIndex}
+        data-step={id}
+        onClick={() => data.onOpen(id)}
+        onKeyDown={(event) => data.onTravel(id, event)}
+      >
+        <svg className="step-shape" width={width} height={height} aria-hidden="true">
+          {mark.touch === 'current' && (
+            <g className="step-ring">
+              <Outline shape={shape} w={width} h={height} inset={-3} />
+            </g>
+          )}
+          <g className="step-outline">
+            <Outline shape={shape} w={width} h={height} />
+          </g>
+          {historic && (
+            <g className="step-inner">
+              <Outline shape={shape} w={width} h={height} inset={4} />
+            </g>
+          )}
+        </svg>
+        <span className={identifier ? 'step-label identifier' : 'step-label'}>
+          {identifier ? breakable(label) : label}
+        </span>
+        {mark.order !== null && (
+          <span className="step-order" aria-hidden="true">
+            {mark.order}
+          </span>
+        )}
+        {mark.failed && mark.touch !== 'untouched' && (
+          <span className="step-cross" aria-hidden="true">
+            ×
+          </span>
+        )}
+      </button>
+      <Handle type="source" position={Position.Top} isConnectable={false} />
+      <Handle type="target" position={Position.Top} isConnectable={false} />
+    </>
+  )
+})
+
+/** Identifiers may break after an underscore. */
+const breakable = (label: string) =>
+  label.split('_').flatMap((part, i) => (i === 0 ? [part] : [`_`, <wbr key={`${i}`} />, part]))

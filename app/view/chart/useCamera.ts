@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useReactFlow, useStore } from 'reactflow'
+import type { Place } from '../../charts/chartDefinition'
+import type { Bounds } from '../../run/geometry'
+
+/** Below this zoom the smallest text of the chart is under 10.5 px. */
+const legibleZoom = 0.88
+const largestFit = 1.3
+const margin = 14
+const duration = 280
+
+/**
+ * The camera shows the whole chart when that is legible; else it follows the current step. It
+ * leaves the person alone once they have moved it, until they ask it to follow again.
+ */
+export function useCamera({
+  bounds,
+  target,
+  still,
+}: {
+  bounds: Bounds
+  target: Place | undefined
+  still: boolean
+}) {
+  const { setViewport } = useReactFlow()
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  const zoom = useStore((state) => state.transform[2])
+  const [follows, setFollows] = useState(true)
+  const moved = useRef(false)
+
+  const show = useCallback(
+    (zoom: number, at: Place | undefined, animate: boolean) => {
+      if (width === 0 || height === 0) return
+      const axis = (size: number, from: number, extent: number, centre: number | undefined) => {
+        const room = size - 2 * margin - extent * zoom
+        if (room >= 0 || centre === undefined) return margin + room / 2 - from * zoom
+        const wanted = size / 2 - centre * zoom
+        return Math.min(
+          margin - from * zoom,
+          Math.max(size - margin - (from + extent) * zoom, wanted),
+        )
+      }
+      const x = axis(width, bounds.x, bounds.w, at?.x)
+      const y = axis(height, bounds.y, bounds.h, at?.y)
+      void setViewport({ x, y, zoom }, { duration: animate && !still ? duration : 0 })
+    },
+    [width, height, bounds, still, setViewport],
+  )
+
+  const fitZoom = Math.min(
+    largestFit,
+    (width - 2 * margin) / bounds.w,
+    (height - 2 * margin) / bounds.h,
+  )
+
+  useEffect(() => {
+    if (!follows) return
+    show(Math.max(fitZoom, Math.min(legibleZoom, 1)), target, moved.current)
+    moved.current = width > 0
+  }, [follows, fitZoom, show, target, width])
+
+  return {
+    follows,
+    /** Nothing of the chart is out of sight: no overview is needed. */
+    showsAll: follows && zoom * bounds.w <= width && zoom * bounds.h <= height,
+    release: () => setFollows(false),
+    follow: () => setFollows(true),
+    /** Shows the whole chart, legible or not. */
+    fit: () => {
+      setFollows(fitZoom >= legibleZoom)
+      show(fitZoom, undefined, true)
+    },
+  }
+}

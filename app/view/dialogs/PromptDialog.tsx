@@ -1,0 +1,262 @@
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { messageServices, splitProviderKey } from '../../mapi/computer'
+import { stateMeta } from '../../run/graph'
+import { type Answer, nextAfter } from '../../run/run'
+import { BasisTag } from '../panels/BasisTag'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+
+interface PromptDialogProps {
+  explorer: Explorer
+  /** The box in which the dialog points at its step; on small screens it stands below the chart. */
+  within: RefObject<HTMLElement | null>
+  floating: boolean
+}
+
+/**
+ * The simulated dialog of the prompt that stands at the current step. Non-modal: panels, First
+ * and Back go on working. At a prompt that has its answer it offers the other ones.
+ */
+export function PromptDialog({ explorer, within, floating }: PromptDialogProps) {
+  const texts = useTexts()
+  const { chart, run, step, position, world, answer } = explorer
+  const words = chartText(texts, chart.id)
+  const { answers } = stateMeta(chart.machine, step.node)
+  const given = step.given
+  const [givenWord = null, givenPick = null] = given?.split(':') ?? []
+  const ticking = answers.find(({ ticks }) => ticks !== null)
+  const [picked, setPicked] = useState<string | null>(givenPick)
+  const [ticked, setTicked] = useState(ticking !== undefined && ticking.answer === givenWord)
+  const [missing, setMissing] = useState(false)
+  const box = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const place = usePlace(box, within, floating, step.node)
+  const waiting = step.exit === null
+
+  const values = chart.picks(step.node)
+  const standard = world.inputs.default as string | null
+  const withPick = (word: string): Answer => (picked === null ? word : `${word}:${picked}`)
+  const fits = (one: Answer) => nextAfter(run, position, one) !== null
+  const toAnswer = (word: string): Answer => {
+    const { picks = false } = answers.find((one) => one.answer === word) ?? {}
+    if (!picks) return word
+    const variant = ticking?.ticks === word && ticked ? ticking.answer : word
+    return withPick(variant)
+  }
+  const give = (word: string) => {
+    const one = toAnswer(word)
+    if (fits(one)) answer(position, one)
+    else setMissing(true)
+  }
+  const dismissal = answers.find(({ dismisses }) => dismisses)?.answer
+  const buttons = answers.filter(({ ticks }) => ticks === null)
+
+  useEffect(() => {
+    if (!waiting || !dismissal) return
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      const target = event.target instanceof Element ? event.target : null
+      const elsewhere = target?.closest('input, select, textarea, [popover]')
+      if (elsewhere && !box.current?.contains(target)) return
+      event.preventDefault()
+      answer(position, dismissal)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [waiting, dismissal, answer, position])
+
+  /** Keys reach the dialog at once when nothing else has the focus. */
+  useEffect(() => {
+    const active = document.activeElement
+    const free = active === null || active === document.body || active.closest('.player, .canvas')
+    if (waiting && free) box.current?.focus({ preventScroll: true })
+  }, [waiting])
+
+  const service = messageServices.find(
+    (one) =>
+      one.id ===
+      (step.subject.provider
+        ? splitProviderKey(step.subject.provider).service
+        : step.subject.service),
+  )
+  const kind = step.subject.provider
+    ? texts.providerKinds[splitProviderKey(step.subject.provider).kind]
+    : ''
+  const text = words.prompts[step.node]
+  const code =
+    run.steps.slice(0, position).findLast((one) => one.hresult !== undefined)?.hresult ?? ''
+
+  return (
+    <dialog
+      open
+      ref={box}
+      tabIndex={-1}
+      className={`prompt ${floating ? 'floating' : ''} ${place?.above ? 'above' : ''}`}
+      style={
+        place
+          ? { left: place.left, top: place.top, ['--pointer' as string]: `${place.pointer}px` }
+          : {}
+      }
+      aria-labelledby={`${id}title`}
+    >
+      <header>
+        <h2 id={`${id}title`}>{text?.title(service?.name ?? '')}</h2>
+        <span className="tag basis-reference">{texts.ui.simulated}</span>
+      </header>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          const first = buttons[0]
+          if (first) give(first.answer)
+        }}
+      >
+        <p>{text?.says({ service: service?.name ?? '', kind, code })}</p>
+        {values.length > 0 && (
+          <fieldset>
+            <legend>{texts.ui.profileName}</legend>
+            {values.map((value) => (
+              <label key={value} className="option">
+                <input
+                  type="radio"
+                  name={`${id}pick`}
+                  value={value}
+                  checked={picked === value}
+                  onChange={() => {
+                    setPicked(value)
+                    setMissing(false)
+                  }}
+                />
+                <span>{value}</span>
+                {value === standard && <small>{texts.ui.defaultProfile}</small>}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {ticking && (
+          <label className="option">
+            <input
+              type="checkbox"
+              checked={ticked}
+              onChange={(event) => setTicked(event.target.checked)}
+            />
+            <span>{words.answers[ticking.answer]}</span>
+          </label>
+        )}
+        {missing && (
+          <p className="field-problem" role="alert">
+            {texts.ui.chooseProfile}
+          </p>
+        )}
+        <div className="leads">
+          <h3>{texts.ui.leadsTo}</h3>
+          <dl>
+            {buttons.map(({ answer: word }) => {
+              const next = nextAfter(run, position, toAnswer(word))
+              return (
+                <div key={word}>
+                  <dt>{words.answers[word]}</dt>
+                  <dd>
+                    {next ? (words.steps[next.node]?.label ?? next.node) : texts.ui.chooseProfile}
+                  </dd>
+                  {next && <BasisTag basis={next.basis} />}
+                </div>
+              )
+            })}
+          </dl>
+        </div>
+        {given !== null && (
+          <p className="panel-note">
+            {texts.ui.answered(
+              [words.answers[givenWord ?? ''], givenPick].filter(Boolean).join(': '),
+            )}
+          </p>
+        )}
+        <div className="prompt-buttons">
+          {[...buttons].reverse().map(({ answer: word }) => (
+            <button
+              key={word}
+              type={word === buttons[0]?.answer ? 'submit' : 'button'}
+              className={word === buttons[0]?.answer ? 'primary' : ''}
+              aria-pressed={given === null ? undefined : givenWord === word}
+              onClick={word === buttons[0]?.answer ? undefined : () => give(word)}
+            >
+              {words.answers[word]}
+            </button>
+          ))}
+        </div>
+      </form>
+    </dialog>
+  )
+}
+
+interface DialogPlace {
+  left: number
+  top: number
+  pointer: number
+  above: boolean
+}
+
+const gap = 14
+const edge = 10
+
+/** Where the dialog stands so that it points at its step and stays inside the chart's box. */
+function usePlace(
+  dialog: RefObject<HTMLDialogElement | null>,
+  within: RefObject<HTMLElement | null>,
+  floating: boolean,
+  node: string,
+): DialogPlace | null {
+  const [place, setPlace] = useState<DialogPlace | null>(null)
+  useLayoutEffect(() => {
+    if (!floating) {
+      setPlace(null)
+      return
+    }
+    const measure = () => {
+      const box = within.current?.getBoundingClientRect()
+      const own = dialog.current?.getBoundingClientRect()
+      const shape = within.current?.querySelector(`[data-step="${node}"]`)?.getBoundingClientRect()
+      if (!box || !own) return
+      const at = shape ?? {
+        left: box.left + box.width / 2,
+        width: 0,
+        top: box.top,
+        bottom: box.top,
+      }
+      const middle = at.left + at.width / 2 - box.left
+      const left = Math.min(Math.max(middle - own.width / 2, edge), box.width - own.width - edge)
+      const below = at.bottom - box.top + gap
+      const above = at.top - box.top - gap - own.height
+      const fitsBelow = below + own.height + edge <= box.height
+      const goesAbove = !fitsBelow && above >= edge
+      const top = fitsBelow
+        ? below
+        : goesAbove
+          ? above
+          : Math.max(edge, box.height - own.height - edge)
+      setPlace((before) => {
+        const next = { left, top, pointer: middle - left, above: goesAbove }
+        return before &&
+          Object.entries(next).every(([k, v]) => before[k as keyof DialogPlace] === v)
+          ? before
+          : next
+      })
+    }
+    measure()
+    let frame = 0
+    const until = performance.now() + 400
+    const settle = () => {
+      measure()
+      if (performance.now() < until) frame = requestAnimationFrame(settle)
+    }
+    frame = requestAnimationFrame(settle)
+    const observer = new ResizeObserver(measure)
+    if (within.current) observer.observe(within.current)
+    if (dialog.current) observer.observe(dialog.current)
+    return () => {
+      cancelAnimationFrame(frame)
+      observer.disconnect()
+    }
+  }, [dialog, within, floating, node])
+  return place
+}

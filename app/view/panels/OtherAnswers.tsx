@@ -1,0 +1,34 @@
+import { stateMeta } from '../../run/graph'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+
+/** The answer that a prompt was given, and its other answers; each is a click. */
+export function OtherAnswers({ explorer, index }: { explorer: Explorer; index: number }) {
+  const texts = useTexts()
+  const { chart, run, answer } = explorer
+  const step = run.steps[index]
+  if (!step?.given) return null
+  const words = chartText(texts, chart.id)
+  const inWords = (given: string) => {
+    const [word = given, picked] = given.split(':')
+    const name = words.answers[word] ?? word
+    return picked === undefined ? name : `${name}: ${picked}`
+  }
+  const others = stateMeta(chart.machine, step.node)
+    .answers.flatMap(({ answer: one, picks }) =>
+      picks ? chart.picks(step.node).map((value) => `${one}:${value}`) : [one],
+    )
+    .filter((one) => one !== step.given)
+  return (
+    <div className="other-answers">
+      <h4>{texts.ui.answered(inWords(step.given))}</h4>
+      <div role="group" aria-label={texts.ui.otherAnswers}>
+        {others.map((one) => (
+          <button key={one} type="button" className="small" onClick={() => answer(index, one)}>
+            {inWords(one)}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { resultCodes } from '../../mapi/resultCodes'
+import { toHex } from '../../mapi/flags'
+import { StatusMark } from '../StatusMark'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import { BasisTag } from './BasisTag'
+
+/** What the call returned, once it has: code, value, kind of session. */
+export function Result({ explorer }: { explorer: Explorer }) {
+  const texts = useTexts()
+  const { run, position, view } = explorer
+  const outcome = position === run.steps.length - 1 ? run.outcome : null
+  const lost = outcome
+    ? run.chart
+        .services(explorer.step.context, explorer.step.node)
+        .filter(({ status }) => status === 'disabled')
+    : []
+  return (
+    <div
+      role="status"
+      aria-label={texts.ui.result}
+      className={outcome ? `result ${outcome.session ? 'good' : 'bad'}` : 'result'}
+    >
+      {outcome ? (
+        <>
+          <p className="result-code">
+            <b>{outcome.hresult}</b> <span>{toHex(resultCodes[outcome.hresult])}</span>
+            <BasisTag basis={outcome.basis} />
+          </p>
+          {outcome.session && (
+            <p>
+              {texts.sessionKinds[outcome.session]}
+              {outcome.nonmessaging && `, ${texts.ui.nonmessaging}`}
+            </p>
+          )}
+          {lost.length > 0 && (
+            <p className="lost">
+              {lost.map(({ name }) => `${name}: ${texts.serviceStatus.disabled}`).join('. ')}
+            </p>
+          )}
+          {view === 'figure' && outcome.basis === 'inference' && (
+            <p className="panel-note">{chartText(texts, run.chart.id).figureNote}</p>
+          )}
+        </>
+      ) : (
+        <p className="panel-note">{texts.ui.noResult}</p>
+      )}
+    </div>
+  )
+}
+
+/** The session and its message services at this moment of the run. */
+export function SessionPanel({ explorer, result }: { explorer: Explorer; result: boolean }) {
+  const texts = useTexts()
+  const { chart, step } = explorer
+  const services = chart.services(step.context, step.node)
+  return (
+    <section className="panel session" aria-labelledby="session-title">
+      <h2 id="session-title">{texts.ui.session}</h2>
+      {result && <Result explorer={explorer} />}
+      {services.length === 0 ? (
+        <p className="panel-note">{texts.ui.noServices}</p>
+      ) : (
+        <table aria-label={texts.ui.messageServices}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.ui.service}</th>
+              <th scope="col">{texts.ui.providers}</th>
+              <th scope="col">{texts.ui.status}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {services.map((service) => (
+              <tr key={service.id} className={service.status}>
+                <th scope="row">
+                  {service.name}
+                  {service.providers
+                    .filter(({ hresult }) => hresult !== null && hresult !== 'S_OK')
+                    .map(({ id, hresult }) => (
+                      <code key={id} title={hresult ? toHex(resultCodes[hresult]) : ''}>
+                        {id.toUpperCase()}: {hresult}
+                      </code>
+                    ))}
+                </th>
+                <td>
+                  <ul className="provider-list">
+                    {service.providers.map(({ id, status }) => (
+                      <li
+                        key={id}
+                        className={`chip ${status}`}
+                        title={`${texts.providerKinds[id]}: ${texts.providerStatus[status]}`}
+                      >
+                        <span aria-hidden="true">{id.toUpperCase()}</span>
+                        <StatusMark status={status} />
+                        <span className="visually-hidden">
+                          {texts.providerKinds[id]}: {texts.providerStatus[status]}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+                <td className="status">{texts.serviceStatus[service.status]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { Step } from '../../run/run'
+import { isFailedStep } from '../../run/trail'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import { subjectName } from './StepSubjectLine'
+
+/** The steps so far and those ahead as far as they are decided; each is a jump. */
+export function StepsPanel({ explorer }: { explorer: Explorer }) {
+  const { ui } = useTexts()
+  const { run, position } = explorer
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const list = box.current
+    const current = list?.querySelector<HTMLElement>('[aria-current]')
+    if (!list || !current || position < 0) return
+    const top = current.offsetTop - list.offsetTop
+    const inView =
+      top > list.scrollTop && top + current.offsetHeight < list.scrollTop + list.clientHeight
+    if (!inView) list.scrollTop = top - list.clientHeight / 2
+  }, [position])
+  const row = (step: Step, index: number) => (
+    <StepRow key={index} explorer={explorer} step={step} index={index} />
+  )
+  return (
+    <section className="panel steps" aria-labelledby="steps-title" ref={box}>
+      <div className="panel-head">
+        <h2 id="steps-title">{ui.steps}</h2>
+        <span className="panel-note">{position + 1}</span>
+      </div>
+      <ol aria-label={ui.steps}>{run.steps.slice(0, position + 1).map(row)}</ol>
+      {position < run.steps.length - 1 && (
+        <>
+          <p className="ahead-title" id="ahead-title">
+            {ui.ahead}
+          </p>
+          <ol aria-labelledby="ahead-title" className="ahead" start={position + 2}>
+            {run.steps.slice(position + 1).map((step, i) => row(step, position + 1 + i))}
+          </ol>
+        </>
+      )}
+    </section>
+  )
+}
+
+function StepRow({ explorer, step, index }: { explorer: Explorer; step: Step; index: number }) {
+  const texts = useTexts()
+  const { chart, run, position, send } = explorer
+  const words = chartText(texts, chart.id)
+  const last = index === run.steps.length - 1
+  const verdict = step.exit
+    ? (step.hresult ??
+      (step.exit.answer === null ? '' : (words.exits[step.exit.answer] ?? step.exit.answer)))
+    : last && run.waiting
+      ? texts.ui.waiting
+      : (run.outcome?.hresult ?? '')
+  const subject = subjectName(step, texts)
+  const failed = isFailedStep(run, step)
+  return (
+    <li>
+      <button
+        type="button"
+        className={failed ? 'failed' : ''}
+        aria-current={index === position ? 'step' : undefined}
+        onClick={() => send({ type: 'GO', position: index })}
+      >
+        <span className="number">{index + 1}</span>
+        <span className="what">
+          {words.steps[step.node]?.label}
+          {subject !== '' && <small>{subject}</small>}
+        </span>
+        <span className="answer">
+          {failed && <X size={12} aria-hidden="true" />} {verdict}
+        </span>
+      </button>
+    </li>
+  )
+}

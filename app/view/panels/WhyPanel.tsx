@@ -1,0 +1,236 @@
+import { ExternalLink, TriangleAlert } from 'lucide-react'
+import type { Reading } from '../../charts/chartDefinition'
+import { toHex } from '../../mapi/flags'
+import { failureCodeBasis } from '../../mapi/failures'
+import { stateMeta, toGraph } from '../../run/graph'
+import type { ProviderKey } from '../../mapi/computer'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import { BasisTag } from './BasisTag'
+import { OtherAnswers } from './OtherAnswers'
+import { StepSubjectLine } from './StepSubjectLine'
+
+const pages = 'https://learn.microsoft.com/office/client-developer/outlook/mapi/'
+
+/** Why the run goes on as it does: question, values read, verdict, what it means, source. */
+export function WhyPanel({
+  explorer,
+  opened,
+  onClose,
+  onInject,
+}: {
+  explorer: Explorer
+  /** A step that the visitor opened on the chart though the run is elsewhere. */
+  opened: string | null
+  onClose: () => void
+  onInject: (provider: ProviderKey, anchor: Element) => void
+}) {
+  const texts = useTexts()
+  return (
+    <section className="panel why" aria-labelledby="why-title">
+      <div className="panel-head">
+        <h2 id="why-title">{texts.ui.why}</h2>
+        {opened !== null ? (
+          <button type="button" className="quiet" onClick={onClose}>
+            {texts.ui.backToCurrent}
+          </button>
+        ) : (
+          <span className="panel-note">
+            {texts.ui.stepOf(explorer.position + 1, explorer.run.steps.length)}
+          </span>
+        )}
+      </div>
+      {opened === null ? (
+        <CurrentStep explorer={explorer} onInject={onInject} />
+      ) : (
+        <OtherStep explorer={explorer} node={opened} />
+      )}
+    </section>
+  )
+}
+
+function StepTitle({ explorer, node }: { explorer: Explorer; node: string }) {
+  const texts = useTexts()
+  const meta = stateMeta(explorer.chart.machine, node)
+  const words = chartText(texts, explorer.chart.id).steps[node]
+  return (
+    <>
+      <h3 className="step-title">
+        {words?.label}
+        <BasisTag basis={meta.basis} />
+        {meta.historic && (
+          <span className="tag historic" title={texts.historic.meaning}>
+            {texts.historic.name}
+          </span>
+        )}
+      </h3>
+      <p className="asks">{words?.asks}</p>
+    </>
+  )
+}
+
+function CurrentStep({
+  explorer,
+  onInject,
+}: {
+  explorer: Explorer
+  onInject: (provider: ProviderKey, anchor: Element) => void
+}) {
+  const texts = useTexts()
+  const { chart, run, step, position } = explorer
+  const words = chartText(texts, chart.id)
+  const text = words.steps[step.node]
+  const meta = stateMeta(chart.machine, step.node)
+  const next = run.steps[position + 1]
+  const verdict = step.exit?.answer ?? null
+  const waits = step.exit === null && run.waiting !== null
+  const means =
+    text?.means[waits ? 'waiting' : (verdict ?? 'other')] ?? (waits ? undefined : text?.means.other)
+  const basis = step.exit?.basis ?? run.outcome?.basis ?? meta.basis
+  const provider = step.subject.provider
+  return (
+    <>
+      <StepTitle explorer={explorer} node={step.node} />
+      <StepSubjectLine step={step} />
+      <Readings explorer={explorer} />
+      <p className={waits ? 'verdict waiting' : 'verdict'}>
+        <b>
+          {waits
+            ? texts.ui.waiting
+            : run.outcome?.node === step.node && position === run.steps.length - 1
+              ? run.outcome.hresult
+              : step.hresult && verdict !== 'password'
+                ? step.hresult
+                : verdict === null
+                  ? null
+                  : (words.answers[verdict] ?? words.exits[verdict] ?? verdict)}
+        </b>
+        {next && <span>{texts.ui.next(words.steps[next.node]?.label ?? next.node)}</span>}
+      </p>
+      {means && <p className="means">{means}</p>}
+      {basis === 'inference' && (
+        <p className="reading">
+          <em>{texts.ui.ourReading}</em>
+        </p>
+      )}
+      {text?.note && <p className="note">{text.note}</p>}
+      {step.prompt && <OtherAnswers explorer={explorer} index={position} />}
+      {provider && (
+        <p>
+          <button
+            type="button"
+            className="small"
+            onClick={(event) => onInject(provider, event.currentTarget)}
+          >
+            <TriangleAlert size={13} aria-hidden="true" /> {texts.ui.injectHere}
+          </button>
+        </p>
+      )}
+      <Sources explorer={explorer} node={step.node} />
+    </>
+  )
+}
+
+function OtherStep({ explorer, node }: { explorer: Explorer; node: string }) {
+  const texts = useTexts()
+  const { chart } = explorer
+  const words = chartText(texts, chart.id)
+  const exits = toGraph(chart.machine).edges.filter((edge) => edge.from === node)
+  return (
+    <>
+      <StepTitle explorer={explorer} node={node} />
+      <p className="verdict waiting">
+        <b>{texts.ui.notReached}</b>
+      </p>
+      {exits.length > 0 && (
+        <>
+          <h4>{texts.ui.exits}</h4>
+          <dl className="exits">
+            {exits.map((edge) => (
+              <div key={edge.id}>
+                <dt>{edge.label === null ? '→' : (words.exits[edge.label] ?? edge.label)}</dt>
+                <dd>
+                  {words.steps[edge.to]?.label} <BasisTag basis={edge.basis} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {words.steps[node]?.note && <p className="note">{words.steps[node]?.note}</p>}
+      <Sources explorer={explorer} node={node} />
+    </>
+  )
+}
+
+function Readings({ explorer }: { explorer: Explorer }) {
+  const texts = useTexts()
+  const { chart, step } = explorer
+  const readings = stateMeta(chart.machine, step.node).reads.map((read) =>
+    chart.read(step.context, read),
+  )
+  if (readings.length === 0) return null
+  return (
+    <div className="readings" role="group" aria-label={texts.ui.valuesRead}>
+      {readings.map((reading) => (
+        <ReadingLine key={reading.read} reading={reading} explorer={explorer} />
+      ))}
+    </div>
+  )
+}
+
+/** `flFlags & MAPI_USE_DEFAULT (0x40) = 0`, or a name and its value. */
+function ReadingLine({ reading, explorer }: { reading: Reading; explorer: Explorer }) {
+  const texts = useTexts()
+  const { step, chart, world } = explorer
+  if (reading.flag !== null) {
+    const result = (Number(reading.value) & reading.flag) >>> 0
+    const short = (value: number) => (value === 0 ? '0' : `0x${value.toString(16).toUpperCase()}`)
+    return (
+      <p className="reading-flag">
+        <span>
+          flFlags & {reading.read} ({short(reading.flag)}) = <b>{short(result)}</b>
+        </span>
+        <small>flFlags = {toHex(Number(reading.value))}</small>
+      </p>
+    )
+  }
+  const fact = chartText(texts, chart.id).facts[reading.read]
+  const value =
+    typeof reading.value === 'string' && fact?.values[reading.value] === undefined
+      ? `"${reading.value}"`
+      : (fact?.values[String(reading.value)] ?? String(reading.value ?? texts.ui.null))
+  const provider = step.subject.provider
+  const cause = reading.input === 'fault' && reading.read === 'firstFailure' ? reading.value : null
+  const inferred =
+    provider &&
+    cause !== null &&
+    cause !== 'none' &&
+    failureCodeBasis(cause as never, provider, (Number(world.inputs.flags) & 1) !== 0) ===
+      'inference'
+  return (
+    <p>
+      <span>{fact?.name ?? reading.read}</span>
+      <b>{value}</b>
+      {inferred && (
+        <small>
+          <em>{texts.ui.ourReading}</em>
+        </small>
+      )}
+    </p>
+  )
+}
+
+function Sources({ explorer, node }: { explorer: Explorer; node: string }) {
+  const texts = useTexts()
+  return (
+    <p className="sources">
+      <span>{texts.ui.source}</span>
+      {(explorer.chart.sources[node] ?? []).map((page) => (
+        <a key={page} href={pages + page} target="_blank" rel="noreferrer">
+          {texts.pages[page] ?? page} <ExternalLink size={11} aria-hidden="true" />
+        </a>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,162 @@
+import {
+  ChevronLeft,
+  ChevronRight,
+  Pause,
+  Play,
+  RotateCw,
+  SkipBack,
+  SkipForward,
+} from 'lucide-react'
+import { speeds } from '../../run/playerMachine'
+import { isFailedStep } from '../../run/trail'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+
+/** First, back, play, step, last; the position in the run; the speed. */
+export function Player({ explorer }: { explorer: Explorer }) {
+  const texts = useTexts()
+  const { ui } = texts
+  const { run, position, playing, send, chart } = explorer
+  const last = run.steps.length - 1
+  const atEnd = position === last
+  const done = atEnd && run.waiting === null
+  const words = chartText(texts, chart.id)
+  const label = words.steps[run.steps[position]?.node ?? '']?.label ?? ''
+  return (
+    <footer className="player">
+      <div className="player-buttons">
+        <button
+          type="button"
+          className="round"
+          aria-label={ui.first}
+          disabled={position === 0}
+          onClick={() => send({ type: 'FIRST' })}
+        >
+          <SkipBack size={18} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="round"
+          aria-label={ui.back}
+          disabled={position === 0}
+          onClick={() => send({ type: 'BACK' })}
+        >
+          <ChevronLeft size={20} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="round play"
+          aria-label={playing ? ui.pause : ui.play}
+          onClick={() => send({ type: playing ? 'PAUSE' : 'PLAY' })}
+        >
+          {playing ? (
+            <Pause size={20} aria-hidden="true" />
+          ) : done ? (
+            <RotateCw size={18} aria-hidden="true" />
+          ) : (
+            <Play size={20} aria-hidden="true" />
+          )}
+        </button>
+        <button
+          type="button"
+          className="step-button"
+          disabled={atEnd}
+          onClick={() => send({ type: 'STEP' })}
+        >
+          <ChevronRight size={18} aria-hidden="true" /> {ui.step}
+        </button>
+        <button
+          type="button"
+          className="round"
+          aria-label={ui.last}
+          disabled={atEnd}
+          onClick={() => send({ type: 'LAST' })}
+        >
+          <SkipForward size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <div className="scrubber">
+        <Marks explorer={explorer} />
+        <input
+          type="range"
+          aria-label={ui.position}
+          aria-valuetext={`${ui.stepOf(position + 1, last + 1)}: ${label}`}
+          min={0}
+          max={last}
+          value={position}
+          onChange={(event) => send({ type: 'GO', position: Number(event.target.value) })}
+        />
+        <Stages explorer={explorer} />
+      </div>
+      <span className="player-position">
+        {run.waiting !== null && atEnd
+          ? ui.stepWaiting(position + 1)
+          : ui.stepOf(position + 1, last + 1)}
+      </span>
+      <select
+        className="speed"
+        aria-label={ui.speed}
+        value={explorer.speed}
+        onChange={(event) => send({ type: 'SPEED', speed: Number(event.target.value) })}
+      >
+        {speeds.map((speed) => (
+          <option key={speed} value={speed}>
+            {speed}×
+          </option>
+        ))}
+      </select>
+    </footer>
+  )
+}
+
+/** One mark per step, failures as triangles; drawn as one path of each kind, however many. */
+function Marks({ explorer: { run, position } }: { explorer: Explorer }) {
+  const last = Math.max(1, run.steps.length - 1)
+  const x = (index: number) => (1000 * index) / last
+  const failed = run.steps.flatMap((step, index) => (isFailedStep(run, step) ? [index] : []))
+  return (
+    <div className="marks" aria-hidden="true">
+      <svg viewBox="0 0 1000 10" preserveAspectRatio="none">
+        <path className="track" d="M0 5H1000" />
+        <path className="track-done" d={`M0 5H${x(position)}`} />
+      </svg>
+      {run.steps.length <= 240 &&
+        run.steps.map((step, index) => (
+          <i
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the run
+            key={index}
+            className={`${index <= position ? 'done' : ''} ${step.prompt ? 'prompt' : ''}`}
+            style={{ left: `${x(index) / 10}%` }}
+          />
+        ))}
+      {failed.map((index) => (
+        <i key={`failed ${index}`} className="failed" style={{ left: `${x(index) / 10}%` }} />
+      ))}
+    </div>
+  )
+}
+
+/** The stages of the chart under their stretches of the run. */
+function Stages({ explorer: { run, chart } }: { explorer: Explorer }) {
+  const words = chartText(useTexts(), chart.id)
+  const last = Math.max(1, run.steps.length - 1)
+  const stages = new Map<string, { from: number; to: number }>()
+  run.steps.forEach(({ node }, index) => {
+    const stage = chart.stageOf(node)
+    if (stage === null) return
+    const known = stages.get(stage)
+    stages.set(stage, { from: known?.from ?? index, to: index })
+  })
+  return (
+    <div className="scrubber-stages" aria-hidden="true">
+      {[...stages].map(([stage, { from, to }]) => (
+        <span
+          key={stage}
+          style={{ left: `${(100 * from) / last}%`, width: `${(100 * (to - from)) / last}%` }}
+        >
+          <b>{words.stages[stage]?.name}</b>
+        </span>
+      ))}
+    </div>
+  )
+}

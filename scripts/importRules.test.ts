@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'import-rules-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Each probe is one file with one import. The path says the room that it pretends to stand in. */
+const refused: readonly [path: string, code: string][] = [
+  ['app/mapi/value.ts', "export { runWorld } from '../run/run'"],
+  ['app/mapi/type.ts', "export type { Basis } from '../charts/chart'"],
+  ['app/mapi/package.ts', "import 'xstate'"],
+  ['app/mapi/node.ts', "import 'node:fs'"],
+  ['app/mapi/dynamic.ts', "export const load = () => import('../run/run')"],
+  ['app/mapi/inlineType.ts', "export type A = import('../run/run').Run"],
+  ['app/mapi/above.test.ts', "export { runWorld } from '../run/run'"],
+  ['app/charts/run.ts', "export type { Run } from '../run/run'"],
+  ['app/charts/text.ts', "export type { Texts } from '../text/texts'"],
+  ['app/charts/logon/run.ts', "export { runWorld } from '../../run/run'"],
+  ['app/charts/logon/around.ts', "export { runWorld } from '../../../app/run/run'"],
+  ['app/charts/logon/react.ts', "import 'react'"],
+  ['app/run/publish.ts', "export { toTrace } from '../publish/trace'"],
+  ['app/run/text.ts', "export type { Texts } from '../text/texts'"],
+  ['app/run/xstateReact.ts', "import '@xstate/react'"],
+  ['app/run/worlds.testing.ts', "export { toTrace } from '../publish/trace'"],
+  ['app/publish/view.ts', "export { App } from '../view/App'"],
+  ['app/publish/insight.ts', "export { why } from '../insight/why'"],
+  ['app/publish/worlds.ts', "export { anyWorld } from '../run/worlds.testing'"],
+  ['app/insight/reactflow.ts', "import 'reactflow'"],
+  ['app/learn/lucide.ts', "import 'lucide-react'"],
+  ['app/learn/dom.test.ts', "import 'react-dom/client'"],
+  ['app/text/value.ts', "export { causes } from '../mapi/failures'"],
+  ['app/text/import.ts', "import { causes } from '../mapi/failures'\nexport const all = causes"],
+  ['app/text/both.ts', "import { type Cause } from '../mapi/failures'\nexport type C = Cause"],
+  ['app/text/everything.ts', "export * from '../run/run'"],
+  ['app/text/sideEffect.ts', "import '../run/run'"],
+  ['app/text/dynamic.ts', "export const load = () => import('../run/run')"],
+  ['app/text/view.ts', "export type { App } from '../view/App'"],
+  ['app/text/xstate.ts', "export type { AnyStateMachine } from 'xstate'"],
+  ['scripts/view.ts', "export { App } from '../app/view/App'"],
+  ['scripts/react.mjs', "import 'react'"],
+]
+
+const accepted: readonly [path: string, code: string][] = [
+  ['app/mapi/own.ts', "export { hasFlag } from './flags'"],
+  ['app/mapi/own.test.ts', "export { test } from 'vitest'\nexport { assert } from 'fast-check'"],
+  [
+    'app/charts/below.ts',
+    "export { hasFlag } from '../mapi/flags'\nexport { setup } from 'xstate'",
+  ],
+  ['app/charts/logon/below.ts', "export { hasFlag } from '../../mapi/flags'"],
+  ['app/charts/logon/own.ts', "export type { Chart } from '../chartDefinition'"],
+  ['app/run/below.ts', "export { charts } from '../charts/charts'"],
+  ['app/publish/below.ts', "export { runWorld } from '../run/run'"],
+  ['app/publish/below.test.ts', "export { anyWorld } from '../run/worlds.testing'"],
+  ['app/text/types.ts', "export type { Run } from '../run/run'"],
+  ['app/text/own.ts', "export { en } from './en'"],
+  ['app/text/values.test.ts', "export { causes } from '../mapi/failures'"],
+  ['app/view/anything.tsx', "export { useState } from 'react'\nexport { en } from '../text/en'"],
+  ['scripts/command.ts', "export { toTrace } from '../app/publish/trace'"],
+]
+
+const cycle: readonly [path: string, code: string][] = [
+  ['app/run/one.ts', "import { two } from './two'\nexport const one = () => two"],
+  ['app/run/two.ts', "import { one } from './one'\nexport const two = () => one"],
+]
+
+/** The linter's complaints about the probes, by path. */
+function lint(): Map<string, string[]> {
+  cpSync(join(root, 'biome.json'), join(folder, 'biome.json'))
+  cpSync(join(root, 'scripts'), join(folder, 'scripts'), {
+    recursive: true,
+    filter: (path) => !/\.(ts|mjs)$/.test(path),
+  })
+  for (const [path, code] of [...refused, ...accepted, ...cycle]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), `${code}\n`)
+  }
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  const { stdout } = spawnSync(
+    process.execPath,
+    [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '--colors=off'],
+    { cwd: folder, encoding: 'utf8' },
+  )
+  const complaints = new Map<string, string[]>()
+  for (const { location, category } of JSON.parse(stdout).diagnostics) {
+    const path = String(location.path).replaceAll('\\', '/')
+    complaints.set(path, [...(complaints.get(path) ?? []), category])
+  }
+  return complaints
+}
+
+const complaints = lint()
+
+test.each(refused)('refuses in %s: %s', (path) => {
+  const rules = complaints.get(path) ?? []
+  expect(rules.some((rule) => rule === 'lint/style/noRestrictedImports' || rule === 'plugin')).toBe(
+    true,
+  )
+})
+
+test.each(accepted)('accepts in %s: %s', (path) => {
+  expect(complaints.get(path) ?? []).toEqual([])
+})
+
+test('refuses files that import each other', () => {
+  expect(complaints.get('app/run/one.ts')).toContain('lint/suspicious/noImportCycles')
+})

@@ -1,0 +1,64 @@
+/** Every check, in order; stops at the first that fails, with its exit code. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const reports = mkdtempSync(join(tmpdir(), 'mapi-session-explorer-'))
+const unitReport = join(reports, 'unit.json')
+const browserReport = join(reports, 'browser.json')
+
+/** The file that a package runs as its command `name`. */
+function command(packageName, name = packageName) {
+  const folder = join(root, 'node_modules', packageName)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return join(folder, typeof bin === 'string' ? bin : bin[name])
+}
+
+const tsc = command('typescript', 'tsc')
+const checks = [
+  ['Format, lint and import rules', [command('@biomejs/biome', 'biome'), 'ci']],
+  ['Types', [tsc, '-p', 'tsconfig.json']],
+  ['Types without the page', [tsc, '-p', 'tsconfig.core.json']],
+  [
+    'Unit and property tests',
+    [
+      command('vitest'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
+  ],
+  ['Production build', [command('vite'), 'build']],
+  ['Size budget', [join(root, 'scripts/sizeBudget.mjs')]],
+  ['Browser tests', [command('playwright'), 'test', '--reporter=list,json']],
+]
+
+function runAll() {
+  for (const [title, args] of checks) {
+    console.log(`\n── ${title} ──\n`)
+    const { status, signal, error } = spawnSync(process.execPath, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+    })
+    if (status === 0) continue
+    const reason = error?.message ?? (signal ? `stopped by ${signal}` : `exit code ${status}`)
+    console.error(`\n${title}: failed, ${reason}`)
+    return status || 1
+  }
+  const unit = JSON.parse(readFileSync(unitReport, 'utf8'))
+  const { stats } = JSON.parse(readFileSync(browserReport, 'utf8'))
+  const passed = unit.numPassedTests + stats.expected + stats.flaky
+  console.log(`\n${passed} passed, ${unit.numFailedTests + stats.unexpected} failed`)
+  return 0
+}
+
+try {
+  process.exitCode = runAll()
+} finally {
+  rmSync(reports, { recursive: true, force: true })
+}

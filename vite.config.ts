@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  // Relative addresses: the built site works in any folder of any host.
+  base: './',
+  build: { target: 'es2022' },
+  test: {
+    include: ['app/**/*.test.ts', 'scripts/**/*.test.ts'],
+    environment: 'node',
+  },
+})

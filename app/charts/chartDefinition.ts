@@ -98,12 +98,10 @@ export interface Route {
   readonly labelSide?: 'before' | 'after'
 }
 
-/** Where a shape stands: its centre and its size, in pixels. */
+/** Where a shape stands, and how its exits are drawn, by target. */
 export interface Place<Id extends string = string> {
-  readonly x: number
-  readonly y: number
-  readonly w: number
-  readonly h: number
+  /** Centre x, centre y, width, height; in pixels. */
+  readonly box: readonly [x: number, y: number, w: number, h: number]
   readonly exits: Readonly<Partial<Record<Id, Route>>>
 }
 
@@ -117,8 +115,6 @@ export interface Stage {
 }
 
 export interface Layout<Id extends string = string> {
-  readonly width: number
-  readonly height: number
   readonly places: Readonly<Record<Id, Place>>
   readonly stages: readonly Stage[]
 }
@@ -147,18 +143,18 @@ export interface Chart<Context = unknown> {
   /** Pages of the documentation that a step rests on, by file name. */
   readonly sources: Readonly<Record<string, readonly string[]>>
   /** Steps that belong to a stage of the chart, by stage; the rest come before it. */
-  readonly stageOf: (node: string) => string | null
-  readonly read: (context: Context, read: string) => Reading
+  stageOf(node: string): string | null
+  read(context: Context, read: string): Reading
   /** The values that the answers of a prompt can pick. */
-  readonly picks: (node: string) => readonly string[]
-  readonly subject: (context: Context, node: string) => StepSubject
+  picks(node: string): readonly string[]
+  subject(context: Context, node: string): StepSubject
   /** The code that a step's call returned: `undefined` where nothing is called. */
-  readonly hresult: (context: Context, node: string) => ResultCode | null | undefined
+  hresult(context: Context, node: string): ResultCode | null | undefined
   /** What a prompt's answer picked, for instance the profile; by the name that traces give it. */
-  readonly picked: (before: string, after: Context) => Readonly<Record<string, string>>
+  picked(before: string, after: Context): Readonly<Record<string, string>>
   /** The basis of a step taken: that of its exit, unless this very run rests on something else. */
-  readonly stepBasis: (context: Context, node: string) => Basis | null
-  readonly services: (context: Context, node: string) => readonly ServiceState[]
-  readonly outcome: (context: Context, node: string) => Outcome
-  readonly conflicts: (inputs: Inputs) => readonly string[]
+  stepBasis(context: Context, node: string): Basis | null
+  services(context: Context, node: string): readonly ServiceState[]
+  outcome(context: Context, node: string): Outcome
+  conflicts(inputs: Inputs): readonly string[]
 }

@@ -2,4 +2,4 @@ import type { Chart } from './chartDefinition'
 import { logonChart } from './logon/logonChart'
 
 /** All charts; the first is the one that the site opens with. */
-export const charts: readonly [Chart, ...Chart[]] = [logonChart as Chart]
+export const charts: readonly [Chart, ...Chart[]] = [logonChart]

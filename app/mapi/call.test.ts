@@ -40,7 +40,10 @@ const warnings: Record<ConflictId, { earned: Situation; notEarned: readonly Situ
   },
   'use-default-with-profile-name': {
     earned: { flags: ['MAPI_USE_DEFAULT'], profile: 'Archive' },
-    notEarned: [{ flags: ['MAPI_USE_DEFAULT'], profile: '' }, { flags: [], profile: 'Archive' }],
+    notEarned: [
+      { flags: ['MAPI_USE_DEFAULT'], profile: '' },
+      { flags: [], profile: 'Archive' },
+    ],
   },
   'explicit-profile-with-profile-name': {
     earned: { flags: ['MAPI_EXPLICIT_PROFILE'], profile: 'Archive' },

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { ProviderKey } from './computer'
-import { type Cause, causes, failureCode, failureCodeBasis, secondCauses, toFailure } from './failures'
+import {
+  type Cause,
+  causes,
+  failureCode,
+  failureCodeBasis,
+  secondCauses,
+  toFailure,
+} from './failures'
 
 const store: ProviderKey = 'exchange/ms'
 const others: readonly ProviderKey[] = ['exchange/ab', 'exchange/xp', 'contab/ab']
@@ -28,12 +35,15 @@ describe('the code of a failure', () => {
     }
   })
 
-  test.each(withUi)('is for %s %s (%s) without dialogs, too, but not of a store', (cause, code, basis) => {
-    for (const provider of others) {
-      expect(failureCode(cause, provider, false)).toBe(code)
-      expect(failureCodeBasis(cause, provider, false)).toBe(basis)
-    }
-  })
+  test.each(withUi)(
+    'is for %s %s (%s) without dialogs, too, but not of a store',
+    (cause, code, basis) => {
+      for (const provider of others) {
+        expect(failureCode(cause, provider, false)).toBe(code)
+        expect(failureCodeBasis(cause, provider, false)).toBe(basis)
+      }
+    },
+  )
 
   test('is MAPI_E_LOGON_FAILED for a store that cannot be reached while no dialog is allowed', () => {
     for (const cause of ['server-unavailable', 'corrupt-data'] as const) {

@@ -26,10 +26,13 @@ export interface LogonTry {
   readonly configured: boolean
 }
 
-/** The first call of a logon method. Source: `iabprovider-logon`, `imsprovider-logon`, `ixpprovider-transportlogon`. */
-export function tryFirstLogon(logon: LogonTry): LogonResult {
-  const cause = logon.failure?.first
-  const cured = cause === 'unconfigured' && logon.configured
+/**
+ * The first call of a logon method; what strikes both tries is not cured by configuring before.
+ * Source: `iabprovider-logon`, `imsprovider-logon`, `ixpprovider-transportlogon`.
+ */
+export function tryFirstLogon({ failure, ...logon }: LogonTry): LogonResult {
+  const cause = failure?.first
+  const cured = cause === 'unconfigured' && failure?.second !== 'same' && logon.configured
   return returnFor(cured ? undefined : cause, logon)
 }
 
@@ -44,7 +47,10 @@ export function trySecondLogon(logon: LogonTry): LogonResult {
   return result.exit === 'MAPI_E_UNCONFIGURED' ? { ...result, exit: 'error' } : result
 }
 
-function returnFor(cause: Cause | undefined, { provider, ui }: LogonTry): LogonResult {
+function returnFor(
+  cause: Cause | undefined,
+  { provider, ui }: Pick<LogonTry, 'provider' | 'ui'>,
+): LogonResult {
   if (cause === undefined || cause === 'version') return { exit: 'S_OK', hresult: 'S_OK' }
   if (cause === 'wrong-password' && ui) return { exit: 'password', hresult: null }
   const hresult = failureCode(cause, provider, ui)

@@ -30,7 +30,7 @@ const isSideways = (side: Side) => side === 'left' || side === 'right'
 const sign = (side: Side) => (side === 'left' || side === 'top' ? -1 : 1)
 
 /** The middle of one side of a shape, moved along that side. */
-function sidePoint({ x, y, w, h }: Place, side: Side, shift = 0): Point {
+function sidePoint({ box: [x, y, w, h] }: Place, side: Side, shift = 0): Point {
   return isSideways(side)
     ? { x: x + (sign(side) * w) / 2, y: y + shift }
     : { x: x + shift, y: y + (sign(side) * h) / 2 }
@@ -146,7 +146,12 @@ const lengthOf = ([a, b]: Stretch) => Math.abs(b.x - a.x) + Math.abs(b.y - a.y)
 /** The rectangle that holds every shape, route and stage of a layout. */
 export function boundsOf(layout: Layout, edges: ReadonlyMap<string, DrawnEdge>): Bounds {
   const boxes = [
-    ...Object.values(layout.places).map(({ x, y, w, h }) => ({ x: x - w / 2, y: y - h / 2, w, h })),
+    ...Object.values(layout.places).map(({ box: [x, y, w, h] }) => ({
+      x: x - w / 2,
+      y: y - h / 2,
+      w,
+      h,
+    })),
     ...layout.stages,
     ...[...edges.values()].flatMap(({ points }) => points.map((p) => ({ ...p, w: 0, h: 0 }))),
   ]

@@ -27,9 +27,13 @@ export interface Trail {
   readonly edges: ReadonlyMap<string, EdgeMark>
 }
 
+/** True when the step's call returned an error. */
+const hasFailed = ({ hresult }: Step): boolean => !!hresult && isFailure(hresult)
+
 /** True when a step is bad news: its call failed, a service is lost, or the logon itself fails. */
-export function isFailedStep(run: Run, { node, hresult }: Step): boolean {
-  if (hresult) return isFailure(hresult)
+export function isFailedStep(run: Run, step: Step): boolean {
+  const { node } = step
+  if (hasFailed(step)) return true
   const meta = stateMeta(run.chart.machine, node)
   return meta.failure || (run.outcome?.node === node && isFailure(run.outcome.hresult))
 }
@@ -55,7 +59,7 @@ export function toTrail(run: Run, position: number, graph: Graph): Trail {
     const before = past[i - 1]
     if (before) {
       const edge = edgeId(before.step.node, step.node)
-      edges.set(edge, { touch: 'earlier', failed: isFailedStep(run, before.step) })
+      edges.set(edge, { touch: 'earlier', failed: hasFailed(before.step) })
     }
     nodes.set(step.node, { touch: 'earlier', order: index + 1, failed })
     const known = path.indexOf(step.node)
@@ -76,8 +80,8 @@ export function toTrail(run: Run, position: number, graph: Graph): Trail {
     const edge = from === null ? null : edgeId(from, step.node)
     if (edge !== null && !edges.has(edge)) edges.set(edge, { touch: 'ahead', failed: false })
     if (edge !== null && i === 0) {
-      const failed = past.at(-1) ? isFailedStep(run, (past.at(-1) as { step: Step }).step) : false
-      edges.set(edge, { touch: 'leaving', failed })
+      const last = past.at(-1)?.step
+      edges.set(edge, { touch: 'leaving', failed: last !== undefined && hasFailed(last) })
     }
   })
   if (current !== null) mark(nodes, current, 'current')

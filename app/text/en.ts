@@ -341,7 +341,7 @@ export const en: Texts = {
             'order, and a queue without transports under MAPI_NO_MAIL, is our reading.',
         },
         providerEntryPoint: {
-          label: 'Version compatible?',
+          label: 'Version OK?',
           asks: 'Do MAPI and the provider agree on a version at its entry point?',
           means: {
             yes: 'The entry point gives MAPI a provider object, which can now be logged on.',
@@ -490,10 +490,10 @@ export const en: Texts = {
         yes: 'yes',
         no: 'no',
         S_OK: 'S_OK',
-        MAPI_E_FAILONEPROVIDER: 'gives up alone',
-        MAPI_E_UNCONFIGURED: 'not configured',
-        password: 'asks password',
-        error: 'other error',
+        MAPI_E_FAILONEPROVIDER: 'alone',
+        MAPI_E_UNCONFIGURED: 'unconfigured',
+        password: 'password',
+        error: 'error',
         ok: 'OK',
         services: 'OK',
         cancel: 'Cancel',

@@ -1,9 +1,16 @@
 import { PanelRight, X } from 'lucide-react'
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import type { ProviderKey } from '../mapi/computer'
 import { ChartCanvas } from './chart/ChartCanvas'
-import { FailureMenu } from './dialogs/FailureMenu'
-import { PromptDialog } from './dialogs/PromptDialog'
 import { Header } from './Header'
 import { CallPanel } from './panels/CallPanel'
 import { ComputerPanel } from './panels/ComputerPanel'
@@ -16,6 +23,11 @@ import { chartText, useTexts } from './TextsContext'
 import { type Explorer, useExplorer } from './useExplorer'
 import { useKeys } from './useKeys'
 import { useMedia } from './useMedia'
+
+/** What the first step does not need comes when the page stands. */
+const loadDialogs = () => import('./dialogs/dialogs')
+const PromptDialog = lazy(async () => ({ default: (await loadDialogs()).PromptDialog }))
+const FailureMenu = lazy(async () => ({ default: (await loadDialogs()).FailureMenu }))
 
 /** The page: causes on the left, the chart, the explanation on the right, the player below. */
 export function App() {
@@ -35,6 +47,10 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
+  useEffect(() => {
+    const idle = setTimeout(() => void loadDialogs(), 300)
+    return () => clearTimeout(idle)
+  }, [])
   // What was opened beside the run gives way as soon as the run goes on.
   const shown = useRef({ run, position })
   if (shown.current.run !== run || shown.current.position !== position) {
@@ -63,12 +79,14 @@ export function App() {
 
   const asks = step.prompt !== null && (waiting || !moving)
   const dialog = asks && (
-    <PromptDialog
-      key={`${step.prompt} ${step.given}`}
-      explorer={explorer}
-      within={centre}
-      floating={!narrow}
-    />
+    <Suspense>
+      <PromptDialog
+        key={`${step.prompt} ${step.given}`}
+        explorer={explorer}
+        within={centre}
+        floating={!narrow}
+      />
+    </Suspense>
   )
   const call = (
     <>
@@ -132,7 +150,11 @@ export function App() {
         </aside>
       )}
       <Player explorer={explorer} />
-      {injecting && <FailureMenu explorer={explorer} {...injecting} onClose={closeMenu} />}
+      {injecting && (
+        <Suspense>
+          <FailureMenu explorer={explorer} {...injecting} onClose={closeMenu} />
+        </Suspense>
+      )}
       <Announcer explorer={explorer} />
     </div>
   )

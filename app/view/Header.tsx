@@ -20,7 +20,7 @@ export function Header({ explorer, children }: { explorer: Explorer; children?: 
           <path d="M11 7V10" className="logo-line" />
           <path d="M11 10L18 16.5L11 23L4 16.5Z" className="logo-diamond" />
         </svg>
-        {ui.product}
+        <span>{ui.product}</span>
       </h1>
       {children}
       <div className="header-actions">
@@ -63,8 +63,7 @@ function Share({ explorer }: { explorer: Explorer }) {
         ) : (
           <Share2 size={16} aria-hidden="true" />
         )}
-        <span className="wide-only">{ui.share}</span>
-        <span className="narrow-name">{ui.share}</span>
+        <span className="share-name">{ui.share}</span>
       </button>
       <span aria-live="polite" className={state === 'copied' ? 'toast' : 'hidden-toast'}>
         {state === 'copied' ? ui.shared : ''}

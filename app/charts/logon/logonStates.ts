@@ -202,7 +202,7 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
     kind: 'call',
     basis: 'text',
     entry: 'logOn',
-    reads: ['firstFailure', 'MAPI_LOGON_UI', 'configuredBefore'],
+    reads: ['firstFailure', 'secondFailure', 'MAPI_LOGON_UI', 'configuredBefore'],
     returns: {
       S_OK: { when: 'logonSucceeds', to: 'providerRunning' },
       MAPI_E_FAILONEPROVIDER: { when: 'logonFailsAlone', to: 'providerLeftOut' },

@@ -31,6 +31,8 @@ const anchors = (['source', 'target'] as const).map((type) => ({
 }))
 /** From this width of the canvas on the wide arrangement is legible. */
 const wideFrom = 560
+/** The size of the overview map. */
+const overview = { wide: { width: 120, height: 112 }, narrow: { width: 48, height: 120 } }
 
 interface ChartCanvasProps {
   explorer: Explorer
@@ -56,10 +58,11 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
   const width = useStore((state) => state.width)
   const still = useMedia('(prefers-reduced-motion: reduce)')
 
+  const narrow = width > 0 && width < wideFrom
   const layout: Layout =
     view === 'figure' && chart.layouts.figure
       ? chart.layouts.figure
-      : width > 0 && width < wideFrom
+      : narrow
         ? chart.layouts.narrow
         : chart.layouts.wide
   const graph = useMemo((): Graph => {
@@ -108,14 +111,15 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
     const steps = graph.nodes.map((node): StepNodeType => {
       const place = layout.places[node.id]
       if (!place) throw new Error(`The layout has no place for the step "${node.id}"`)
+      const [x, y, width, height] = place.box
       const mark = trail.nodes.get(node.id) ?? untouched
       const label = words.steps[node.id]?.label ?? node.id
       return {
         id: node.id,
         type: 'step',
-        position: { x: place.x - place.w / 2, y: place.y - place.h / 2 },
-        width: place.w,
-        height: place.h,
+        position: { x: x - width / 2, y: y - height / 2 },
+        width,
+        height,
         handles: anchors,
         data: {
           ...node,
@@ -187,11 +191,13 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
           aria-label={words.name}
           attributionPosition="bottom-left"
         >
-          {!camera.showsAll && (
+          {(narrow ? !camera.follows : !camera.showsAll) && (
             <MiniMap
               pannable
               zoomable
               ariaLabel={texts.ui.overview}
+              position={narrow ? 'top-left' : 'bottom-right'}
+              style={narrow ? overview.narrow : overview.wide}
               nodeColor={(node) =>
                 `var(--map-${(node.data as { mark?: NodeMark }).mark?.touch ?? 'stage'})`
               }

@@ -27,7 +27,10 @@ export const StageNode = memo(function StageNode({
 }: NodeProps<StageNodeType>) {
   const texts = useTexts()
   return (
-    <div className={`stage ${data.active ? 'active' : ''}`} style={{ width, height }}>
+    <div
+      className={`stage ${data.active ? 'active' : ''} ${(width ?? 0) < 480 ? 'compact' : ''}`}
+      style={{ width, height }}
+    >
       <strong className="stage-name">{data.name}</strong>
       <div className="stage-services">
         {data.services.map((service) => (

@@ -41,8 +41,8 @@ export function useCamera({
           Math.max(size - margin - (from + extent) * zoom, wanted),
         )
       }
-      const x = axis(width, bounds.x, bounds.w, at?.x)
-      const y = axis(height, bounds.y, bounds.h, at?.y)
+      const x = axis(width, bounds.x, bounds.w, at?.box[0])
+      const y = axis(height, bounds.y, bounds.h, at?.box[1])
       void setViewport({ x, y, zoom }, { duration: animate && !still ? duration : 0 })
     },
     [width, height, bounds, still, setViewport],

@@ -90,28 +90,29 @@ function FailureFields({
   const label = providerKinds[kind]
   return (
     <div className={`provider ${read ? 'read' : ''} ${failure ? 'failing' : ''}`}>
-      <span className="chip" aria-hidden="true">
-        {kind.toUpperCase()}
-      </span>
+      {failure ? (
+        <TriangleAlert className="provider-mark" size={14} aria-hidden="true" />
+      ) : (
+        <span className="chip" aria-hidden="true">
+          {kind.toUpperCase()}
+        </span>
+      )}
       <span className="provider-kind">{label}</span>
       <span className="provider-fields">
-        <span className="select-with-mark">
-          {failure && <TriangleAlert size={12} aria-hidden="true" />}
-          <select
-            aria-label={ui.failure(service, label)}
-            value={failure?.first ?? 'none'}
-            onChange={({ target: { value } }) =>
-              set(value === 'none' ? null : toFailure(value as Cause, failure?.second ?? 'none'))
-            }
-          >
-            <option value="none">{ui.noFailure}</option>
-            {causes.map((cause) => (
-              <option key={cause} value={cause}>
-                {names[cause].name}
-              </option>
-            ))}
-          </select>
-        </span>
+        <select
+          aria-label={ui.failure(service, label)}
+          value={failure?.first ?? 'none'}
+          onChange={({ target: { value } }) =>
+            set(value === 'none' ? null : toFailure(value as Cause, failure?.second ?? 'none'))
+          }
+        >
+          <option value="none">{ui.noFailure}</option>
+          {causes.map((cause) => (
+            <option key={cause} value={cause}>
+              {names[cause].name}
+            </option>
+          ))}
+        </select>
         {failure && !endsAtFirstTry(failure.first) && (
           <label className="second-try">
             <span aria-hidden="true">{ui.secondTryShort}</span>

@@ -43,7 +43,9 @@ export function Result({ explorer }: { explorer: Explorer }) {
           )}
         </>
       ) : (
-        <p className="panel-note">{texts.ui.noResult}</p>
+        <p className="panel-note">
+          {texts.ui.result}: {texts.ui.noResult}
+        </p>
       )}
     </div>
   )

@@ -89,9 +89,8 @@ export function Player({ explorer }: { explorer: Explorer }) {
         <Stages explorer={explorer} />
       </div>
       <span className="player-position">
-        {run.waiting !== null && atEnd
-          ? ui.stepWaiting(position + 1)
-          : ui.stepOf(position + 1, last + 1)}
+        <b>{position + 1}</b> / {last + 1}
+        {run.waiting !== null && atEnd && <small>{ui.waiting}</small>}
       </span>
       <select
         className="speed"

@@ -38,6 +38,7 @@ const common: readonly LogonFlagName[] = [
   'MAPI_ALLOW_OTHERS',
   'MAPI_EXTENDED',
   'MAPI_USE_DEFAULT',
+  'MAPI_PASSWORD_UI',
 ]
 
 /** All flags of the call, in order of value. */

@@ -754,7 +754,7 @@ export const en: Texts = {
     'new-shared': 'new shared session',
     'new-individual': 'new individual session',
   },
-  serviceStatus: { starting: 'starting', up: 'up', partial: 'partly up', disabled: 'disabled' },
+  serviceStatus: { starting: 'starting', up: 'up', partial: 'partial', disabled: 'disabled' },
   providerStatus: {
     'not-started': 'not started',
     starting: 'starting',

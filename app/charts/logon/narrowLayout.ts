@@ -108,7 +108,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   promptForPassword: {
     box: [64, 848, 92, 36],
     exits: {
-      serviceUiAlways: { from: 'bottom', via: [996, 136], to: 'top' },
+      serviceUiAlways: { from: 'bottom', via: [948, 136], to: 'top' },
       promptForPassword: { from: 'top', fromShift: -16, via: [812], to: 'top', toShift: 16 },
       returnErrorCancelled: { from: 'left', via: [-4], to: 'left' },
     },

@@ -156,9 +156,11 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
                 <div key={word}>
                   <dt>{words.answers[word]}</dt>
                   <dd>
-                    {next ? (words.steps[next.node]?.label ?? next.node) : texts.ui.chooseProfile}
+                    <span>
+                      {next ? (words.steps[next.node]?.label ?? next.node) : texts.ui.chooseProfile}
+                    </span>
+                    {next && <BasisTag basis={next.basis} />}
                   </dd>
-                  {next && <BasisTag basis={next.basis} />}
                 </div>
               )
             })}

@@ -152,6 +152,10 @@ function FlagList({
   )
 }
 
+/** The problem under the name that the field bears on the page. */
+const named = (problem: Problem, { identifier }: Input): Problem =>
+  identifier === undefined ? problem : { ...problem, parameter: identifier }
+
 /** `flFlags` as a number; what is typed applies as soon as it can be read. */
 function MaskField({ input, explorer }: { input: FlagsInput; explorer: Explorer }) {
   const { problems: sentences } = useTexts()
@@ -193,7 +197,7 @@ function MaskField({ input, explorer }: { input: FlagsInput; explorer: Explorer 
         }}
       />
       <span className="field-problem" id={id} role={problems.length > 0 ? 'alert' : undefined}>
-        {problems.map((problem) => sentences[problem.kind](problem)).join(' ')}
+        {problems.map((problem) => sentences[problem.kind](named(problem, input))).join(' ')}
       </span>
     </>
   )
@@ -244,7 +248,7 @@ function NameField({ input, explorer }: { input: TextInput; explorer: Explorer }
       </datalist>
       {problems.length > 0 && (
         <span className="field-problem" role="alert">
-          {problems.map((problem) => sentences[problem.kind](problem)).join(' ')}
+          {problems.map((problem) => sentences[problem.kind](named(problem, input))).join(' ')}
         </span>
       )}
     </span>

@@ -1,3 +1,4 @@
+import { stateMeta } from '../../run/graph'
 import { resultCodes } from '../../mapi/resultCodes'
 import { toHex } from '../../mapi/flags'
 import { StatusMark } from '../StatusMark'
@@ -38,7 +39,7 @@ export function Result({ explorer }: { explorer: Explorer }) {
               {lost.map(({ name }) => `${name}: ${texts.serviceStatus.disabled}`).join('. ')}
             </p>
           )}
-          {view === 'figure' && outcome.basis === 'inference' && (
+          {view === 'figure' && stateMeta(run.chart.machine, outcome.node).basis !== 'figure' && (
             <p className="panel-note">{chartText(texts, run.chart.id).figureNote}</p>
           )}
         </>

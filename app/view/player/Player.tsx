@@ -12,7 +12,10 @@ import { isFailedStep } from '../../run/trail'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 
-/** First, back, play, step, last; the position in the run; the speed. */
+/**
+ * First, back, play, step, last; the position in the run; the speed. Buttons with nothing to do
+ * look idle but are never disabled: a button that has the focus must not lose it.
+ */
 export function Player({ explorer }: { explorer: Explorer }) {
   const texts = useTexts()
   const { ui } = texts
@@ -29,7 +32,7 @@ export function Player({ explorer }: { explorer: Explorer }) {
           type="button"
           className="round"
           aria-label={ui.first}
-          disabled={position === 0}
+          data-idle={position === 0}
           onClick={() => send({ type: 'FIRST' })}
         >
           <SkipBack size={18} aria-hidden="true" />
@@ -38,7 +41,7 @@ export function Player({ explorer }: { explorer: Explorer }) {
           type="button"
           className="round"
           aria-label={ui.back}
-          disabled={position === 0}
+          data-idle={position === 0}
           onClick={() => send({ type: 'BACK' })}
         >
           <ChevronLeft size={20} aria-hidden="true" />
@@ -60,7 +63,7 @@ export function Player({ explorer }: { explorer: Explorer }) {
         <button
           type="button"
           className="step-button"
-          disabled={atEnd}
+          data-idle={atEnd}
           onClick={() => send({ type: 'STEP' })}
         >
           <ChevronRight size={18} aria-hidden="true" /> {ui.step}
@@ -69,7 +72,7 @@ export function Player({ explorer }: { explorer: Explorer }) {
           type="button"
           className="round"
           aria-label={ui.last}
-          disabled={atEnd}
+          data-idle={atEnd}
           onClick={() => send({ type: 'LAST' })}
         >
           <SkipForward size={18} aria-hidden="true" />

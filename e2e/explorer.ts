@@ -1,0 +1,70 @@
+import { test as base, expect, type Locator, type Page } from 'playwright/test'
+
+/** The page as its users know it: by roles and accessible names only. */
+export class Explorer {
+  readonly result: Locator
+  readonly chart: Locator
+  readonly steps: Locator
+
+  constructor(readonly page: Page) {
+    this.result = page.getByRole('status', { name: 'Result' })
+    this.chart = page.locator('.react-flow')
+    this.steps = page.getByRole('list', { name: 'Steps' })
+  }
+
+  /** Opens the page at a query such as `flags=MAPI_LOGON_UI`. */
+  async open(query = '') {
+    await this.page.goto(query === '' ? './' : `./#/logon?${query}`)
+    await expect(this.current).toBeVisible()
+  }
+
+  /** The current step on the chart. */
+  get current(): Locator {
+    return this.chart.locator('[aria-current="step"]')
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  flag(name: string): Locator {
+    return this.page.getByRole('checkbox', { name, exact: true })
+  }
+
+  dialog(name: string): Locator {
+    return this.page.getByRole('dialog', { name, exact: true })
+  }
+
+  failure(provider: string, which: 'failure' | 'second try'): Locator {
+    return this.page.getByRole('combobox', { name: `${provider}: ${which}`, exact: true })
+  }
+
+  /** Answers the dialog that waits. */
+  async answer(dialog: string, button: string) {
+    await this.dialog(dialog).getByRole('button', { name: button, exact: true }).click()
+  }
+
+  /** The row of one message service. */
+  service(name: string): Locator {
+    return this.page.getByRole('table', { name: 'Message services' }).getByRole('row', { name })
+  }
+
+  query(): string {
+    return decodeURIComponent(new URL(this.page.url()).hash)
+  }
+}
+
+export { expect }
+
+/** A test with the page; any error that the page throws fails it. */
+export const test = base.extend<{ explorer: Explorer }>({
+  explorer: async ({ page }, use) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    await use(new Explorer(page))
+    expect(errors).toEqual([])
+  },
+})

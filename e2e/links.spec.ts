@@ -1,0 +1,103 @@
+import { expect, test } from './explorer'
+
+test('keeps the address true to the screen, one entry of the history per decision', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open()
+  await explorer.flag('MAPI_NEW_SESSION').check()
+  await page.getByRole('combobox', { name: 'lpszProfileName' }).fill('Archive')
+  await explorer.button('Last').click()
+  await expect
+    .poll(() => explorer.query())
+    .toBe('#/logon?flags=MAPI_NEW_SESSION&profile=Archive&step=end')
+  await page.goBack()
+  await expect(page.getByRole('combobox', { name: 'lpszProfileName' })).toHaveValue('')
+  await expect(explorer.flag('MAPI_NEW_SESSION')).toBeChecked()
+  await page.goBack()
+  await expect(explorer.flag('MAPI_NEW_SESSION')).not.toBeChecked()
+})
+
+test('takes back an answer with the Back button of the browser', async ({ explorer, page }) => {
+  await explorer.open('flags=MAPI_LOGON_UI&step=end')
+  await explorer.answer('Choose profile', 'OK')
+  await expect(explorer.dialog('Choose profile')).toBeHidden()
+  await page.goBack()
+  await expect(explorer.dialog('Choose profile')).toBeVisible()
+})
+
+test('copies the link', async ({ explorer, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await explorer.open('flags=0x22&profile=Outlook&step=3')
+  await explorer.button('Share').click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('#/logon?flags=MAPI_NEW_SESSION,MAPI_EXTENDED&profile=Outlook&step=3')
+})
+
+test('names everything that is wrong in a link, and applies the rest', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open(
+    [
+      'flags=MAPI_NEW_SESSION,MAPI_LOGONUI',
+      'profile=Outlook',
+      'colour=blue',
+      'fault=exchange/zz:version',
+      'fault=exchange/ms:tired',
+      'answers=ok',
+      'step=999',
+      'lang=de',
+      'embed=1',
+      'play=1',
+      'v=2',
+    ].join('&'),
+  )
+  const alert = page.getByRole('alert')
+  for (const word of [
+    'MAPI_LOGONUI',
+    'colour',
+    'exchange/zz',
+    'tired',
+    'answers',
+    'step',
+    'lang',
+    'embed',
+    'play',
+    'v',
+  ]) {
+    await expect(alert).toContainText(word)
+  }
+  await expect(explorer.flag('MAPI_NEW_SESSION')).toBeChecked()
+  await expect(explorer.result).toContainText('S_OK')
+  await alert.getByRole('button').click()
+  await expect(alert).toBeHidden()
+})
+
+for (const [name, hash] of Object.entries({
+  'a number over 32 bits': '#/logon?flags=0x1FFFFFFFF',
+  'a profile name over 64 characters': `#/logon?profile=${'x'.repeat(65)}`,
+  'a very long fragment': `#/logon?${'profile=x&'.repeat(20_000)}`,
+  'a binary fragment': '#/%00%ff%fe?%E0%A4%A&\u0007=\u0001',
+  'another chart': '#/nowhere?flags=MAPI_EXTENDED',
+})) {
+  test(`reports ${name} and shows the chart`, async ({ explorer, page }) => {
+    await page.goto(`./${hash}`)
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(explorer.current).toBeVisible()
+  })
+}
+
+test('reports a bad number in flFlags and keeps the mask', async ({ explorer, page }) => {
+  await explorer.open('flags=MAPI_EXTENDED')
+  const mask = page.getByRole('textbox', { name: 'flFlags' })
+  await mask.fill('0x1FFFFFFFF')
+  await expect(page.getByRole('alert')).toContainText('flFlags')
+  await expect(explorer.flag('MAPI_EXTENDED')).toBeChecked()
+  await mask.fill('0x8000003B')
+  await mask.press('Enter')
+  await expect(mask).toHaveValue('0x8000003B')
+  for (const name of ['MAPI_LOGON_UI', 'MAPI_NEW_SESSION', 'MAPI_ALLOW_OTHERS', 'MAPI_EXTENDED']) {
+    await expect(explorer.flag(name)).toBeChecked()
+  }
+})

@@ -1,0 +1,409 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Basis } from '../app/charts/chart'
+import type { Input } from '../app/charts/chartDefinition'
+import { charts } from '../app/charts/charts'
+import { conflictIds } from '../app/mapi/call'
+import { messageServices, profiles } from '../app/mapi/computer'
+import {
+  causes,
+  endsAtFirstTry,
+  failureCode,
+  failureCodeBasis,
+  secondCauses,
+} from '../app/mapi/failures'
+import { logonFlags, toHex } from '../app/mapi/flags'
+import { resultCodes } from '../app/mapi/resultCodes'
+import { toChartData } from '../app/publish/chartData'
+import { toTrace } from '../app/publish/trace'
+import { toFigureView } from '../app/run/figureView'
+import { edgeId, type GraphEdge, stateMeta, toGraph } from '../app/run/graph'
+import { formatQuery, parseQuery, themes, views } from '../app/run/permalink'
+import { en } from '../app/text/en'
+
+/** docs/interface.md held against the code: what one of them has, the other must have too. */
+
+const text = readFileSync(new URL('../docs/interface.md', import.meta.url), 'utf8')
+const [chart] = charts
+const graph = toGraph(chart.machine)
+const words = en.charts.logon
+const yesNo = (value: boolean) => (value ? 'yes' : 'no')
+const inCode = (value: string) => `\`${value}\``
+const plain = (cell: string) => cell.replaceAll('`', '')
+/** What stands between backticks, in order. */
+const quoted = (cell: string) => [...cell.matchAll(/`([^`]*)`/g)].map(([, one = '']) => one)
+
+/** The cells of a row: a bar behind a backslash is text. */
+const toCells = (line: string) =>
+  line
+    .split(/(?<!\\)\|/)
+    .slice(1, -1)
+    .map((cell) => cell.trim().replaceAll('\\|', '|'))
+
+/** The rows of every table whose head has these titles; at least one has to be there. */
+function rowsOf(...titles: string[]): string[][] {
+  const lines = text.split('\n')
+  const rows = lines.flatMap((line, i) => {
+    if (!line.startsWith('|') || toCells(line).join('|') !== titles.join('|')) return []
+    const body = lines.slice(i + 2)
+    const end = body.findIndex((one) => !one.startsWith('|'))
+    return body.slice(0, end).map(toCells)
+  })
+  if (rows.length === 0) throw new Error(`docs/interface.md has no table ${titles.join(' | ')}`)
+  const crooked = rows.find((row) => row.length !== titles.length)
+  if (crooked) throw new Error(`A row does not fit its table: ${crooked.join(' | ')}`)
+  return rows
+}
+
+const inOrder = (rows: readonly string[][]) => rows.map((row) => row.join(' | ')).sort()
+
+const basisOf = (node: string): Basis => stateMeta(chart.machine, node).basis
+
+/** The basis that the document's rule gives to an arrow; another one is written behind it. */
+const basisByRule = ({ from, to }: GraphEdge): Basis =>
+  basisOf(from) === 'figure' ? basisOf(to) : basisOf(from)
+
+function describeExit(edge: GraphEdge): string {
+  const label = edge.label === null ? '' : `${inCode(edge.label)} `
+  const exception = edge.basis === basisByRule(edge) ? '' : ` (${edge.basis})`
+  return `${label}→ ${inCode(edge.to)}${exception}`
+}
+
+describe('the steps', () => {
+  test('have the shape, label, basis and exits that the document says', () => {
+    const rows = graph.nodes.map(({ id, shape, basis, historic }) => {
+      const exits = graph.edges.filter((edge) => edge.from === id).map(describeExit)
+      const { hresult } = stateMeta(chart.machine, id)
+      return [
+        inCode(id),
+        shape,
+        words.steps[id as keyof typeof words.steps].label,
+        basis,
+        yesNo(historic),
+        hresult === null ? exits.join(', ') : `ends with ${inCode(hresult)}`,
+      ]
+    })
+    const documented = rowsOf('Step', 'Shape', 'Label', 'Basis', 'Historic', 'Exits')
+    expect(inOrder(documented)).toEqual(inOrder(rows))
+  })
+
+  test('rest on the kinds of basis that are explained', () => {
+    const documented = rowsOf('Basis', 'Meaning').map(([id = '']) => plain(id))
+    expect(documented.sort()).toEqual(Object.keys(en.basis).sort())
+  })
+
+  test('have the labels of exits that are explained, as they are printed', () => {
+    const labels = new Set(graph.edges.flatMap(({ label }) => (label === null ? [] : [label])))
+    const documented = rowsOf('Id', 'Printed', 'Stands for').map(([id = '', said = '']) => [
+      plain(id),
+      said,
+    ])
+    expect(inOrder(documented)).toEqual(
+      inOrder([...labels].map((id) => [id, words.exits[id] ?? id])),
+    )
+  })
+
+  test('are as many as the document says', () => {
+    const figure = toFigureView(graph)
+    expect(text).toContain(`${graph.nodes.length} steps and ${graph.edges.length} arrows`)
+    expect(text).toContain(
+      `the ${figure.nodes.length} steps with basis \`figure\` and ${figure.edges.length} arrows`,
+    )
+  })
+})
+
+test('the figure view has the arrows of its own that the document says', () => {
+  const known = new Set(graph.edges.map(({ id }) => id))
+  const own = toFigureView(graph)
+    .edges.filter((edge) => !known.has(edgeId(edge.from, edge.to)))
+    .map(({ from, label, to }) => [inCode(from), label === null ? '' : inCode(label), inCode(to)])
+  expect(inOrder(rowsOf('From', 'Label', 'To'))).toEqual(inOrder(own))
+})
+
+describe('the results', () => {
+  const ends = graph.nodes.flatMap(({ id }) => {
+    const { hresult } = stateMeta(chart.machine, id)
+    return hresult === null ? [] : [{ id, code: hresult as keyof typeof resultCodes }]
+  })
+  const documented = rowsOf('End', 'Code', 'Value', 'Session')
+
+  test('have these codes', () => {
+    expect(inOrder(documented.map((row) => row.slice(0, 3).map(plain)))).toEqual(
+      inOrder(ends.map(({ id, code }) => [id, code, toHex(resultCodes[code])])),
+    )
+  })
+
+  test('name each kind of session, and none where there is an error', () => {
+    const kinds = documented.flatMap(([, , , session = '']) =>
+      quoted(session).filter((one) => !one.startsWith('MAPI_')),
+    )
+    expect(kinds.sort()).toEqual(Object.keys(en.sessionKinds).sort())
+    for (const [, code = '', , session] of documented) {
+      expect(session === 'none').toBe(plain(code) !== 'S_OK')
+    }
+  })
+
+  test('know these states of services and providers', () => {
+    const status = (of: string) =>
+      rowsOf('Of', 'Status', 'Meaning')
+        .filter(([what]) => what === of)
+        .map(([, id = '']) => plain(id))
+        .sort()
+    expect(status('service')).toEqual(Object.keys(en.serviceStatus).sort())
+    expect(status('provider')).toEqual(Object.keys(en.providerStatus).sort())
+  })
+})
+
+describe('the computer', () => {
+  test('has these services, in these profiles', () => {
+    expect(rowsOf('Service', 'Name', 'Providers', 'Profiles')).toEqual(
+      messageServices.map((service) => [
+        inCode(service.id),
+        service.name,
+        service.providers.map(inCode).join(', '),
+        profiles
+          .filter((profile) => profile.services.some(({ id }) => id === service.id))
+          .map(({ name }) => inCode(name))
+          .join(', '),
+      ]),
+    )
+  })
+
+  test('has these kinds of providers', () => {
+    expect(rowsOf('Provider', 'Kind')).toEqual(
+      Object.entries(en.providerKinds).map(([id, name]) => [inCode(id), name]),
+    )
+  })
+})
+
+test('the causes have the codes that the document says', () => {
+  const documented = rowsOf(
+    'Cause',
+    'Meaning',
+    'Code',
+    'Basis',
+    'Store without a dialog',
+    'Second try follows',
+    'Can come second',
+  ).map(([id = '', , ...rest]) => [id, ...rest])
+  expect(documented).toEqual(
+    causes.map((cause) => [
+      inCode(cause),
+      inCode(failureCode(cause, 'exchange/ms', true)),
+      failureCodeBasis(cause, 'exchange/ms', true),
+      `${inCode(failureCode(cause, 'exchange/ms', false))} (${failureCodeBasis(cause, 'exchange/ms', false)})`,
+      yesNo(!endsAtFirstTry(cause)),
+      yesNo(secondCauses.includes(cause)),
+    ]),
+  )
+})
+
+describe('the parameters of a link', () => {
+  const documented = rowsOf('Parameter', 'Value', 'Default').map((row) => ({
+    name: plain(row[0] ?? ''),
+    value: row[1] ?? '',
+    initial: plain(row[2] ?? ''),
+  }))
+  const reserved = rowsOf('Parameter', 'Is to be').map(([name = '']) => plain(name))
+  const kindsOf = (query: string) => parseQuery(chart, query).problems.map(({ kind }) => kind)
+
+  /** The default as the document writes it. */
+  const initialOf = (input: Input): string => {
+    if (input.kind === 'text') return input.initial ?? 'NULL'
+    if (input.kind === 'choice') return input.initial ?? 'none'
+    return input.kind === 'flags' && input.initial !== 0 ? toHex(input.initial) : 'none'
+  }
+
+  test('have these names and defaults, in canonical order', () => {
+    expect(documented.map(({ name, initial }) => [name, initial])).toEqual([
+      ['v', '1'],
+      ...chart.inputs.map((input) => [input.parameter, initialOf(input)]),
+      ['answers', 'none'],
+      ['step', '0'],
+      ['view', views[0]],
+      ['theme', 'auto'],
+    ])
+  })
+
+  test('are written in this order', () => {
+    const { run } = parseQuery(
+      chart,
+      'flags=1&profile=&default=&credentials=invalid&shared=Outlook&mutex=held' +
+        '&fault=pst/ms:version&answers=cancel',
+    )
+    const waits = parseQuery(chart, 'flags=1&answers=cancel').run
+    const place = { position: 1, view: 'figure', theme: 'dark' } as const
+    const order = (query: string) => query.split('&').map((part) => part.split('=')[0])
+    const written = [
+      ...order(formatQuery(run)),
+      ...order(formatQuery(waits, place)).filter((name) => name !== 'flags'),
+    ]
+    expect(['v', ...written]).toEqual(documented.map(({ name }) => name))
+  })
+
+  test('take the values that the document lists', () => {
+    const listed = (name: string) =>
+      quoted(documented.find((one) => one.name === name)?.value ?? '')
+    for (const input of chart.inputs) {
+      if (input.kind !== 'choice') continue
+      const { value = '' } = documented.find(({ name }) => name === input.parameter) ?? {}
+      expect(listed(input.parameter).sort()).toEqual([...input.values].sort())
+      expect(value.includes('empty for none')).toBe(input.nullable)
+    }
+    expect(listed('view')).toEqual([...views])
+    expect(listed('theme')).toEqual([...themes])
+    expect(listed('v').flatMap((value) => kindsOf(`v=${value}`))).toEqual([])
+  })
+
+  test('are the reserved ones where nothing comes of them yet', () => {
+    for (const name of reserved) expect(kindsOf(`${name}=1`)).toEqual(['not-available'])
+    for (const { name } of documented) {
+      expect(kindsOf(`${name}=`)).not.toContain('not-available')
+      expect(kindsOf(`${name}=`)).not.toContain('unknown-parameter')
+    }
+  })
+})
+
+test('the flags have these names and values', () => {
+  expect(rowsOf('Flag', 'Value', 'Under *More flags*', 'Historic')).toEqual(
+    logonFlags.map(({ name, bit, rare, historic }) => [
+      inCode(name),
+      inCode(toHex(bit)),
+      yesNo(rare),
+      yesNo(historic),
+    ]),
+  )
+})
+
+test('failures are written in the order of the queue', () => {
+  const [, listed = ''] = /in the order of the queue: (.*);/.exec(text) ?? []
+  const failures = chart.inputs.find((input) => input.kind === 'failures')
+  expect(quoted(listed)).toEqual(failures?.providers)
+})
+
+test('the prompts take these answers', () => {
+  const prompts = graph.nodes.flatMap(({ id }) => {
+    const { answers } = stateMeta(chart.machine, id)
+    if (answers.length === 0) return []
+    const title = words.prompts[id]?.title('<service name>') ?? ''
+    return [
+      [
+        id,
+        title,
+        answers
+          .flatMap(({ answer, picks }) => (picks ? [answer, `${answer}:<profile>`] : [answer]))
+          .join(', '),
+        answers
+          .filter(({ dismisses }) => dismisses)
+          .map(({ answer }) => answer)
+          .join(', '),
+      ],
+    ]
+  })
+  const documented = rowsOf('Prompt', 'Dialog', 'Answers', 'Esc gives')
+  expect(inOrder(documented.map((row) => row.map(plain)))).toEqual(inOrder(prompts))
+})
+
+test('problems are of these kinds', () => {
+  const documented = rowsOf('Kind', 'Reported when').map(([id = '']) => plain(id))
+  expect(documented.sort()).toEqual(Object.keys(en.problems).sort())
+})
+
+test('warnings have these ids, in this order', () => {
+  expect(rowsOf('Warning', 'When').map(([id = '']) => plain(id))).toEqual([...conflictIds])
+})
+
+describe('the examples', () => {
+  const describeProblem = ({ kind }: { kind: string }) => kind
+  const examples = [
+    ...text.matchAll(/```sh\n(.*)\n```\s+(?:Abridged[^\n]*\n\s*)?```json\n([\s\S]*?)```/g),
+  ].map(([, command = '', json = '']) => ({ command, shown: JSON.parse(json) }))
+  const traces = examples.flatMap(({ command, shown }) => {
+    const query = /trace --query "(.*)"/.exec(command)?.[1]
+    return query === undefined ? [] : [{ query, shown }]
+  })
+  const figures = examples.filter(({ command }) => command.endsWith('chart --view figure'))
+
+  test('are two traces and a chart', () => {
+    expect([examples.length, traces.length, figures.length]).toEqual([3, 2, 1])
+  })
+
+  test.each(traces)(
+    'the trace of $query is real, with steps and services left out',
+    ({ query, shown }) => {
+      const real = JSON.parse(
+        JSON.stringify(toTrace(parseQuery(chart, query, true), describeProblem)),
+      )
+      expect(Object.keys(shown)).toEqual(Object.keys(real))
+      expect(shown).toEqual({ ...real, steps: shown.steps, services: shown.services })
+      let from = 0
+      for (const step of shown.steps) {
+        const at = real.steps.findIndex(
+          (one: unknown, i: number) => i >= from && JSON.stringify(one) === JSON.stringify(step),
+        )
+        expect(at, JSON.stringify(step)).toBeGreaterThanOrEqual(0)
+        from = at + 1
+      }
+      for (const service of shown.services) expect(real.services).toContainEqual(service)
+    },
+  )
+
+  test('every key of a trace is explained', () => {
+    const real = toTrace(parseQuery(chart, '', true), describeProblem)
+    const documented = rowsOf('Key', 'Holds').map(([key = '']) => plain(key))
+    expect(documented).toEqual(Object.keys(real))
+  })
+
+  test.each(figures)('the chart is real, with nodes and edges left out', ({ shown }) => {
+    const label = (node: string) => words.steps[node as keyof typeof words.steps].label
+    const real = toChartData(chart, 'figure', label)
+    expect(Object.keys(shown)).toEqual(Object.keys(real))
+    for (const node of shown.nodes) expect(real.nodes).toContainEqual(node)
+    for (const edge of shown.edges) expect(real.edges).toContainEqual(edge)
+  })
+})
+
+test('the controls bear these names', () => {
+  const { ui } = en
+  const rows = rowsOf('Thing', 'Role', 'Name').map(([, role = '', name = '']) => [
+    role,
+    plain(name),
+  ])
+  const choices = chart.inputs.filter(({ kind }) => kind === 'choice')
+  const identifier = (kind: Input['kind']) =>
+    chart.inputs.find((input) => input.kind === kind)?.identifier ?? ''
+  const prompts = graph.nodes
+    .map(({ id }) => stateMeta(chart.machine, id).answers)
+    .filter((answers) => answers.length > 0)
+  const buttons = new Set(
+    prompts.flatMap((answers) =>
+      answers.filter(({ ticks }) => ticks === null).map(({ answer }) => answer),
+    ),
+  )
+  const titles = new Set(Object.values(words.prompts).map(({ title }) => title('<service name>')))
+  expect(inOrder(rows)).toEqual(
+    inOrder([
+      ['checkbox', '<flag>'],
+      ['disclosure', ui.moreFlags(0)],
+      ['textbox', identifier('flags')],
+      ['combobox', identifier('text')],
+      ...choices.map(({ parameter }) => [
+        'combobox',
+        words.inputs[parameter as keyof typeof words.inputs].name,
+      ]),
+      ['combobox', ui.failure('<service name>', '<provider kind>')],
+      ['combobox', ui.secondTry('<service name>', '<provider kind>')],
+      ...[ui.first, ui.back, ui.play, ui.pause, ui.step, ui.last].map((name) => ['button', name]),
+      ['slider', ui.position],
+      ['button', ui.share],
+      ['button', ui.reset],
+      ['switch', ui.figureView],
+      ...[ui.call, ui.why, ui.steps, ui.session].map((name) => ['tab', name]),
+      ['list', ui.steps],
+      ['status', ui.result],
+      ['table', ui.messageServices],
+      ...[...titles].map((title) => ['dialog', title]),
+      ...[...buttons].map((answer) => ['button', words.answers[answer] ?? answer]),
+    ]),
+  )
+})

@@ -4,8 +4,11 @@ import { App } from './view/App'
 import { CrashScreen } from './view/CrashScreen'
 import 'reactflow/dist/base.css'
 import './view/tokens.css'
-import './view/page.css'
 import './view/chart.css'
+import './view/panels.css'
+import './view/player.css'
+import './view/dialogs.css'
+import './view/page.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')

@@ -19,7 +19,9 @@ import { toTrace } from '../app/publish/trace'
 import { toFigureView } from '../app/run/figureView'
 import { edgeId, type GraphEdge, stateMeta, toGraph } from '../app/run/graph'
 import { formatQuery, parseQuery, themes, views } from '../app/run/permalink'
+import { namedQueries } from '../app/run/worlds.testing'
 import { en } from '../app/text/en'
+import { runExport } from './exportCommand'
 
 /** docs/interface.md held against the code: what one of them has, the other must have too. */
 
@@ -149,6 +151,9 @@ describe('the results', () => {
         .filter(([what]) => what === of)
         .map(([, id = '']) => plain(id))
         .sort()
+    expect(new Set(rowsOf('Of', 'Status', 'Meaning').map(([of]) => of))).toEqual(
+      new Set(['service', 'provider']),
+    )
     expect(status('service')).toEqual(Object.keys(en.serviceStatus).sort())
     expect(status('provider')).toEqual(Object.keys(en.providerStatus).sort())
   })
@@ -256,6 +261,7 @@ describe('the parameters of a link', () => {
   })
 
   test('are the reserved ones where nothing comes of them yet', () => {
+    expect(reserved).toEqual(['lang', 'embed', 'play'])
     for (const name of reserved) expect(kindsOf(`${name}=1`)).toEqual(['not-available'])
     for (const { name } of documented) {
       expect(kindsOf(`${name}=`)).not.toContain('not-available')
@@ -279,6 +285,28 @@ test('failures are written in the order of the queue', () => {
   const [, listed = ''] = /in the order of the queue: (.*);/.exec(text) ?? []
   const failures = chart.inputs.find((input) => input.kind === 'failures')
   expect(quoted(listed)).toEqual(failures?.providers)
+})
+
+test('failures are written in these ways', () => {
+  const [first, second] = ['invalid-path', 'corrupt-data']
+  const said = {
+    succeeds: 'none',
+    'fails for the same cause': 'same',
+    'fails for the second cause': second,
+  }
+  const documented = rowsOf('Written', 'First try', 'Second try').map(
+    ([written = '', firstTry, secondTry = '']) => {
+      const failure = plain(written).replace('<cause>', first).replace('<second cause>', second)
+      const { run, problems } = parseQuery(chart, `fault=pst/ms:${failure}`)
+      expect(problems).toEqual([])
+      expect(firstTry).toBe('fails')
+      expect(run.world.inputs.fault).toEqual({
+        'pst/ms': { first, second: said[secondTry as keyof typeof said] },
+      })
+      return secondTry
+    },
+  )
+  expect(documented).toEqual(Object.keys(said))
 })
 
 test('the prompts take these answers', () => {
@@ -354,6 +382,25 @@ describe('the examples', () => {
     expect(documented).toEqual(Object.keys(real))
   })
 
+  test('steps have these keys besides their node and answer', () => {
+    const found = new Map<string, Set<string>>()
+    for (const query of Object.values(namedQueries)) {
+      for (const step of toTrace(parseQuery(chart, query, true), describeProblem).steps) {
+        for (const key of Object.keys(step).slice(2)) {
+          found.set(key, (found.get(key) ?? new Set()).add(step.node))
+        }
+      }
+    }
+    const documented = rowsOf('Key', 'Where', 'Holds')
+    expect(documented.map(([key = '']) => plain(key)).sort()).toEqual([...found.keys()].sort())
+    for (const [key = '', where = ''] of documented) {
+      const nodes = found.get(plain(key)) ?? new Set()
+      const range = where.startsWith('from ')
+      if (range) expect([...nodes]).toEqual(expect.arrayContaining(quoted(where)))
+      else expect([...nodes].sort()).toEqual(quoted(where).sort())
+    }
+  })
+
   test.each(figures)('the chart is real, with nodes and edges left out', ({ shown }) => {
     const label = (node: string) => words.steps[node as keyof typeof words.steps].label
     const real = toChartData(chart, 'figure', label)
@@ -361,6 +408,31 @@ describe('the examples', () => {
     for (const node of shown.nodes) expect(real.nodes).toContainEqual(node)
     for (const edge of shown.edges) expect(real.edges).toContainEqual(edge)
   })
+})
+
+test('the export command takes these arguments and ends with these codes', async () => {
+  const terminal = {
+    input: (async function* () {
+      yield '\n'
+    })(),
+    print: () => {},
+    complain: () => {},
+  }
+  const commands = rowsOf('Command', 'Prints').map(([command = '']) =>
+    plain(command)
+      .replace('<parameters>', 'v=1')
+      .replace(/\[(.*)full\|figure\]/, '$1figure')
+      .replaceAll('"', '')
+      .split(' '),
+  )
+  expect(commands).toHaveLength(3)
+  const codes = new Set([await runExport(['nothing'], terminal)])
+  for (const args of commands) {
+    expect(await runExport([...args, '--chart', chart.id], terminal), args.join(' ')).toBe(0)
+    codes.add(0)
+  }
+  const documented = rowsOf('Exit code', 'Meaning').map(([code = '']) => Number(plain(code)))
+  expect(documented.sort()).toEqual([...codes].sort())
 })
 
 test('the controls bear these names', () => {

@@ -4,7 +4,7 @@ import { charts } from '../charts/charts'
 import { allProviders, profileNames } from '../mapi/computer'
 import { causes, type Failure, secondCauses, toFailure } from '../mapi/failures'
 import { logonFlags } from '../mapi/flags'
-import { parseQuery } from './permalink'
+import { formatQuery, parseQuery } from './permalink'
 import { type Answer, type Answers, type Run, runWorld } from './run'
 
 /** The logon chart as those see it who know no chart in particular. */
@@ -62,13 +62,18 @@ const anyFailure: fc.Arbitrary<Failure> = fc
   .map(([first, second]) => toFailure(first, second as Failure['second']))
 
 const anyName = fc.oneof(
-  fc.constantFrom(null, '', 'Outlook', 'Archive', 'Nobody', '__proto__', 'a&b=c,d:e/f#?+%'),
-  fc
-    .string({ unit: 'grapheme', maxLength: 64 })
-    .filter((name) => name.length <= 64 && !/\p{Cc}/u.test(name)),
+  { weight: 5, arbitrary: fc.constantFrom(...profileNames) },
+  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.constantFrom('', 'Nobody', '__proto__', 'a&b=c,d:e/f#?+%') },
+  {
+    weight: 1,
+    arbitrary: fc
+      .string({ unit: 'grapheme', maxLength: 64 })
+      .filter((name) => name.length <= 64 && !/\p{Cc}/u.test(name)),
+  },
 )
 
-/** Any values of the logon chart's inputs. Flags that let a run go far come more often. */
+/** Any values of the logon chart's inputs; those that let a run go far come more often. */
 export const anyInputs: fc.Arbitrary<Inputs> = fc.record({
   flags: fc
     .tuple(
@@ -77,10 +82,10 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc.record({
     )
     .map(([bits, more]) => [...bits, more].reduce((mask, bit) => (mask | bit) >>> 0, 0)),
   profile: anyName,
-  default: fc.constantFrom('Outlook', ...profileNames, null),
-  credentials: fc.constantFrom('valid', 'valid', 'invalid'),
-  shared: fc.constantFrom(null, null, ...profileNames),
-  mutex: fc.constantFrom('free', 'free', 'held'),
+  default: fc.constantFrom('Outlook', 'Outlook', ...profileNames, null),
+  credentials: fc.constantFrom('valid', 'valid', 'valid', 'invalid'),
+  shared: fc.constantFrom(null, null, null, null, ...profileNames),
+  mutex: fc.constantFrom('free', 'free', 'free', 'free', 'held'),
   fault: fc.dictionary(fc.constantFrom(...allProviders), anyFailure, { noNullPrototype: true }),
 })
 
@@ -107,7 +112,9 @@ export function playChoices(inputs: Inputs, choices: readonly number[]): Run {
   const given: Answers = Object.fromEntries(
     run.steps.flatMap(({ prompt, given }) => (prompt && given !== null ? [[prompt, given]] : [])),
   )
-  return { ...run, world: { inputs, answers: given } }
+  const played = { ...run, world: { inputs, answers: given } }
+  // A counterexample is shown as its query: in full it would hold the whole machine.
+  return Object.defineProperty(played, fc.toStringMethod, { value: () => formatQuery(played) })
 }
 
 /** Any run: some wait at a prompt, some end. */

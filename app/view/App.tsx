@@ -174,6 +174,7 @@ function ChartHead({ explorer }: { explorer: Explorer }) {
           <input
             type="checkbox"
             role="switch"
+            aria-checked={explorer.view === 'figure'}
             checked={explorer.view === 'figure'}
             onChange={(event) => explorer.setView(event.target.checked ? 'figure' : 'full')}
           />

@@ -1,6 +1,11 @@
 import { Component, type ReactNode } from 'react'
 import { en } from '../text/en'
 
+function startAgain() {
+  history.replaceState(null, '', '#/')
+  location.reload()
+}
+
 /** Stands in for the page when it broke: says so, and offers the plain chart. */
 export class CrashScreen extends Component<{ children: ReactNode }, { message: string | null }> {
   override state = { message: null as string | null }
@@ -18,9 +23,9 @@ export class CrashScreen extends Component<{ children: ReactNode }, { message: s
           <code>{this.state.message}</code>
         </p>
         <p>
-          <a href="#/" onClick={() => setTimeout(() => location.reload())}>
+          <button type="button" className="outlined" onClick={startAgain}>
             {en.ui.reset}
-          </a>
+          </button>
         </p>
       </main>
     )

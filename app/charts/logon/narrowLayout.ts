@@ -45,7 +45,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
     },
   },
   useSpecifiedName: {
-    box: [320, 394, 96, 54],
+    box: [320, 394, 96, 60],
     exits: { profileExists: { from: 'right', via: [378, 608], to: 'top' } },
   },
   useDefault: {
@@ -56,7 +56,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
     },
   },
   useDefaultName: {
-    box: [320, 476, 96, 54],
+    box: [320, 476, 96, 60],
     exits: { profileExists: { from: 'right', via: [378, 608], to: 'top' } },
   },
   logonUi: {

@@ -26,7 +26,7 @@ export const ExitEdge = memo(function ExitEdge({ data }: EdgeProps<ExitEdgeType>
     <g className={`exit ${mark.touch} ${mark.failed ? 'failed' : ''} basis-${edge.basis}`}>
       <BaseEdge path={drawn.path} interactionWidth={0} className="exit-line" />
       {arrival !== null && (
-        <g key={arrival} className="exit-arrival" aria-hidden="true">
+        <g key={arrival} className="exit-arrival">
           <path d={drawn.path} pathLength={1} className="exit-drawn" />
           <circle r="5" className="exit-token" style={{ offsetPath: `path('${drawn.path}')` }} />
         </g>

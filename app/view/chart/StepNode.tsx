@@ -116,6 +116,5 @@ export const StepNode = memo(function StepNode({
   )
 })
 
-/** Identifiers may break after an underscore. */
-const breakable = (label: string) =>
-  label.split('_').flatMap((part, i) => (i === 0 ? [part] : [`_`, <wbr key={`${i}`} />, part]))
+/** Identifiers may break after an underscore: a zero-width space follows each. */
+const breakable = (label: string) => label.replaceAll('_', '_\u200b')

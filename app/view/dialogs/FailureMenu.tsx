@@ -30,7 +30,7 @@ export function FailureMenu({
   const texts = useTexts()
   const { ui } = texts
   const id = useId()
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLFieldSetElement>(null)
   const [place, setPlace] = useState({ left: 0, top: 0 })
   const input = explorer.chart.inputs.find((one) => one.kind === 'failures')
   const parameter = input?.parameter ?? ''
@@ -63,12 +63,11 @@ export function FailureMenu({
   }, [onClose])
 
   return (
-    <div
+    <fieldset
       ref={box}
       popover="auto"
       className="failure-menu"
       style={place}
-      role="group"
       aria-label={ui.failsWith(name, texts.providerKinds[kind])}
     >
       <p className="panel-note">{ui.failsWith(name, texts.providerKinds[kind])}</p>
@@ -105,6 +104,6 @@ export function FailureMenu({
           ))}
         </fieldset>
       )}
-    </div>
+    </fieldset>
   )
 }

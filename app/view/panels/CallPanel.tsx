@@ -225,9 +225,6 @@ function NameField({ input, explorer }: { input: TextInput; explorer: Explorer }
       </span>
       <input
         type="text"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded="false"
         aria-label={input.identifier}
         aria-invalid={problems.length > 0}
         list={list}

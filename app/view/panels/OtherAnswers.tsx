@@ -22,13 +22,13 @@ export function OtherAnswers({ explorer, index }: { explorer: Explorer; index: n
   return (
     <div className="other-answers">
       <h4>{texts.ui.answered(inWords(step.given))}</h4>
-      <div role="group" aria-label={texts.ui.otherAnswers}>
+      <fieldset aria-label={texts.ui.otherAnswers}>
         {others.map((one) => (
           <button key={one} type="button" className="small" onClick={() => answer(index, one)}>
             {inWords(one)}
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   )
 }

@@ -171,11 +171,11 @@ function Readings({ explorer }: { explorer: Explorer }) {
   )
   if (readings.length === 0) return null
   return (
-    <div className="readings" role="group" aria-label={texts.ui.valuesRead}>
+    <fieldset className="readings" aria-label={texts.ui.valuesRead}>
       {readings.map((reading) => (
         <ReadingLine key={reading.read} reading={reading} explorer={explorer} />
       ))}
-    </div>
+    </fieldset>
   )
 }
 

@@ -118,7 +118,7 @@ function Marks({ explorer: { run, position } }: { explorer: Explorer }) {
   const failed = run.steps.flatMap((step, index) => (isFailedStep(run, step) ? [index] : []))
   return (
     <div className="marks" aria-hidden="true">
-      <svg viewBox="0 0 1000 10" preserveAspectRatio="none">
+      <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
         <path className="track" d="M0 5H1000" />
         <path className="track-done" d={`M0 5H${x(position)}`} />
       </svg>

@@ -5,7 +5,11 @@ export default defineConfig({
   plugins: [react()],
   // Relative addresses: the built site works in any folder of any host.
   base: './',
-  build: { target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'] },
+  build: {
+    // The licences of what is bundled go with it.
+    license: { fileName: 'licenses.md' },
+    target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
+  },
   test: {
     include: ['app/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',

@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import type { ProviderKey, ProviderKind } from '../mapi/computer'
-import type { Failures } from '../mapi/failures'
+import type { Cause, Failures } from '../mapi/failures'
 import type { LogonFlag } from '../mapi/flags'
 import type { ResultCode } from '../mapi/resultCodes'
 import type { Basis } from './chart'
@@ -36,6 +36,8 @@ export type Input =
       readonly values: readonly string[]
       /** `null` is one of the values; a link writes it empty. */
       readonly nullable: boolean
+      /** Any other name up to this length is a value too; absent where none is. */
+      readonly maxLength?: number
     })
   | (InputOf<'failures', Failures> & { readonly providers: readonly ProviderKey[] })
 
@@ -46,12 +48,25 @@ export interface Reading {
   /** The bit, where a flag is read; `value` is then the whole mask. */
   readonly flag: number | null
   readonly value: string | number | boolean | null
+  /** What the value itself rests on, where that is worth saying. */
+  readonly basis: Basis | null
+}
+
+/** What the answers of a prompt can pick, and which of them a bare answer takes. */
+export interface Picks {
+  readonly values: readonly string[]
+  readonly standard: string | null
 }
 
 /** What a step is about. Keys are absent where the step has no such thing. */
 export interface StepSubject {
   readonly provider?: ProviderKey
   readonly service?: string
+}
+
+export interface CodeOfFailure {
+  readonly code: ResultCode
+  readonly basis: Basis
 }
 
 export type SessionKind = 'existing-shared' | 'new-shared' | 'new-individual'
@@ -145,8 +160,7 @@ export interface Chart<Context = unknown> {
   /** Steps that belong to a stage of the chart, by stage; the rest come before it. */
   stageOf(node: string): string | null
   read(context: Context, read: string): Reading
-  /** The values that the answers of a prompt can pick. */
-  picks(node: string): readonly string[]
+  picks(context: Context, node: string): Picks
   subject(context: Context, node: string): StepSubject
   /** The code that a step's call returned: `undefined` where nothing is called. */
   hresult(context: Context, node: string): ResultCode | null | undefined
@@ -157,4 +171,6 @@ export interface Chart<Context = unknown> {
   services(context: Context, node: string): readonly ServiceState[]
   outcome(context: Context, node: string): Outcome
   conflicts(inputs: Inputs): readonly string[]
+  /** The code that a provider would return for a cause, and what that code rests on. */
+  failureCode(inputs: Inputs, provider: ProviderKey, cause: Cause): CodeOfFailure
 }

@@ -28,7 +28,7 @@ export function parseInput(input: Input, texts: readonly string[]): Parsed<Input
   if (input.kind === 'failures') return parseFailures(input, texts)
   const text = texts.at(-1) ?? ''
   if (input.kind === 'flags') return parseFlags(input, text)
-  return input.kind === 'text' ? parseName(input, text) : parseChoice(input, text)
+  return input.kind === 'text' ? parseName(input, text, input.maxLength) : parseChoice(input, text)
 }
 
 /** Writes the value of one input, one text for each occurrence; none for what is the default. */
@@ -81,8 +81,7 @@ export function parseFlags(input: InputOfKind<'flags'>, text: string): Parsed<nu
 }
 
 /** Reads a free name; one that is too long is ignored as a whole. */
-export function parseName(input: InputOfKind<'text'>, text: string): Parsed<string> {
-  const { parameter, maxLength } = input
+export function parseName({ parameter }: Input, text: string, maxLength: number): Parsed<string> {
   if (text.length > maxLength) return problem(parameter, text, 'name-too-long')
   if (controlCharacters.test(text)) return problem(parameter, text, 'control-characters')
   return { value: text, problems: [] }
@@ -90,9 +89,10 @@ export function parseName(input: InputOfKind<'text'>, text: string): Parsed<stri
 
 function parseChoice(input: InputOfKind<'choice'>, text: string): Parsed<string | null> {
   if (input.nullable && text === '') return { value: null, problems: [] }
-  return input.values.includes(text)
-    ? { value: text, problems: [] }
-    : problem(input.parameter, text, 'unknown-value')
+  if (input.values.includes(text)) return { value: text, problems: [] }
+  return input.maxLength === undefined
+    ? problem(input.parameter, text, 'unknown-value')
+    : parseName(input, text, input.maxLength)
 }
 
 function parseFailures(input: InputOfKind<'failures'>, texts: readonly string[]): Parsed<Failures> {

@@ -6,7 +6,6 @@ import {
   formatQuery,
   maxQueryLength,
   parseQuery,
-  rememberAnswers,
   splitFragment,
   themes,
   views,
@@ -69,7 +68,6 @@ describe('what is wrong with a query is ignored and reported by name', () => {
     'unknown-value': [
       ['default=Nobody', 'default “Nobody”'],
       ['credentials=', 'credentials “”'],
-      ['shared=outlook', 'shared “outlook”'],
       ['mutex=1', 'mutex “1”'],
       ['view=wide', 'view “wide”'],
       ['theme=pink', 'theme “pink”'],
@@ -181,6 +179,7 @@ describe('what can be written in several ways', () => {
 
   test('an empty default or shared profile is none', () => {
     expect(inputsOf('default=&shared=')).toMatchObject({ default: null, shared: null })
+    expect(inputsOf('shared=Elsewhere')).toMatchObject({ shared: 'Elsewhere' })
   })
 
   test('a failure strikes the first try, both, or each for its own cause', () => {
@@ -267,10 +266,6 @@ describe('the fragment', () => {
     expect(formatFragment(run, place)).toBe('#/logon')
     expect(formatFragment(run, { ...place, view: 'figure' })).toBe('#/logon?view=figure')
   })
-})
-
-test('what was answered is remembered, what is answered now wins', () => {
-  expect(rememberAnswers({ a: 'ok', b: 'ok' }, { b: 'cancel' })).toEqual({ a: 'ok', b: 'cancel' })
 })
 
 test('a link leads back to the same world, run and place', () => {

@@ -1,7 +1,7 @@
 import type { Chart, Input } from '../charts/chartDefinition'
 import { formatInput, initialInputs, parseInput } from './inputText'
 import type { Problem } from './problem'
-import { type Answer, type Answers, givenAnswers, type Run, runWorld } from './run'
+import { type Answer, givenAnswers, type Run, runWorld } from './run'
 
 export const views = ['full', 'figure'] as const
 export const themes = ['light', 'dark', 'auto'] as const
@@ -204,6 +204,3 @@ const encode = (value: string): string =>
   encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/%2C|%2F|%3A/g, (code) =>
     decodeURIComponent(code),
   )
-
-/** The answers of one run kept beside those of another: what was answered is never forgotten. */
-export const rememberAnswers = (before: Answers, now: Answers): Answers => ({ ...before, ...now })

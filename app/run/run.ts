@@ -146,7 +146,7 @@ export function runWorld(
         chart,
         world,
         steps,
-        waiting: done ? null : fittingAnswers(chart, node, fits),
+        waiting: done ? null : fittingAnswers(chart, node, context, fits),
         outcome: done ? chart.outcome(context, node) : null,
       }
     }
@@ -177,14 +177,15 @@ function toPromptKey(node: string, subject: StepSubject, times: Map<string, numb
 }
 
 /** Each answer as it stands if it fits; else with each of the values that it can pick. */
-function fittingAnswers(chart: Chart, node: string, fits: (answer: Answer) => boolean): Answer[] {
+function fittingAnswers(
+  chart: Chart,
+  node: string,
+  context: unknown,
+  fits: (answer: Answer) => boolean,
+): Answer[] {
+  const { values } = chart.picks(context, node)
   return stateMeta(chart.machine, node).answers.flatMap(({ answer, picks }) =>
-    fits(answer) || !picks
-      ? [answer]
-      : chart
-          .picks(node)
-          .map((value) => `${answer}:${value}`)
-          .filter(fits),
+    fits(answer) || !picks ? [answer] : values.map((value) => `${answer}:${value}`).filter(fits),
   )
 }
 

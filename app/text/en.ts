@@ -25,7 +25,6 @@ const say =
 const accepted: Readonly<Record<string, string>> = {
   default: 'Outlook, Archive or nothing',
   credentials: 'valid or invalid',
-  shared: 'Outlook, Archive or nothing',
   mutex: 'held or free',
   view: 'full or figure',
   theme: 'light, dark or auto',

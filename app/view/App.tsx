@@ -126,7 +126,10 @@ export function App() {
       </main>
       {narrow ? (
         <>
-          {dialog || <Result explorer={explorer} />}
+          <div className="answer">
+            {dialog}
+            <Result explorer={explorer} />
+          </div>
           <Tabs
             label={ui.explanation}
             follow={opened}

@@ -5,7 +5,7 @@ import type { Chart } from '../chartDefinition'
 import { figureLayout } from './figureLayout'
 import { logonMachine } from './logonMachine'
 import { readLogon } from './logonReadings'
-import type { LogonContext, LogonInputs } from './logonRules'
+import { type LogonContext, type LogonInputs, logonFailureCode } from './logonRules'
 import {
   isServiceStep,
   logonHresult,
@@ -73,6 +73,7 @@ export const logonChart: Chart<LogonContext> = {
       group: 'computer',
       values: profileNames,
       nullable: true,
+      maxLength: maxProfileName,
     },
     {
       kind: 'choice',
@@ -104,7 +105,10 @@ export const logonChart: Chart<LogonContext> = {
   sources: logonSources,
   stageOf: (node) => (isServiceStep(node) ? 'services' : null),
   read: readLogon,
-  picks: (node) => (node === 'promptForProfile' ? profileNames : []),
+  picks: ({ inputs }, node) =>
+    node === 'promptForProfile'
+      ? { values: profileNames, standard: inputs.default }
+      : { values: [], standard: null },
   subject: logonSubject,
   hresult: logonHresult,
   picked: (before, after) =>
@@ -119,4 +123,6 @@ export const logonChart: Chart<LogonContext> = {
     const { flags, profile, shared } = inputs as unknown as LogonInputs
     return findConflicts({ flags, profile }, shared !== null)
   },
+  failureCode: (inputs, provider, cause) =>
+    logonFailureCode(inputs as unknown as LogonInputs, provider, cause),
 }

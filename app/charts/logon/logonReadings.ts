@@ -1,12 +1,13 @@
 import { servicesOf, splitProviderKey } from '../../mapi/computer'
 import { flagBit, type LogonFlagName, logonFlags } from '../../mapi/flags'
 import type { Reading } from '../chartDefinition'
-import type { LogonContext, LogonInputs } from './logonRules'
+import { type LogonContext, type LogonInputs, logonFailureCode, providerInTurn } from './logonRules'
 
 interface Fact {
   /** The parameter of the world that holds the value, where one does. */
   readonly input: keyof LogonInputs | null
   readonly value: (context: LogonContext) => Reading['value']
+  readonly basis?: (context: LogonContext) => Reading['basis']
 }
 
 const failureInTurn = ({ inputs, provider }: LogonContext) =>
@@ -26,7 +27,14 @@ const facts = {
     value: ({ profile, asked }) => servicesOf(profile).length - asked.length,
   },
   providersLeft: { input: null, value: ({ queue }) => queue.length },
-  firstFailure: { input: 'fault', value: (context) => failureInTurn(context)?.first ?? 'none' },
+  firstFailure: {
+    input: 'fault',
+    value: (context) => failureInTurn(context)?.first ?? 'none',
+    basis: (context) => {
+      const cause = failureInTurn(context)?.first
+      return cause ? logonFailureCode(context.inputs, providerInTurn(context), cause).basis : null
+    },
+  },
   secondFailure: { input: 'fault', value: (context) => failureInTurn(context)?.second ?? 'none' },
   configuredBefore: {
     input: null,
@@ -46,8 +54,14 @@ const isFlag = (read: string): read is LogonFlagName =>
 /** A value as the step in `context` reads it. */
 export function readLogon(context: LogonContext, read: string): Reading {
   if (isFlag(read)) {
-    return { read, input: 'flags', flag: flagBit(read), value: context.inputs.flags }
+    return { read, input: 'flags', flag: flagBit(read), value: context.inputs.flags, basis: null }
   }
   const fact: Fact = facts[read as LogonFact]
-  return { read, input: fact.input, flag: null, value: fact.value(context) }
+  return {
+    read,
+    input: fact.input,
+    flag: null,
+    value: fact.value(context),
+    basis: fact.basis?.(context) ?? null,
+  }
 }

@@ -6,7 +6,7 @@ import {
   servicesOf,
   splitProviderKey,
 } from '../../mapi/computer'
-import type { Failures } from '../../mapi/failures'
+import { type Cause, type Failures, failureCode, failureCodeBasis } from '../../mapi/failures'
 import { hasFlag, type LogonFlagName } from '../../mapi/flags'
 import { type LogonResult, tryFirstLogon, trySecondLogon } from '../../mapi/providerLogon'
 import type { ResultCode } from '../../mapi/resultCodes'
@@ -69,6 +69,15 @@ export function logonResult(context: LogonContext): LogonResult {
         configured: context.configured.includes(splitProviderKey(provider).service),
       })
     : trySecondLogon({ ...logon, configured: !context.unsupplied })
+}
+
+/** The code that a provider returns for a cause in this call, and what that code rests on. */
+export function logonFailureCode(inputs: LogonInputs, provider: ProviderKey, cause: Cause) {
+  const ui = hasFlag(inputs.flags, 'MAPI_LOGON_UI')
+  return {
+    code: failureCode(cause, provider, ui),
+    basis: failureCodeBasis(cause, provider, ui),
+  }
 }
 
 const hasVersionFailure = (context: LogonContext) =>

@@ -90,6 +90,7 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
   )
 
   const nodes = useMemo(() => {
+    const failures = chart.inputs.find(({ kind }) => kind === 'failures')
     const stages = layout.stages.map(
       (stage): StageNodeType => ({
         id: `stage:${stage.id}`,
@@ -101,7 +102,7 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
         data: {
           name: words.stages[stage.id]?.name ?? '',
           services: chart.services(step.context, step.node),
-          failures: (run.world.inputs.fault ?? {}) as Failures,
+          failures: (run.world.inputs[failures?.parameter ?? ''] ?? {}) as Failures,
           provider: step.subject.provider ?? null,
           active: chart.stageOf(step.node) === stage.id,
           onInject,

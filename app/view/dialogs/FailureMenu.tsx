@@ -1,15 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { messageServices, type ProviderKey, splitProviderKey } from '../../mapi/computer'
-import {
-  causes,
-  endsAtFirstTry,
-  type Failure,
-  type Failures,
-  failureCode,
-  failureCodeBasis,
-  toFailure,
-} from '../../mapi/failures'
-import { hasFlag } from '../../mapi/flags'
+import { causes, endsAtFirstTry, type Failure, type Failures, toFailure } from '../../mapi/failures'
 import { BasisTag } from '../panels/BasisTag'
 import { setFailure } from '../panels/ServicesPanel'
 import { useTexts } from '../TextsContext'
@@ -37,7 +28,10 @@ export function FailureMenu({
   const failure = (explorer.world.inputs[parameter] as Failures)[provider]
   const { service, kind } = splitProviderKey(provider)
   const name = messageServices.find((one) => one.id === service)?.name ?? service
-  const dialogs = hasFlag(Number(explorer.world.inputs.flags), 'MAPI_LOGON_UI')
+  const codes = causes.map((cause) => ({
+    cause,
+    ...explorer.chart.failureCode(explorer.world.inputs, provider, cause),
+  }))
   const set = (next: Failure | null) => setFailure(explorer, parameter, provider, next)
 
   useLayoutEffect(() => {
@@ -75,7 +69,7 @@ export function FailureMenu({
         <input type="radio" name={id} checked={!failure} onChange={() => set(null)} />
         <span>{ui.noFailure}</span>
       </label>
-      {causes.map((cause) => (
+      {codes.map(({ cause, code, basis }) => (
         <label key={cause} className="option" title={texts.causes[cause].meaning}>
           <input
             type="radio"
@@ -84,8 +78,8 @@ export function FailureMenu({
             onChange={() => set(toFailure(cause, failure?.second ?? 'none'))}
           />
           <span>{texts.causes[cause].name}</span>
-          <code>{failureCode(cause, provider, dialogs)}</code>
-          <BasisTag basis={failureCodeBasis(cause, provider, dialogs)} />
+          <code>{code}</code>
+          <BasisTag basis={basis} />
         </label>
       ))}
       {failure && !endsAtFirstTry(failure.first) && (

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { messageServices, splitProviderKey } from '../../mapi/computer'
 import { stateMeta } from '../../run/graph'
 import { type Answer, nextAfter } from '../../run/run'
 import { BasisTag } from '../panels/BasisTag'
+import { subjectWords } from '../panels/StepSubjectLine'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 
@@ -19,7 +19,7 @@ interface PromptDialogProps {
  */
 export function PromptDialog({ explorer, within, floating }: PromptDialogProps) {
   const texts = useTexts()
-  const { chart, run, step, position, world, answer } = explorer
+  const { chart, run, step, position, answer } = explorer
   const words = chartText(texts, chart.id)
   const { answers } = stateMeta(chart.machine, step.node)
   const given = step.given
@@ -33,8 +33,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
   const place = usePlace(box, within, floating, step.node)
   const waiting = step.exit === null
 
-  const values = chart.picks(step.node)
-  const standard = world.inputs.default as string | null
+  const { values, standard } = chart.picks(step.context, step.node)
   const withPick = (word: string): Answer => (picked === null ? word : `${word}:${picked}`)
   const fits = (one: Answer) => nextAfter(run, position, one) !== null
   const toAnswer = (word: string): Answer => {
@@ -72,16 +71,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
     if (waiting && free) box.current?.focus({ preventScroll: true })
   }, [waiting])
 
-  const service = messageServices.find(
-    (one) =>
-      one.id ===
-      (step.subject.provider
-        ? splitProviderKey(step.subject.provider).service
-        : step.subject.service),
-  )
-  const kind = step.subject.provider
-    ? texts.providerKinds[splitProviderKey(step.subject.provider).kind]
-    : ''
+  const { service, kind } = subjectWords(step, texts)
   const text = words.prompts[step.node]
   const code =
     run.steps.slice(0, position).findLast((one) => one.hresult !== undefined)?.hresult ?? ''
@@ -100,7 +90,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
       aria-labelledby={`${id}title`}
     >
       <header>
-        <h2 id={`${id}title`}>{text?.title(service?.name ?? '')}</h2>
+        <h2 id={`${id}title`}>{text?.title(service)}</h2>
         <span className="tag basis-reference">{texts.ui.simulated}</span>
       </header>
       <form
@@ -110,7 +100,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
           if (first) give(first.answer)
         }}
       >
-        <p>{text?.says({ service: service?.name ?? '', kind, code })}</p>
+        <p>{text?.says({ service, kind, code })}</p>
         {values.length > 0 && (
           <fieldset>
             <legend>{texts.ui.profileName}</legend>

@@ -1,7 +1,6 @@
 import { RotateCcw, Undo2 } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Input } from '../../charts/chartDefinition'
-import { isProfileNameNull } from '../../mapi/call'
 import { toHex, withFlag } from '../../mapi/flags'
 import { parseFlags, parseName } from '../../run/inputText'
 import type { Problem } from '../../run/problem'
@@ -230,10 +229,10 @@ function NameField({ input, explorer }: { input: TextInput; explorer: Explorer }
         list={list}
         spellCheck={false}
         autoComplete="off"
-        placeholder={isProfileNameNull(value) ? '…' : ''}
+        placeholder="…"
         value={value ?? ''}
         onChange={(event) => {
-          const parsed = parseName(input, event.target.value)
+          const parsed = parseName(input, event.target.value, input.maxLength)
           setProblems(parsed.problems)
           if (parsed.value !== undefined) set(parsed.value === '' ? null : parsed.value, true)
         }}

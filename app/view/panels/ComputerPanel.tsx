@@ -18,6 +18,7 @@ export function ComputerPanel({ explorer }: { explorer: Explorer }) {
         const { parameter } = input
         const text = words.inputs[parameter]
         const value = world.inputs[parameter] as string | null
+        const values = [...new Set([...(input.nullable ? [''] : []), ...input.values, value ?? ''])]
         return (
           <div key={parameter} className={reads.inputs.has(parameter) ? 'field read' : 'field'}>
             <label htmlFor={id + parameter} title={text?.hint}>
@@ -31,7 +32,7 @@ export function ComputerPanel({ explorer }: { explorer: Explorer }) {
                 explorer.setInput(parameter, input.nullable && chosen === '' ? null : chosen)
               }}
             >
-              {[...(input.nullable ? [''] : []), ...input.values].map((one) => (
+              {values.map((one) => (
                 <option key={one} value={one}>
                   {text?.values[one] ?? one}
                 </option>

@@ -16,7 +16,7 @@ export function OtherAnswers({ explorer, index }: { explorer: Explorer; index: n
   }
   const others = stateMeta(chart.machine, step.node)
     .answers.flatMap(({ answer: one, picks }) =>
-      picks ? chart.picks(step.node).map((value) => `${one}:${value}`) : [one],
+      picks ? chart.picks(step.context, step.node).values.map((value) => `${one}:${value}`) : [one],
     )
     .filter((one) => one !== step.given)
   return (

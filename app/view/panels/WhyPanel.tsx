@@ -1,7 +1,6 @@
 import { ExternalLink, TriangleAlert } from 'lucide-react'
 import type { Reading } from '../../charts/chartDefinition'
 import { toHex } from '../../mapi/flags'
-import { failureCodeBasis } from '../../mapi/failures'
 import { stateMeta, toGraph } from '../../run/graph'
 import type { ProviderKey } from '../../mapi/computer'
 import { chartText, useTexts } from '../TextsContext'
@@ -182,7 +181,7 @@ function Readings({ explorer }: { explorer: Explorer }) {
 /** `flFlags & MAPI_USE_DEFAULT (0x40) = 0`, or a name and its value. */
 function ReadingLine({ reading, explorer }: { reading: Reading; explorer: Explorer }) {
   const texts = useTexts()
-  const { step, chart, world } = explorer
+  const { chart } = explorer
   if (reading.flag !== null) {
     const result = (Number(reading.value) & reading.flag) >>> 0
     const short = (value: number) => (value === 0 ? '0' : `0x${value.toString(16).toUpperCase()}`)
@@ -200,19 +199,11 @@ function ReadingLine({ reading, explorer }: { reading: Reading; explorer: Explor
     typeof reading.value === 'string' && fact?.values[reading.value] === undefined
       ? `"${reading.value}"`
       : (fact?.values[String(reading.value)] ?? String(reading.value ?? texts.ui.null))
-  const provider = step.subject.provider
-  const cause = reading.input === 'fault' && reading.read === 'firstFailure' ? reading.value : null
-  const inferred =
-    provider &&
-    cause !== null &&
-    cause !== 'none' &&
-    failureCodeBasis(cause as never, provider, (Number(world.inputs.flags) & 1) !== 0) ===
-      'inference'
   return (
     <p>
       <span>{fact?.name ?? reading.read}</span>
       <b>{value}</b>
-      {inferred && (
+      {reading.basis === 'inference' && (
         <small>
           <em>{texts.ui.ourReading}</em>
         </small>

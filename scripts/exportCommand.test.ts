@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { charts } from '../app/charts/charts'
 import { toGraph } from '../app/run/graph'
-import { namedQueries } from '../app/run/worlds.testing'
 import { runExport } from './exportCommand'
 
 async function* inPieces(text: string, size = text.length || 1) {
@@ -201,15 +200,4 @@ describe('as a process', () => {
     const status = await new Promise((resolve) => child.on('close', resolve))
     expect([status, stderr]).toEqual([0, ''])
   }, 20_000)
-
-  test('ten thousand queries take less than 20 seconds', () => {
-    const queries = Object.values(namedQueries)
-    const input = Array.from({ length: 10_000 }, (_, i) => `${queries[i % queries.length]}\n`).join(
-      '',
-    )
-    const start = performance.now()
-    const { status, stdout } = run(['trace', '--stdin'], input)
-    expect([status, stdout.split('\n').length - 1]).toEqual([0, 10_000])
-    expect(performance.now() - start).toBeLessThan(20_000)
-  }, 60_000)
 })

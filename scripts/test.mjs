@@ -34,6 +34,7 @@ const checks = [
   ],
   ['Production build', [command('vite'), 'build']],
   ['Size budget', [join(root, 'scripts/sizeBudget.mjs')]],
+  ['Export budget', [join(root, 'scripts/traceBudget.mjs')]],
   ['Browser tests', [command('playwright'), 'test', '--reporter=list,json']],
 ]
 

@@ -24,7 +24,7 @@ import { type Explorer, useExplorer } from './useExplorer'
 import { useKeys } from './useKeys'
 import { useMedia } from './useMedia'
 
-/** What the first step does not need comes when the page stands. */
+/** What the first step does not need comes when it has been taken. */
 const loadDialogs = () => import('./dialogs/dialogs')
 const PromptDialog = lazy(async () => ({ default: (await loadDialogs()).PromptDialog }))
 const FailureMenu = lazy(async () => ({ default: (await loadDialogs()).FailureMenu }))
@@ -47,10 +47,10 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
+  const begun = position > 0
   useEffect(() => {
-    const idle = setTimeout(() => void loadDialogs(), 300)
-    return () => clearTimeout(idle)
-  }, [])
+    if (begun) void loadDialogs()
+  }, [begun])
   // What was opened beside the run gives way as soon as the run goes on.
   const shown = useRef({ run, position })
   if (shown.current.run !== run || shown.current.position !== position) {

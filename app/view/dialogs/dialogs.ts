@@ -1,3 +1,3 @@
-// The dialogs of the simulation, loaded together once the page stands.
+// The dialogs of the simulation, loaded together once the run has begun.
 export { FailureMenu } from './FailureMenu'
 export { PromptDialog } from './PromptDialog'

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import type { Step } from '../../run/run'
+import { memo, useEffect, useRef } from 'react'
+import type { Run, Step } from '../../run/run'
 import { isFailedStep } from '../../run/trail'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
@@ -9,7 +9,7 @@ import { subjectName } from './StepSubjectLine'
 /** The steps so far and those ahead as far as they are decided; each is a jump. */
 export function StepsPanel({ explorer }: { explorer: Explorer }) {
   const { ui } = useTexts()
-  const { run, position } = explorer
+  const { run, position, send } = explorer
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     const list = box.current
@@ -21,7 +21,14 @@ export function StepsPanel({ explorer }: { explorer: Explorer }) {
     if (!inView) list.scrollTop = top - list.clientHeight / 2
   }, [position])
   const row = (step: Step, index: number) => (
-    <StepRow key={index} explorer={explorer} step={step} index={index} />
+    <StepRow
+      key={index}
+      run={run}
+      step={step}
+      index={index}
+      current={index === position}
+      send={send}
+    />
   )
   return (
     <section className="panel steps" aria-labelledby="steps-title" ref={box}>
@@ -44,10 +51,22 @@ export function StepsPanel({ explorer }: { explorer: Explorer }) {
   )
 }
 
-function StepRow({ explorer, step, index }: { explorer: Explorer; step: Step; index: number }) {
+/** One step; drawn anew only when its run changes or it becomes or ceases to be the current one. */
+const StepRow = memo(function StepRow({
+  run,
+  step,
+  index,
+  current,
+  send,
+}: {
+  run: Run
+  step: Step
+  index: number
+  current: boolean
+  send: Explorer['send']
+}) {
   const texts = useTexts()
-  const { chart, run, position, send } = explorer
-  const words = chartText(texts, chart.id)
+  const words = chartText(texts, run.chart.id)
   const last = index === run.steps.length - 1
   const verdict = step.exit
     ? (step.hresult ??
@@ -62,7 +81,7 @@ function StepRow({ explorer, step, index }: { explorer: Explorer; step: Step; in
       <button
         type="button"
         className={failed ? 'failed' : ''}
-        aria-current={index === position ? 'step' : undefined}
+        aria-current={current ? 'step' : undefined}
         onClick={() => send({ type: 'GO', position: index })}
       >
         <span className="number">{index + 1}</span>
@@ -76,4 +95,4 @@ function StepRow({ explorer, step, index }: { explorer: Explorer; step: Step; in
       </button>
     </li>
   )
-}
+})

@@ -51,3 +51,42 @@ test('asks no other host for anything', async ({ explorer, page }) => {
   await expect(explorer.result).toContainText('S_OK')
   expect([...hosts]).toEqual([new URL(page.url()).host])
 })
+
+const everywhere = [
+  'flags=MAPI_LOGON_UI&fault=exchange/ab:unconfigured&answers=ok,ok',
+  'flags=MAPI_LOGON_UI&profile=Outlook&fault=exchange/ms:wrong-password*&answers=cancel,retry,ok',
+  'flags=MAPI_SERVICE_UI_ALWAYS,MAPI_USE_DEFAULT&mutex=held&answers=ok,ok,ok&fault=pst/ms:version',
+  'flags=MAPI_PASSWORD_UI&profile=Outlook&credentials=invalid&answers=wrong,cancel',
+  'profile=Nobody',
+  'profile=Outlook&fault=contab/ab:fail-one-provider',
+  'shared=Outlook',
+  'mutex=held&flags=MAPI_TIMEOUT_SHORT',
+]
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`holds the bold label of every current step in its shape, ${width}×${height}`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const spilt = new Set<string>()
+    for (const query of everywhere) {
+      await explorer.open(query)
+      const position = page.getByRole('slider', { name: 'Position' })
+      const last = Number(await position.getAttribute('max'))
+      for (let step = 0; step <= last; step++) {
+        await position.fill(String(step))
+        const label = explorer.current.locator('.step-label')
+        const over = await label.evaluate((one: HTMLElement) => {
+          const shape = one.parentElement as HTMLElement
+          return one.offsetHeight > shape.offsetHeight - 2 || one.scrollWidth > shape.offsetWidth
+        })
+        if (over) spilt.add((await label.textContent()) ?? '')
+      }
+    }
+    expect([...spilt]).toEqual([])
+  })
+}

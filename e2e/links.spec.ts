@@ -54,19 +54,19 @@ test('names everything that is wrong in a link, and applies the rest', async ({
     ].join('&'),
   )
   const alert = page.getByRole('alert')
-  for (const word of [
-    'MAPI_LOGONUI',
-    'colour',
-    'exchange/zz',
-    'tired',
-    'answers',
-    'step',
-    'lang',
-    'embed',
-    'play',
-    'v',
+  for (const problem of [
+    /^flags: .MAPI_LOGONUI/,
+    /^colour: .blue/,
+    /^fault: .exchange.zz:version/,
+    /^fault: .exchange.ms:tired/,
+    /^answers: .ok/,
+    /^step: .999/,
+    /^lang: .de/,
+    /^embed: .1/,
+    /^play: .1/,
+    /^v: .2/,
   ]) {
-    await expect(alert).toContainText(word)
+    await expect(alert.getByRole('listitem').filter({ hasText: problem })).toHaveCount(1)
   }
   await expect(explorer.flag('MAPI_NEW_SESSION')).toBeChecked()
   await expect(explorer.result).toContainText('S_OK')
@@ -94,10 +94,24 @@ test('reports a bad number in flFlags and keeps the mask', async ({ explorer, pa
   await mask.fill('0x1FFFFFFFF')
   await expect(page.getByRole('alert')).toContainText('flFlags')
   await expect(explorer.flag('MAPI_EXTENDED')).toBeChecked()
+  await mask.fill('MAPI_LOGONUI')
+  await expect(explorer.flag('MAPI_EXTENDED')).toBeChecked()
   await mask.fill('0x8000003B')
   await mask.press('Enter')
   await expect(mask).toHaveValue('0x8000003B')
   for (const name of ['MAPI_LOGON_UI', 'MAPI_NEW_SESSION', 'MAPI_ALLOW_OTHERS', 'MAPI_EXTENDED']) {
     await expect(explorer.flag(name)).toBeChecked()
   }
+  await explorer.flag('MAPI_LOGON_UI').uncheck()
+  await expect(page.getByRole('alert')).toBeHidden()
+})
+
+test('keeps the place while a mask is typed digit by digit', async ({ explorer, page }) => {
+  await explorer.open('flags=0x61&step=20')
+  const mask = page.getByRole('textbox', { name: 'flFlags' })
+  await mask.focus()
+  await mask.press('Control+a')
+  await mask.pressSequentially('0x69')
+  await mask.press('Enter')
+  await expect.poll(() => explorer.query()).toContain('step=20')
 })

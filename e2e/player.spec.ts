@@ -121,4 +121,51 @@ test('resets to the plain call, and takes the reset back', async ({ explorer, pa
   await expect(page.getByRole('textbox', { name: 'flFlags' })).toHaveValue('0x00000000')
   await page.getByRole('button', { name: /undo/i }).click()
   await expect(page.getByRole('combobox', { name: 'lpszProfileName' })).toHaveValue('Outlook')
+  await expect.poll(() => explorer.query()).toContain('step=4')
+})
+
+test('leaves Back and First to the keys while a dialog waits', async ({ explorer, page }) => {
+  await explorer.open('flags=MAPI_LOGON_UI&step=end')
+  await expect(explorer.dialog('Choose profile')).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(explorer.current).toHaveAccessibleName(/^MAPI_LOGON_UI/)
+  await page.keyboard.press('Home')
+  await expect(explorer.current).toHaveAccessibleName(/^MAPILogonEx/)
+})
+
+test('keeps the dialog at its step when the chart changes its view', async ({ explorer, page }) => {
+  await explorer.open('flags=MAPI_LOGON_UI&step=end')
+  const dialog = explorer.dialog('Choose profile')
+  await page.getByRole('switch', { name: 'Figure view' }).check()
+  await expect(async () => {
+    const [box, step] = [await dialog.boundingBox(), await explorer.current.boundingBox()]
+    if (!box || !step) throw new Error('The dialog or its step is not there')
+    const apart = (at: number, size: number, other: number, otherSize: number) =>
+      at >= other + otherSize || other >= at + size
+    expect(
+      apart(box.x, box.width, step.x, step.width) || apart(box.y, box.height, step.y, step.height),
+    ).toBe(true)
+  }).toPass({ timeout: 3000 })
+})
+
+test('closes the failure menu with Escape, and leaves the prompt waiting', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('flags=MAPI_LOGON_UI&profile=Outlook&fault=exchange/ms:invalid-path&step=end')
+  await page.getByRole('button', { name: /failure here/i }).click()
+  const menu = page.getByRole('group', { name: /^Microsoft Exchange, message store/ })
+  await expect(menu).toBeVisible()
+  await menu.locator('p').click()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await expect(explorer.dialog('Logon failed')).toBeVisible()
+})
+
+test('pauses when the browser goes back', async ({ explorer, page }) => {
+  await explorer.open('profile=Outlook')
+  await explorer.flag('MAPI_NEW_SESSION').check()
+  await explorer.button('Play').click()
+  await page.goBack()
+  await expect(explorer.button('Play')).toBeVisible()
 })

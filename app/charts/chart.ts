@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate'
+import type { ResultCode } from '../mapi/resultCodes'
 
 /**
  * The vocabulary in which charts are written. A chart is an XState machine with flat states:
@@ -71,7 +72,7 @@ export type State<Id, Guard, Action, Read> = Common<Action, Read> &
         /** The exits bear no label: every answer leads the same way. */
         readonly unlabelled?: true
       }
-    | { readonly kind: 'end'; readonly hresult: string }
+    | { readonly kind: 'end'; readonly hresult: ResultCode }
   )
 
 /** The states of a chart; an exit to a state that is not there does not compile. */
@@ -98,7 +99,7 @@ export interface StateMeta {
   /** The answers of a prompt; empty for every other state. */
   readonly answers: readonly AnswerMeta[]
   /** The code that an end returns. */
-  readonly hresult: string | null
+  readonly hresult: ResultCode | null
 }
 
 export interface ExitMeta {

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import type { ProviderKey, ProviderKind } from '../mapi/computer'
 import type { Cause, Failures } from '../mapi/failures'
-import type { LogonFlag } from '../mapi/flags'
+import type { Flag } from '../mapi/flags'
 import type { ResultCode } from '../mapi/resultCodes'
 import type { Basis } from './chart'
 
@@ -27,7 +27,7 @@ interface InputOf<Kind extends string, Value> {
  * and its place in the panels follow from the kind.
  */
 export type Input =
-  | (InputOf<'flags', number> & { readonly flags: readonly LogonFlag[] })
+  | (InputOf<'flags', number> & { readonly flags: readonly Flag[] })
   | (InputOf<'text', string | null> & {
       readonly maxLength: number
       readonly suggestions: readonly string[]
@@ -78,6 +78,8 @@ export interface Outcome {
   readonly session: SessionKind | null
   readonly nonmessaging: boolean
   readonly basis: Basis
+  /** Why the outcome is our reading, by id; none where it is documented. */
+  readonly reasons: readonly string[]
 }
 
 export type ServiceStatus = 'starting' | 'up' | 'partial' | 'disabled'
@@ -156,7 +158,7 @@ export interface Chart<Context = unknown> {
     readonly figure?: Layout
   }
   /** Pages of the documentation that a step rests on, by file name. */
-  readonly sources: Readonly<Record<string, readonly string[]>>
+  sources(node: string, subject: StepSubject): readonly string[]
   /** Steps that belong to a stage of the chart, by stage; the rest come before it. */
   stageOf(node: string): string | null
   read(context: Context, read: string): Reading

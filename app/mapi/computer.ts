@@ -48,7 +48,7 @@ export const messageServices: readonly MessageService[] = [
 export const servicesOf = (profile: string | null): readonly MessageService[] =>
   profiles.find(({ name }) => name === profile)?.services ?? []
 
-export const providerKey = (service: MessageService, kind: ProviderKind): ProviderKey =>
+export const providerKey = (service: { readonly id: string }, kind: ProviderKind): ProviderKey =>
   `${service.id}/${kind}`
 
 /** The two halves of a provider key. */

@@ -1,8 +1,8 @@
-/** A documented bit of `flFlags`. `page` is false when today's reference page does not list it. */
-export interface LogonFlag {
-  readonly name: LogonFlagName
+/** A documented bit of a mask of flags. */
+export interface Flag<Name extends string = string> {
+  readonly name: Name
   readonly bit: number
-  readonly page: boolean
+  /** True only of older MAPI: today's reference page does not list it. */
   readonly historic: boolean
   /** Rarer flags stand behind a disclosure on the page. */
   readonly rare: boolean
@@ -42,30 +42,36 @@ const common: readonly LogonFlagName[] = [
 ]
 
 /** All flags of the call, in order of value. */
-export const logonFlags: readonly LogonFlag[] = (Object.keys(bits) as LogonFlagName[]).map(
-  (name) => ({
-    name,
-    bit: bits[name],
-    page: name !== 'MAPI_PASSWORD_UI',
-    historic: name === 'MAPI_PASSWORD_UI',
-    rare: !common.includes(name),
-  }),
-)
+export const logonFlags: readonly Flag<LogonFlagName>[] = (
+  Object.keys(bits) as LogonFlagName[]
+).map((name) => ({
+  name,
+  bit: bits[name],
+  historic: name === 'MAPI_PASSWORD_UI',
+  rare: !common.includes(name),
+}))
 
 /** The value of one flag, an unsigned 32-bit number. */
 export const flagBit = (name: LogonFlagName): number => bits[name]
 
 /** True when the mask `flags` (unsigned, 32 bits) has the flag. */
-export const hasFlag = (flags: number, name: LogonFlagName): boolean => (flags & bits[name]) !== 0
+export const hasFlag = (flags: number, name: LogonFlagName): boolean => hasBit(flags, bits[name])
 
-/** The mask with one flag set or cleared; unsigned. */
-export const withFlag = (flags: number, name: LogonFlagName, on: boolean): number =>
-  (on ? flags | bits[name] : flags & ~bits[name]) >>> 0
+/** The mask with one bit set or cleared; unsigned. */
+export const withBit = (flags: number, bit: number, on: boolean): number =>
+  (on ? flags | bit : flags & ~bit) >>> 0
 
-/** The bits of `flags` that no flag of the call has; unsigned. */
-export const unknownBits = (flags: number): number =>
-  logonFlags.reduce((rest, flag) => (rest & ~flag.bit) >>> 0, flags >>> 0)
+/** True when the mask has the bit. */
+export const hasBit = (flags: number, bit: number): boolean => (flags & bit) !== 0
+
+/** All bits that a table of flags knows; unsigned. */
+export const knownBits = (flags: readonly Flag[]): number =>
+  flags.reduce((mask, { bit }) => (mask | bit) >>> 0, 0)
 
 /** A ULONG as C programmers write it: `0x00000022`. */
 export const toHex = (value: number): string =>
   `0x${(value >>> 0).toString(16).toUpperCase().padStart(8, '0')}`
+
+/** A bit or a small mask without leading zeros: `0x40`; zero is `0`. */
+export const toShortHex = (value: number): string =>
+  value === 0 ? '0' : `0x${(value >>> 0).toString(16).toUpperCase()}`

@@ -34,6 +34,16 @@ export function stateMeta(machine: AnyStateMachine, node: string): StateMeta {
 
 /** Derives the drawn chart from its machine, states and exits in the machine's order. */
 export function toGraph(machine: AnyStateMachine): Graph {
+  const known = graphs.get(machine)
+  if (known) return known
+  const graph = deriveGraph(machine)
+  graphs.set(machine, graph)
+  return graph
+}
+
+const graphs = new WeakMap<AnyStateMachine, Graph>()
+
+function deriveGraph(machine: AnyStateMachine): Graph {
   const states = Object.values(machine.root.states)
   const nodes = states.map((state): GraphNode => {
     const { shape, basis, historic } = stateMeta(machine, state.key)
@@ -47,7 +57,13 @@ export function toGraph(machine: AnyStateMachine): Graph {
       if (!target) continue
       const { label, basis } = exit.meta as ExitMeta
       const id = edgeId(state.key, target.key)
-      if (edges.has(id)) continue
+      const known = edges.get(id)
+      if (known) {
+        if (exit.eventType === 'NEXT' && known.label !== label) {
+          throw new Error(`The exits "${id}" have different labels: give them states of their own`)
+        }
+        continue
+      }
       edges.set(id, {
         id,
         from: state.key,

@@ -8,13 +8,13 @@ import {
   secondCauses,
   toFailure,
 } from '../mapi/failures'
-import { toHex } from '../mapi/flags'
+import { hasBit, knownBits, toHex } from '../mapi/flags'
 import type { Parsed, Problem, ProblemKind } from './problem'
 
 type InputOfKind<Kind extends Input['kind']> = Extract<Input, { kind: Kind }>
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controlCharacters = /[\u0000-\u001f\u007f]/
+/** Characters that do not print, and those that turn the direction of writing. */
+const controlCharacters = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
 /** The values that a chart starts from, by parameter. */
 export const initialInputs = (inputs: readonly Input[]): Inputs =>
@@ -52,7 +52,7 @@ export function formatInput(input: Input, value: InputValue): string[] {
 
 /** The flags of a mask by name, in order of value. */
 export const flagNames = (input: InputOfKind<'flags'>, mask: number): string[] =>
-  input.flags.filter(({ bit }) => (mask & bit) !== 0).map(({ name }) => name)
+  input.flags.filter(({ bit }) => hasBit(mask, bit)).map(({ name }) => name)
 
 /**
  * Reads a mask: names with or without MAPI_, joined by commas, or one number, hexadecimal or
@@ -60,7 +60,7 @@ export const flagNames = (input: InputOfKind<'flags'>, mask: number): string[] =
  */
 export function parseFlags(input: InputOfKind<'flags'>, text: string): Parsed<number> {
   const { parameter } = input
-  const known = input.flags.reduce((mask, { bit }) => (mask | bit) >>> 0, 0)
+  const known = knownBits(input.flags)
   if (/^(0x[0-9a-f]+|[0-9]+)$/i.test(text)) {
     const mask = Number(text)
     if (mask > 0xffffffff) return problem(parameter, text, 'number-too-large')
@@ -98,9 +98,10 @@ function parseChoice(input: InputOfKind<'choice'>, text: string): Parsed<string 
 function parseFailures(input: InputOfKind<'failures'>, texts: readonly string[]): Parsed<Failures> {
   const { parameter } = input
   const failures: Partial<Record<ProviderKey, Failure>> = {}
+  const taken = new Map<ProviderKey, string>()
   const problems: Problem[] = []
   for (const text of texts) {
-    const report = (kind: ProblemKind) => problems.push({ parameter, value: text, kind })
+    const report = (kind: ProblemKind, value = text) => problems.push({ parameter, value, kind })
     const at = text.indexOf(':')
     const provider = input.providers.find((key) => key === text.slice(0, at))
     if (at < 0) report('malformed-failure')
@@ -109,7 +110,9 @@ function parseFailures(input: InputOfKind<'failures'>, texts: readonly string[])
       const failure = parseFailure(text.slice(at + 1))
       if (!failure) report('unknown-cause')
       else {
-        if (failures[provider]) report('repeated-failure')
+        const before = taken.get(provider)
+        if (before !== undefined) report('repeated-failure', before)
+        taken.set(provider, text)
         failures[provider] = failure
       }
     }

@@ -20,7 +20,7 @@ export interface Place {
 const notAvailable = ['lang', 'embed', 'play']
 const placeParameters = ['step', 'view', 'theme', ...notAvailable]
 
-/** Longer queries are cut at a parameter: enough for thousands of answers, too little to hang a page. */
+/** Longer queries are cut at a parameter: enough for thousands of answers. */
 export const maxQueryLength = 16_384
 
 type Parameters = ReadonlyMap<string, readonly string[]>
@@ -41,16 +41,28 @@ function splitQuery(query: string): { parameters: Parameters; problems: Problem[
   const read = cut ? query.slice(0, query.lastIndexOf('&', maxQueryLength) + 1) : query
   for (const part of read.split('&').filter((one) => one !== '')) {
     const at = part.indexOf('=')
-    const name = at < 0 ? part : part.slice(0, at)
-    try {
-      const key = decodeURIComponent(name)
-      const value = decodeURIComponent(at < 0 ? '' : part.slice(at + 1))
-      parameters.set(key, [...(parameters.get(key) ?? []), value])
-    } catch {
-      problems.push({ parameter: name, value: part, kind: 'malformed-encoding' })
+    const [name, text] = at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]
+    const key = decode(name)
+    const value = decode(text)
+    if (key === null) problems.push({ parameter: name, value: text, kind: 'malformed-encoding' })
+    else if (value === null) {
+      problems.push({ parameter: key, value: text, kind: 'malformed-encoding' })
+    } else {
+      const values = parameters.get(key)
+      if (values) values.push(value)
+      else parameters.set(key, [value])
     }
   }
   return { parameters, problems }
+}
+
+/** Percent-decoded; `null` when the encoding is broken. */
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
 }
 
 function findRepeated(parameters: Parameters, inputs: readonly Input[]): Problem[] {
@@ -161,7 +173,7 @@ export function parseQuery(chart: Chart, query: string, worldOnly = false): Pars
     run: world.run,
     place: at.place,
     problems: [
-      ...problems,
+      ...problems.filter(({ parameter }) => !worldOnly || !placeParameters.includes(parameter)),
       ...unknown,
       ...findRepeated(new Map([...read].filter(([name]) => known.includes(name))), chart.inputs),
       ...world.problems,

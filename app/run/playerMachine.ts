@@ -67,7 +67,7 @@ export const playerMachine = setup({
   },
 }).createMachine({
   id: 'player',
-  context: ({ input }) => input && { ...input, speed: 1 },
+  context: ({ input }) => ({ ...input, speed: 1 }),
   initial: 'resting',
   on: {
     STEP: { target: '.resting', actions: 'move' },

@@ -46,6 +46,7 @@ describe('which session or profile', () => {
       session: 'existing-shared',
       nonmessaging: true,
       basis: 'reference',
+      reasons: [],
     })
     expect(services(run)).toEqual([])
   })

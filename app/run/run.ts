@@ -58,12 +58,17 @@ export interface Run {
 /** Gives the answer to a prompt, by its key; `null` leaves it waiting. */
 export type AnswerSource = (prompt: string, fits: (answer: Answer) => boolean) => Answer | null
 
-/** `ok:Archive` as the event that a machine understands. */
-function toEvent(answer: Answer): ChartEvent {
+/** The word of an answer and what it picks: `ok` and `Archive` of `ok:Archive`. */
+export function splitAnswer(answer: Answer): { word: string; pick: string | null } {
   const at = answer.indexOf(':')
   return at < 0
-    ? { type: 'ANSWER', answer, value: null }
-    : { type: 'ANSWER', answer: answer.slice(0, at), value: answer.slice(at + 1) }
+    ? { word: answer, pick: null }
+    : { word: answer.slice(0, at), pick: answer.slice(at + 1) }
+}
+
+function toEvent(answer: Answer): ChartEvent {
+  const { word, pick } = splitAnswer(answer)
+  return { type: 'ANSWER', answer: word, value: pick }
 }
 
 const fromRemembered =

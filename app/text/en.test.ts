@@ -4,9 +4,8 @@ import { logonChart, plainLogon } from '../charts/logon/logonChart'
 import { logonMachine } from '../charts/logon/logonMachine'
 import { readLogon } from '../charts/logon/logonReadings'
 import type { LogonContext } from '../charts/logon/logonRules'
-import { logonSources } from '../charts/logon/logonSources'
 import { conflictIds } from '../mapi/call'
-import { maxProfileName } from '../mapi/computer'
+import { allProviders, maxProfileName } from '../mapi/computer'
 import { causes } from '../mapi/failures'
 import { logonFlags } from '../mapi/flags'
 import { stateMeta, toGraph } from '../run/graph'
@@ -50,6 +49,14 @@ const allTexts = textsIn(en)
 const nodes = graph.nodes.map(({ id }) => id)
 const plainRun = parseQuery(logonChart as Chart, '').run
 const context = plainRun.steps[0]?.context as LogonContext
+
+/** Every page that some step cites, for no provider and for one of each kind. */
+const allSources = () =>
+  Object.keys(logonMachine.root.states).flatMap((node) =>
+    [{}, ...allProviders.map((provider) => ({ provider }))].flatMap((subject) =>
+      logonChart.sources(node, subject),
+    ),
+  )
 
 describe('the steps of the logon chart', () => {
   it.each(nodes)('explains every verdict of %s', (node) => {
@@ -120,7 +127,11 @@ describe('the steps of the logon chart', () => {
       'returnErrorCredentials',
     ]
     expect(inferred).toContain('promptForPassword')
-    for (const node of inferred) expect(stepOf(node).note, node).toMatch(/our reading/i)
+    for (const node of inferred) {
+      const said =
+        node === 'returnSession' ? Object.values(logon.reasons).join(' ') : stepOf(node).note
+      expect(said, node).toMatch(/our reading/i)
+    }
   })
 
   it('says that it is history wherever a step is', () => {
@@ -156,7 +167,7 @@ describe('what steps read', () => {
   it('says of a flag that the chart reads it exactly when a step does', () => {
     const read = nodes.flatMap((node) => metaOf(node).reads)
     for (const { name } of logonFlags) {
-      const { matters } = en.flags[name]
+      const { matters } = en.charts.logon.flags[name]
       expect(matters.startsWith('Read at '), name).toBe(read.includes(name))
       if (read.includes(name)) continue
       expect(matters, name).toMatch(/^(The chart does not read it|No question of the chart reads)/)
@@ -166,7 +177,7 @@ describe('what steps read', () => {
 
 describe('what the documentation is called', () => {
   it('has a title for every page that a step rests on, and for no other', () => {
-    const cited = [...new Set(Object.values(logonSources).flat())].sort()
+    const cited = [...new Set(allSources())].sort()
     expect(Object.keys(en.pages).sort()).toEqual(cited)
     for (const page of cited) expect(en.pages[page], page).toMatch(/^[A-Z]/)
   })

@@ -78,9 +78,6 @@ export const en: Texts = {
       stages: {
         services: {
           name: 'Log on message services',
-          note:
-            'Not in the figure: taken from the text and the reference pages, and played in one ' +
-            'sequence. In practice providers may start later.',
         },
       },
       steps: {
@@ -239,7 +236,7 @@ export const en: Texts = {
         },
         profileExists: {
           label: 'Profile exists?',
-          asks: 'Does this computer have a profile of that name?',
+          asks: 'Does this computer have the profile, or a default profile?',
           means: {
             yes: 'The profile is there. The logon goes on with it.',
             no: 'There is no such profile, so none can be opened.',
@@ -354,7 +351,7 @@ export const en: Texts = {
         },
         firstLogon: {
           label: 'Logon, first try',
-          asks: 'MAPI calls the provider’s logon method. How does it come back?',
+          asks: 'The provider’s logon method is called. How does it come back?',
           means: {
             S_OK: 'The provider is logged on.',
             MAPI_E_FAILONEPROVIDER:
@@ -427,7 +424,7 @@ export const en: Texts = {
         },
         secondLogon: {
           label: 'Logon, second try',
-          asks: 'MAPI calls the logon method once more. How does it come back?',
+          asks: 'The logon method is called once more. How does it come back?',
           means: {
             S_OK: 'The second try succeeds. The provider is logged on.',
             MAPI_E_FAILONEPROVIDER:
@@ -478,11 +475,6 @@ export const en: Texts = {
               'S_OK: lppSession receives the session pointer. With MAPI_ALLOW_OTHERS the session ' +
               'is shared, otherwise it is individual.',
           },
-          note:
-            'If a message service was disabled, S_OK is our reading: the documents contradict each ' +
-            'other, and no code of MAPILogonEx means partial success. It is also our reading that ' +
-            'a session with neither MAPI_NEW_SESSION nor MAPI_ALLOW_OTHERS is individual; whether ' +
-            'a new shared session replaces an existing one is left open.',
         },
       },
       exits: {
@@ -596,6 +588,106 @@ export const en: Texts = {
         unsupplied: { name: 'configuration still missing', values: { true: 'yes', false: 'no' } },
         attempt: { name: 'try', values: { 1: 'first', 2: 'second' } },
       },
+      flags: {
+        MAPI_LOGON_UI: {
+          meaning: 'Allows a logon dialog where one is needed.',
+          matters:
+            'Read at “MAPI_LOGON_UI?” and, in our reading, wherever a provider or a message service ' +
+            'could show a dialog.',
+          ignored: 'No profile dialog opens when a name is given or MAPI_USE_DEFAULT is set.',
+        },
+        MAPI_NEW_SESSION: {
+          meaning: 'Asks for a new session instead of the shared one.',
+          matters:
+            'Read at “MAPI_NEW_SESSION?”, the first question of the figure. While it is clear, the ' +
+            'call joins an existing shared session, whatever profile it names.',
+          ignored: '',
+        },
+        MAPI_APP_PROFILE: {
+          meaning: 'Lets the logon dialog list “app” profiles as well.',
+          matters: 'The chart does not read it.',
+          ignored: 'Has no effect without a logon dialog; not every MAPI implementation knows it.',
+        },
+        MAPI_ALLOW_OTHERS: {
+          meaning: 'Makes a new session shared: later clients can join it without credentials.',
+          matters: 'No question of the chart reads it; it decides the kind of a new session.',
+          ignored: 'When an existing shared session is joined (our reading).',
+        },
+        MAPI_EXPLICIT_PROFILE: {
+          meaning:
+            'Rules out the default profile as a fallback: the caller or the user must name one.',
+          matters: 'The chart does not read it.',
+          ignored:
+            'When a name is given. With MAPI_USE_DEFAULT the default profile is used anyway.',
+        },
+        MAPI_EXTENDED: {
+          meaning: 'Logs on with extended capabilities. It belongs in every call.',
+          matters: 'The chart does not read it; without it the call earns a warning.',
+          ignored: '',
+        },
+        MAPI_USE_DEFAULT: {
+          meaning: 'Takes the default profile.',
+          matters:
+            'Read at “MAPI_USE_DEFAULT?”, before “MAPI_LOGON_UI?”: with both set no profile dialog ' +
+            'opens.',
+          ignored: 'When a name is given (our reading), or when the call joins a shared session.',
+        },
+        MAPI_FORCE_DOWNLOAD: {
+          meaning:
+            'Tries to download the user’s messages before the call returns, not later in the ' +
+            'background.',
+          matters: 'The chart does not read it.',
+          ignored: '',
+        },
+        MAPI_SERVICE_UI_ALWAYS: {
+          meaning:
+            'Shows the configuration dialog of every message service before any is logged on.',
+          matters:
+            'Read at “MAPI_SERVICE_UI_ALWAYS?”, once the profile is settled. The check box of the ' +
+            'profile dialog does the same.',
+          ignored: 'When the call joins a shared session: the chart then starts no service.',
+        },
+        MAPI_NO_MAIL: {
+          meaning:
+            'Hides the session from the MAPI spooler, which sends and receives nothing for this ' +
+            'client.',
+          matters:
+            'No question of the chart reads it. It makes this client nonmessaging and, in our ' +
+            'reading, keeps transport providers out of the queue.',
+          ignored: '',
+        },
+        MAPI_NT_SERVICE: {
+          meaning:
+            'Says that the caller is a Windows service. Services must set it, here and at ' +
+            'MAPIInitialize; others must not.',
+          matters: 'The chart does not read it.',
+          ignored: '',
+        },
+        MAPI_PASSWORD_UI: {
+          meaning:
+            'In MAPI of 1998: allows a dialog for the profile password only. Today’s reference page ' +
+            'does not list it.',
+          matters:
+            'Read at “MAPI_PASSWORD_UI?”, when the credentials are not good for the profile.',
+          ignored:
+            'Never asked while the credentials are valid, or when the call joins a shared session.',
+        },
+        MAPI_TIMEOUT_SHORT: {
+          meaning: 'Gives the logon up when it is blocked for longer than a few seconds.',
+          matters: 'Read at “MAPI_TIMEOUT_SHORT?”, while another thread holds the logon mutex.',
+          ignored: 'Never asked while the mutex is free.',
+        },
+        MAPI_BG_SESSION: {
+          meaning: 'Asks for a session for background work, such as indexing.',
+          matters: 'The chart does not read it.',
+          ignored: '',
+        },
+        MAPI_UNICODE: {
+          meaning: 'Says that the strings passed are Unicode; without it they are ANSI.',
+          matters: 'The chart does not read it.',
+          ignored: '',
+        },
+      },
       conflicts: {
         'no-extended':
           'MAPI_EXTENDED is clear, although the reference page wants it in every call. Some of ' +
@@ -637,103 +729,35 @@ export const en: Texts = {
           'MAPI_ALLOW_OTHERS concerns a session that is being created. Here the client joins the ' +
           'existing one, so in our reading the flag changes nothing.',
       },
+      reasons: {
+        'service-disabled':
+          'A message service was disabled, and the documents contradict each other on what the ' +
+          'call then returns. S_OK is our reading; no code of MAPILogonEx means partial success.',
+        'individual-by-default':
+          'That a new session without MAPI_NEW_SESSION and MAPI_ALLOW_OTHERS is individual is our ' +
+          'reading: no document says it.',
+        'beside-shared':
+          'Whether the new shared session replaces the one that existed or stands beside it is ' +
+          'left open by the documents.',
+      },
+      calls: {
+        providerEntryPoint: {
+          ab: 'ABProviderInit',
+          ms: 'MSProviderInit',
+          xp: 'XPProviderInit',
+        },
+        firstLogon: {
+          ab: 'IABProvider::Logon, called by MAPI',
+          ms: 'IMSProvider::Logon, called by MAPI',
+          xp: 'IXPProvider::TransportLogon, called by the MAPI spooler',
+        },
+        secondLogon: {
+          ab: 'IABProvider::Logon, called by MAPI',
+          ms: 'IMSProvider::Logon, called by MAPI',
+          xp: 'IXPProvider::TransportLogon, called by the MAPI spooler',
+        },
+      },
       figureNote: 'The run ended at a step that the figure does not draw.',
-    },
-  },
-  flags: {
-    MAPI_LOGON_UI: {
-      meaning: 'Allows a logon dialog where one is needed.',
-      matters:
-        'Read at “MAPI_LOGON_UI?” and, in our reading, wherever a provider or a message service ' +
-        'could show a dialog.',
-      ignored: 'No profile dialog opens when a name is given or MAPI_USE_DEFAULT is set.',
-    },
-    MAPI_NEW_SESSION: {
-      meaning: 'Asks for a new session instead of the shared one.',
-      matters:
-        'Read at “MAPI_NEW_SESSION?”, the first question of the figure. While it is clear, the ' +
-        'call joins an existing shared session, whatever profile it names.',
-      ignored: '',
-    },
-    MAPI_APP_PROFILE: {
-      meaning: 'Lets the logon dialog list “app” profiles as well.',
-      matters: 'The chart does not read it.',
-      ignored: 'Has no effect without a logon dialog; not every MAPI implementation knows it.',
-    },
-    MAPI_ALLOW_OTHERS: {
-      meaning: 'Makes a new session shared: later clients can join it without credentials.',
-      matters: 'No question of the chart reads it; it decides the kind of a new session.',
-      ignored: 'When an existing shared session is joined (our reading).',
-    },
-    MAPI_EXPLICIT_PROFILE: {
-      meaning: 'Rules out the default profile as a fallback: the caller or the user must name one.',
-      matters: 'The chart does not read it.',
-      ignored: 'When a name is given. With MAPI_USE_DEFAULT the default profile is used anyway.',
-    },
-    MAPI_EXTENDED: {
-      meaning: 'Logs on with extended capabilities. It belongs in every call.',
-      matters: 'The chart does not read it; without it the call earns a warning.',
-      ignored: '',
-    },
-    MAPI_USE_DEFAULT: {
-      meaning: 'Takes the default profile.',
-      matters:
-        'Read at “MAPI_USE_DEFAULT?”, before “MAPI_LOGON_UI?”: with both set no profile dialog ' +
-        'opens.',
-      ignored: 'When a name is given (our reading), or when the call joins a shared session.',
-    },
-    MAPI_FORCE_DOWNLOAD: {
-      meaning:
-        'Tries to download the user’s messages before the call returns, not later in the ' +
-        'background.',
-      matters: 'The chart does not read it.',
-      ignored: '',
-    },
-    MAPI_SERVICE_UI_ALWAYS: {
-      meaning: 'Shows the configuration dialog of every message service before any is logged on.',
-      matters:
-        'Read at “MAPI_SERVICE_UI_ALWAYS?”, once the profile is settled. The check box of the ' +
-        'profile dialog does the same.',
-      ignored: 'When the call joins a shared session: the chart then starts no service.',
-    },
-    MAPI_NO_MAIL: {
-      meaning:
-        'Hides the session from the MAPI spooler, which sends and receives nothing for this ' +
-        'client.',
-      matters:
-        'No question of the chart reads it. It makes this client nonmessaging and, in our ' +
-        'reading, keeps transport providers out of the queue.',
-      ignored: '',
-    },
-    MAPI_NT_SERVICE: {
-      meaning:
-        'Says that the caller is a Windows service. Services must set it, here and at ' +
-        'MAPIInitialize; others must not.',
-      matters: 'The chart does not read it.',
-      ignored: '',
-    },
-    MAPI_PASSWORD_UI: {
-      meaning:
-        'In MAPI of 1998: allows a dialog for the profile password only. Today’s reference page ' +
-        'does not list it.',
-      matters: 'Read at “MAPI_PASSWORD_UI?”, when the credentials are not good for the profile.',
-      ignored:
-        'Never asked while the credentials are valid, or when the call joins a shared session.',
-    },
-    MAPI_TIMEOUT_SHORT: {
-      meaning: 'Gives the logon up when it is blocked for longer than a few seconds.',
-      matters: 'Read at “MAPI_TIMEOUT_SHORT?”, while another thread holds the logon mutex.',
-      ignored: 'Never asked while the mutex is free.',
-    },
-    MAPI_BG_SESSION: {
-      meaning: 'Asks for a session for background work, such as indexing.',
-      matters: 'The chart does not read it.',
-      ignored: '',
-    },
-    MAPI_UNICODE: {
-      meaning: 'Says that the strings passed are Unicode; without it they are ANSI.',
-      matters: 'The chart does not read it.',
-      ignored: '',
     },
   },
   causes,
@@ -775,7 +799,11 @@ export const en: Texts = {
     abproviderinit: 'ABProviderInit',
     xpproviderinit: 'XPProviderInit',
     'implementing-service-provider-logon': 'Implementing Service Provider Logon',
+    'iabprovider-logon': 'IABProvider::Logon',
     'imsprovider-logon': 'IMSProvider::Logon',
+    'ixpprovider-transportlogon': 'IXPProvider::TransportLogon',
+    'implementing-a-service-provider-entry-point-function':
+      'Implementing a Service Provider Entry Point Function',
     'support-object-overview': 'Support Object Overview',
     'loading-message-store-providers': 'Loading Message Store Providers',
     'implementing-a-logon-object': 'Implementing a Logon Object',
@@ -815,13 +843,10 @@ export const en: Texts = {
   },
   ui: {
     product: 'MAPI Session Explorer',
-    tagline: 'Microsoft’s flowchart of a MAPI session, step by step.',
-    chart: 'Chart',
     call: 'Call',
     moreFlags: () => 'More flags',
     null: 'NULL',
     emptyString: '""',
-    flagsHint: 'Hexadecimal or decimal',
     computer: 'This computer',
     messageServices: 'Message services',
     failure: (service, kind) => `${service}, ${kind}: failure`,
@@ -832,6 +857,11 @@ export const en: Texts = {
     secondTryShort: 'second try',
     chooseProfile: 'Choose a profile first: this computer has no default profile.',
     explanation: 'Explanation',
+    causes: 'Call, computer and failures',
+    notLoaded:
+      'A part of the page could not be loaded. Check the connection, then reload the page: the ' +
+      'address keeps what you set.',
+    standardPick: (value) => `OK without a choice takes the default profile, ${value}.`,
     failsWith: (service, kind) => `${service}, ${kind} fails with`,
     why: 'Why',
     steps: 'Steps',
@@ -844,9 +874,7 @@ export const en: Texts = {
     status: 'Status',
     providers: 'Providers',
     stepOf: (step, count) => `Step ${step} of ${count}`,
-    stepWaiting: (step) => `Step ${step}, waiting`,
     valuesRead: 'Values read',
-    nothingRead: 'This step reads no values.',
     next: (label) => `Next: ${label}`,
     waiting: 'waiting',
     notReached: 'This run does not reach this step.',
@@ -868,7 +896,6 @@ export const en: Texts = {
     shareFailed: 'The link could not be copied; take it from the address bar.',
     reset: 'Reset',
     undoReset: 'Undo',
-    resetDone: 'All settings and answers are back at their defaults.',
     figureView: 'Figure view',
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark', auto: 'As the system' },
@@ -892,9 +919,6 @@ export const en: Texts = {
     defaultProfile: 'default profile',
     answered: (answer) => `Answered: ${answer}`,
     otherAnswers: 'Other answers',
-    yes: 'yes',
-    no: 'no',
-    injected: 'Injected failure',
     injectHere: 'Inject a failure here',
     announceStep: ({ step, count, label, verdict, next }) => {
       const end = (said: string) => (said.endsWith('?') ? said : `${said}.`)
@@ -904,6 +928,5 @@ export const en: Texts = {
       return next === '' ? said : `${said} ${end(`Next: ${next}`)}`
     },
     crashed: 'The page stopped because of an error. Reload it: the link keeps your settings.',
-    skipToChart: 'Skip to the chart',
   },
 }

@@ -2,6 +2,7 @@ import type { Basis } from '../charts/chart'
 import type { ProviderStatus, ServiceStatus, SessionKind } from '../charts/chartDefinition'
 import type { LogonFact } from '../charts/logon/logonReadings'
 import type { LogonInputs } from '../charts/logon/logonRules'
+import type { LogonReason } from '../charts/logon/logonSession'
 import type { LogonStateId } from '../charts/logon/logonStates'
 import type { ConflictId } from '../mapi/call'
 import type { ProviderKind } from '../mapi/computer'
@@ -40,7 +41,7 @@ export interface FlagText {
 export interface ChartText {
   readonly name: string
   readonly summary: string
-  readonly stages: Readonly<Record<string, { name: string; note: string }>>
+  readonly stages: Readonly<Record<string, { name: string }>>
   readonly steps: Readonly<Record<string, StepText>>
   /** Labels of exits on the chart, where the id is not what is printed. */
   readonly exits: Readonly<Record<string, string>>
@@ -52,7 +53,12 @@ export interface ChartText {
   readonly facts: Readonly<
     Record<string, { name: string; values: Readonly<Record<string, string>> }>
   >
+  readonly flags: Readonly<Record<string, FlagText>>
   readonly conflicts: Readonly<Record<string, string>>
+  /** Why an outcome is our reading, by the reason that the chart gives. */
+  readonly reasons: Readonly<Record<string, string>>
+  /** Who calls what at a step, by step and kind of provider. */
+  readonly calls: Readonly<Record<string, Readonly<Record<ProviderKind, string>>>>
   /** Said when a run ended on an end that the figure view does not draw. */
   readonly figureNote: string
 }
@@ -60,7 +66,7 @@ export interface ChartText {
 /** The logon chart's texts: the compiler finds a step, a fact or a warning without one. */
 export interface LogonText extends ChartText {
   readonly steps: Readonly<Record<LogonStateId, StepText>>
-  readonly stages: Readonly<Record<'services', { name: string; note: string }>>
+  readonly stages: Readonly<Record<'services', { name: string }>>
   readonly inputs: Readonly<
     Record<
       keyof LogonInputs,
@@ -70,13 +76,14 @@ export interface LogonText extends ChartText {
   readonly facts: Readonly<
     Record<LogonFact, { name: string; values: Readonly<Record<string, string>> }>
   >
+  readonly flags: Readonly<Record<LogonFlagName, FlagText>>
   readonly conflicts: Readonly<Record<ConflictId, string>>
+  readonly reasons: Readonly<Record<LogonReason, string>>
 }
 
 /** Everything that one language says. Identifiers of MAPI are never translated. */
 export interface Texts {
   readonly charts: { readonly logon: LogonText }
-  readonly flags: Readonly<Record<LogonFlagName, FlagText>>
   readonly causes: Readonly<Record<Cause, { name: string; meaning: string }>>
   readonly providerKinds: Readonly<Record<ProviderKind, string>>
   readonly basis: Readonly<Record<Basis, { name: string; meaning: string }>>
@@ -93,13 +100,10 @@ export interface Texts {
 /** The words of the page itself. */
 export interface UiText {
   readonly product: string
-  readonly tagline: string
-  readonly chart: string
   readonly call: string
   readonly moreFlags: (count: number) => string
   readonly null: string
   readonly emptyString: string
-  readonly flagsHint: string
   readonly computer: string
   readonly messageServices: string
   readonly failure: (service: string, kind: string) => string
@@ -110,6 +114,9 @@ export interface UiText {
   readonly secondTryShort: string
   readonly chooseProfile: string
   readonly explanation: string
+  readonly causes: string
+  readonly notLoaded: string
+  readonly standardPick: (value: string) => string
   readonly failsWith: (service: string, kind: string) => string
   readonly why: string
   readonly steps: string
@@ -122,9 +129,7 @@ export interface UiText {
   readonly status: string
   readonly providers: string
   readonly stepOf: (step: number, count: number) => string
-  readonly stepWaiting: (step: number) => string
   readonly valuesRead: string
-  readonly nothingRead: string
   readonly next: (label: string) => string
   readonly waiting: string
   readonly notReached: string
@@ -146,7 +151,6 @@ export interface UiText {
   readonly shareFailed: string
   readonly reset: string
   readonly undoReset: string
-  readonly resetDone: string
   readonly figureView: string
   readonly theme: string
   readonly themes: Readonly<Record<'light' | 'dark' | 'auto', string>>
@@ -170,9 +174,6 @@ export interface UiText {
   readonly defaultProfile: string
   readonly answered: (answer: string) => string
   readonly otherAnswers: string
-  readonly yes: string
-  readonly no: string
-  readonly injected: string
   readonly injectHere: string
   readonly announceStep: (parts: {
     step: number
@@ -182,5 +183,4 @@ export interface UiText {
     next: string
   }) => string
   readonly crashed: string
-  readonly skipToChart: string
 }

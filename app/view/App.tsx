@@ -1,4 +1,4 @@
-import { PanelRight, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import {
   lazy,
   type ReactNode,
@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import type { ProviderKey } from '../mapi/computer'
+import type { Run } from '../run/run'
 import { ChartCanvas } from './chart/ChartCanvas'
 import { Header } from './Header'
 import { CallPanel } from './panels/CallPanel'
@@ -26,8 +27,21 @@ import { useMedia } from './useMedia'
 
 /** What the first step does not need comes when it has been taken. */
 const loadDialogs = () => import('./dialogs/dialogs')
-const PromptDialog = lazy(async () => ({ default: (await loadDialogs()).PromptDialog }))
-const FailureMenu = lazy(async () => ({ default: (await loadDialogs()).FailureMenu }))
+const loaded = () =>
+  loadDialogs()
+    .catch(loadDialogs)
+    .catch(() => null)
+const PromptDialog = lazy(async () => ({ default: (await loaded())?.PromptDialog ?? NotLoaded }))
+const FailureMenu = lazy(async () => ({ default: (await loaded())?.FailureMenu ?? NotLoaded }))
+
+/** Stands in for a dialog that could not be loaded. */
+function NotLoaded(_: object) {
+  return (
+    <p className="not-loaded" role="alert">
+      {useTexts().ui.notLoaded}
+    </p>
+  )
+}
 
 /** The page: causes on the left, the chart, the explanation on the right, the player below. */
 export function App() {
@@ -37,7 +51,9 @@ export function App() {
   const narrow = useMedia('(max-width: 899px)')
   const medium = useMedia('(max-width: 1279px)')
   const centre = useRef<HTMLElement>(null)
-  const [opened, setOpened] = useState<string | null>(null)
+  /** A step that was opened beside the run; it gives way as soon as the run goes on. */
+  const [beside, setBeside] = useState<{ node: string; run: Run; position: number } | null>(null)
+  const opened = beside?.run === run && beside.position === position ? beside.node : null
   const [drawer, setDrawer] = useState(false)
   const [injecting, setInjecting] = useState<{ provider: ProviderKey; anchor: Element } | null>(
     null,
@@ -47,24 +63,24 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) setDrawer(false)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
   const begun = position > 0
   useEffect(() => {
     if (begun) void loadDialogs()
   }, [begun])
-  // What was opened beside the run gives way as soon as the run goes on.
-  const shown = useRef({ run, position })
-  if (shown.current.run !== run || shown.current.position !== position) {
-    shown.current = { run, position }
-    if (opened !== null) setOpened(null)
-  }
-
   const open = useCallback(
     (node: string) => {
       const visits = run.steps.flatMap((one, index) => (one.node === node ? [index] : []))
       const nearest = visits.findLast((index) => index <= position) ?? visits[0]
-      if (nearest === undefined) setOpened(node)
+      if (nearest === undefined) setBeside({ node, run, position })
       else {
-        setOpened(null)
+        setBeside(null)
         send({ type: 'GO', position: nearest })
       }
       setDrawer(true)
@@ -99,7 +115,7 @@ export function App() {
     <WhyPanel
       explorer={explorer}
       opened={opened}
-      onClose={() => setOpened(null)}
+      onClose={() => setBeside(null)}
       onInject={inject}
     />
   )
@@ -114,15 +130,20 @@ export function App() {
             aria-expanded={drawer}
             onClick={() => setDrawer(!drawer)}
           >
-            <PanelRight size={16} aria-hidden="true" /> {ui.explanation}
+            {ui.explanation}
           </button>
         )}
       </Header>
       <Problems explorer={explorer} />
-      {!narrow && <aside className="left">{call}</aside>}
+      {!narrow && (
+        <aside className="left" aria-label={ui.causes}>
+          {call}
+        </aside>
+      )}
       <main className="centre" ref={centre}>
         <ChartCanvas explorer={explorer} onOpen={open} onInject={inject} />
         {!narrow && dialog}
+        {medium && !narrow && <Result explorer={explorer} />}
       </main>
       {narrow ? (
         <>
@@ -146,10 +167,10 @@ export function App() {
           />
         </>
       ) : (
-        <aside className={`right ${drawer ? 'open' : ''}`}>
+        <aside className={`right ${drawer ? 'open' : ''}`} aria-label={ui.explanation}>
           {why}
           <StepsPanel explorer={explorer} />
-          <SessionPanel explorer={explorer} result />
+          <SessionPanel explorer={explorer} result={!medium} />
         </aside>
       )}
       <Player explorer={explorer} />

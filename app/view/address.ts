@@ -17,9 +17,6 @@ export interface Located {
   readonly problems: readonly Problem[]
 }
 
-/** How long the address waits before it follows mere steps, in milliseconds. */
-const followDelay = 250
-
 /** Reads the address; answers that were remembered with this entry of the history come back. */
 export function readAddress(): Located {
   const { chart: id, query } = splitFragment(location.hash)
@@ -36,9 +33,11 @@ export function readAddress(): Located {
 
 /** The run with the answers of prompts that are not on its way, if they leave it as it is. */
 function withRemembered(chart: Chart, run: Run): Run {
-  const answers = { ...toAnswers(history.state), ...run.world.answers }
-  const remembered = runWorld(chart, { ...run.world, answers })
-  return formatQuery(remembered) === formatQuery(run) ? remembered : run
+  const remembered = toAnswers(history.state)
+  if (Object.keys(remembered).length === 0) return run
+  const answers = { ...remembered, ...run.world.answers }
+  const next = runWorld(chart, { ...run.world, answers })
+  return formatQuery(next) === formatQuery(run) ? next : run
 }
 
 function toAnswers(state: unknown): Answers {
@@ -53,35 +52,65 @@ function toAnswers(state: unknown): Answers {
     : {}
 }
 
+/** The part of the browser's history that is written to. */
+export type HistoryWriter = Pick<History, 'pushState' | 'replaceState'>
+
+/** How long the address may lag behind mere steps, in milliseconds. */
+export const followDelay = 250
+
 /**
- * Keeps the address true to the screen. A decision becomes an entry of the history; mere steps
- * change the entry, after a pause, since browsers refuse addresses that change too often.
+ * Keeps the address true to the screen. A decision becomes an entry of the history; steps, and
+ * the letters of a name after its first, change the entry, at most once in `followDelay`, since
+ * browsers refuse an address that changes too often.
  */
 export class AddressWriter {
+  readonly #history: HistoryWriter
   #decision: string | null = null
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #pending: { run: Run; place: Place } | null = null
+
+  constructor(history: HistoryWriter) {
+    this.#history = history
+  }
 
   /** `merge` folds the decision into the entry before it: one more letter of a name. */
   write(run: Run, place: Place, merge: boolean): void {
-    clearTimeout(this.#timer)
-    const decision = formatFragment(run, { ...place, position: 0 })
+    const decision = toDecision(run, place)
     const first = this.#decision === null
-    const decided = !first && decision !== this.#decision
+    const decided = !first && decision !== this.#decision && !merge
     this.#decision = decision
-    const apply = (push: boolean) => {
-      const state = { answers: run.world.answers }
-      const fragment = formatFragment(run, place)
-      if (push) history.pushState(state, '', fragment)
-      else history.replaceState(state, '', fragment)
+    if (first) this.#apply('replaceState', run, place)
+    else if (decided) {
+      this.flush()
+      this.#apply('pushState', run, place)
+    } else {
+      this.#pending = { run, place }
+      this.#timer ??= setTimeout(() => this.flush(), followDelay)
     }
-    if (decided && !merge) apply(true)
-    else if (first || merge) apply(false)
-    else this.#timer = setTimeout(() => apply(false), followDelay)
+  }
+
+  /** Writes what still waits to be written. */
+  flush(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    const pending = this.#pending
+    this.#pending = null
+    if (pending) this.#apply('replaceState', pending.run, pending.place)
   }
 
   /** The address changed by itself: what it says now is no new decision. */
   accept(run: Run, place: Place): void {
-    clearTimeout(this.#timer)
-    this.#decision = formatFragment(run, { ...place, position: 0 })
+    this.#pending = null
+    this.#decision = toDecision(run, place)
+  }
+
+  #apply(method: 'pushState' | 'replaceState', run: Run, place: Place): void {
+    try {
+      this.#history[method]({ answers: run.world.answers }, '', formatFragment(run, place))
+    } catch {
+      // The browser refuses for now: the page goes on, and the address follows with the next change.
+    }
   }
 }
+
+const toDecision = (run: Run, place: Place) => formatFragment(run, { ...place, position: 0 })

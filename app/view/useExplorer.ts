@@ -1,10 +1,10 @@
 import { useMachine } from '@xstate/react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { InputValue } from '../charts/chartDefinition'
 import { initialInputs } from '../run/inputText'
 import { formatFragment, type Place, type Theme, type View } from '../run/permalink'
-import { playerMachine } from '../run/playerMachine'
-import { type Answer, runWorld, type Step, type World } from '../run/run'
+import { type PlayerEvent, playerMachine } from '../run/playerMachine'
+import { type Answer, keepPosition, type Run, runWorld, type Step, type World } from '../run/run'
 import { AddressWriter, readAddress } from './address'
 
 /** The state of the page and all that a visitor can do to it. */
@@ -13,22 +13,29 @@ export type Explorer = ReturnType<typeof useExplorer>
 /** One world, its run, a place in it; kept in step with the address. */
 export function useExplorer() {
   const [start] = useState(readAddress)
-  const [player, send] = useMachine(playerMachine, {
+  const [player, tell] = useMachine(playerMachine, {
     input: { run: start.run, position: start.place.position },
   })
   const [view, setView] = useState<View>(start.place.view)
   const [theme, setTheme] = useState<Theme>(start.place.theme)
   const [problems, setProblems] = useState(start.problems)
-  /** The world before Reset, as long as nothing else was decided. */
-  const [undo, setUndo] = useState<World | null>(null)
-  /** The input that the last decision changed, to fold the letters of a name into one decision. */
-  const lastInput = useRef<string | null>(null)
+  /** What Reset took away, as long as nothing else was decided. */
+  const [undo, setUndo] = useState<{ world: World; position: number } | null>(null)
+  /** The value that is being typed, and where the run stood before: its letters are one decision. */
+  const typing = useRef<{ parameter: string; run: Run; position: number } | null>(null)
   const merge = useRef(false)
-  const [address] = useState(() => new AddressWriter())
+  const [address] = useState(() => new AddressWriter(history))
 
   const { run, position } = player.context
   const { chart, world } = run
   const step = run.steps[position] as Step
+  const send = useCallback(
+    (event: PlayerEvent) => {
+      typing.current = null
+      tell(event)
+    },
+    [tell],
+  )
   const place: Place = useMemo(() => ({ position, view, theme }), [position, view, theme])
 
   useEffect(() => {
@@ -40,12 +47,12 @@ export function useExplorer() {
     const follow = () => {
       const located = readAddress()
       address.accept(located.run, located.place)
+      send({ type: 'PAUSE' })
       send({ type: 'RUN', run: located.run, position: located.place.position })
       setView(located.place.view)
       setTheme(located.place.theme)
       setProblems(located.problems)
       setUndo(null)
-      lastInput.current = null
     }
     window.addEventListener('popstate', follow)
     return () => window.removeEventListener('popstate', follow)
@@ -60,6 +67,14 @@ export function useExplorer() {
       ...(at !== undefined && { position: at }),
     })
   }
+
+  /** Shows the same run in another way: a decision of its own. */
+  const show =
+    <Value>(set: (value: Value) => void) =>
+    (value: Value) => {
+      typing.current = null
+      set(value)
+    }
 
   return {
     run,
@@ -76,27 +91,29 @@ export function useExplorer() {
     waiting: player.matches('waiting'),
     speed: player.context.speed,
     send,
-    setView,
-    setTheme,
+    setView: show(setView),
+    setTheme: show(setTheme),
     dismissProblems: () => setProblems([]),
     /** `merging` says that the value is being typed: its letters are one decision. */
     setInput: (parameter: string, value: InputValue, merging = false) => {
-      merge.current = merging && lastInput.current === parameter
-      lastInput.current = parameter
-      play({ ...world, inputs: { ...world.inputs, [parameter]: value } })
+      const typed = merging && typing.current?.parameter === parameter ? typing.current : null
+      const from = typed ?? { parameter, run, position }
+      const next = { ...world, inputs: { ...world.inputs, [parameter]: value } }
+      merge.current = typed !== null
+      play(next, keepPosition(from.run, from.position, runWorld(chart, next)))
+      typing.current = merging ? from : null
     },
     answer: (at: number, answer: Answer) => {
       const prompt = run.steps[at]?.prompt
       if (!prompt) return
-      lastInput.current = null
       play({ ...world, answers: { ...world.answers, [prompt]: answer } }, at + 1)
     },
     reset: () => {
-      lastInput.current = null
+      send({ type: 'PAUSE' })
       play({ inputs: initialInputs(chart.inputs), answers: {} }, 0)
-      setUndo(world)
+      setUndo({ world, position })
     },
-    undoReset: () => undo && play(undo),
+    undoReset: () => undo && play(undo.world, undo.position),
     link: () => {
       const url = new URL(location.href)
       url.hash = formatFragment(run, place)

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Explorer } from './useExplorer'
 
 const controls =
-  'button, a, input, select, textarea, summary, dialog, [tabindex="0"], [role="tab"], [contenteditable], [popover]'
+  'button, a, input, select, textarea, summary, [tabindex="0"], [role="tab"], [contenteditable], [popover]'
 
 /** The player's keys. They act only while the focus is on no control and no shape. */
 export function useKeys({ send, playing }: Explorer) {

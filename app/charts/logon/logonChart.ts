@@ -13,7 +13,7 @@ import {
   logonServices,
   logonSubject,
 } from './logonSession'
-import { logonSources } from './logonSources'
+import { sourcesOf } from './logonSources'
 import { narrowLayout } from './narrowLayout'
 import { wideLayout } from './wideLayout'
 
@@ -102,7 +102,7 @@ export const logonChart: Chart<LogonContext> = {
     ],
   },
   layouts: { wide: wideLayout, narrow: narrowLayout, figure: figureLayout },
-  sources: logonSources,
+  sources: sourcesOf,
   stageOf: (node) => (isServiceStep(node) ? 'services' : null),
   read: readLogon,
   picks: ({ inputs }, node) =>

@@ -56,7 +56,9 @@ export function readLogon(context: LogonContext, read: string): Reading {
   if (isFlag(read)) {
     return { read, input: 'flags', flag: flagBit(read), value: context.inputs.flags, basis: null }
   }
-  const fact: Fact = facts[read as LogonFact]
+  const fact: Fact | undefined = facts[read as LogonFact]
+  if (!fact)
+    throw new Error(`A logon step reads "${read}", which is no flag and no fact of a logon`)
   return {
     read,
     input: fact.input,

@@ -12,7 +12,7 @@ import type {
 import { type LogonContext, logonResult, providerInTurn, serviceAsked } from './logonRules'
 import { type LogonStateId, logonStates } from './logonStates'
 
-const providerSteps: readonly string[] = [
+const providerSteps: readonly LogonStateId[] = [
   'providerEntryPoint',
   'firstLogon',
   'configureService',
@@ -23,23 +23,26 @@ const providerSteps: readonly string[] = [
   'providerRunning',
   'providerLeftOut',
   'disableService',
-] satisfies LogonStateId[]
+]
 
-const sessionSteps: readonly string[] = [
+const sessionSteps: readonly LogonStateId[] = [
   'serviceUiAlways',
   'configureEveryService',
   'providersLeft',
   ...providerSteps,
   'returnSession',
-] satisfies readonly (LogonStateId | string)[]
+]
+
+const isOneOf = (steps: readonly LogonStateId[], node: string) =>
+  steps.some((step) => step === node)
 
 /** The stage of the message services is the one that the prose adds between figure and result. */
 export const isServiceStep = (node: string): boolean =>
-  sessionSteps.includes(node) && node !== 'returnSession'
+  isOneOf(sessionSteps, node) && node !== 'returnSession'
 
 /** The provider, or the service, that a step of the message services is about. */
 export function logonSubject(context: LogonContext, node: string): StepSubject {
-  if (providerSteps.includes(node)) return { provider: providerInTurn(context) }
+  if (isOneOf(providerSteps, node)) return { provider: providerInTurn(context) }
   const service = node === 'configureEveryService' ? serviceAsked(context) : null
   return service === null ? {} : { service }
 }
@@ -52,7 +55,7 @@ export function logonHresult(context: LogonContext, node: string): ResultCode | 
 
 /** The message services at one moment of a run, in profile order; none before the profile is open. */
 export function logonServices(context: LogonContext, node: string): ServiceState[] {
-  if (!sessionSteps.includes(node)) return []
+  if (!isOneOf(sessionSteps, node)) return []
   const waiting = new Set(context.queue)
   return servicesOf(context.profile).map((service) => {
     const disabled = context.disabled.includes(service.id)
@@ -70,7 +73,6 @@ export function logonServices(context: LogonContext, node: string): ServiceState
       }
     })
     const pending = providers.some((one) => one.pending && !isFinished(one.status))
-    // Before providersLeft is reached for the first time the queue holds every provider.
     const status: ServiceStatus = disabled
       ? 'disabled'
       : pending
@@ -90,6 +92,10 @@ export function logonServices(context: LogonContext, node: string): ServiceState
 const isFinished = (status: ProviderStatus) =>
   status === 'running' || status === 'left-out' || status === 'disabled'
 
+const logonReasons = ['service-disabled', 'individual-by-default', 'beside-shared'] as const
+/** Why a statement about the outcome is our reading. */
+export type LogonReason = (typeof logonReasons)[number]
+
 /** What MAPILogonEx returns at an end, and what that statement rests on. */
 export function logonOutcome(context: LogonContext, node: string): Outcome {
   const end = logonStates[node as LogonStateId]
@@ -100,16 +106,19 @@ export function logonOutcome(context: LogonContext, node: string): Outcome {
     returnSession: flag('MAPI_ALLOW_OTHERS') ? 'new-shared' : 'new-individual',
   }
   const session = kinds[node] ?? null
-  const inferred =
-    end.hresult === 'MAPI_E_LOGON_FAILED' ||
-    context.disabled.length > 0 ||
-    (session === 'new-individual' && !flag('MAPI_NEW_SESSION')) ||
-    (session === 'new-shared' && context.inputs.shared !== null)
+  const found: Readonly<Record<LogonReason, boolean>> = {
+    'service-disabled': context.disabled.length > 0,
+    'individual-by-default': session === 'new-individual' && !flag('MAPI_NEW_SESSION'),
+    'beside-shared': session === 'new-shared' && context.inputs.shared !== null,
+  }
+  const reasons = logonReasons.filter((reason) => found[reason])
   return {
     node,
-    hresult: end.hresult as ResultCode,
+    hresult: end.hresult,
     session,
     nonmessaging: session !== null && flag('MAPI_NO_MAIL'),
-    basis: inferred ? 'inference' : 'reference',
+    // No document names a code for the three ends at which the logon fails.
+    basis: reasons.length > 0 || end.hresult === 'MAPI_E_LOGON_FAILED' ? 'inference' : 'reference',
+    reasons,
   }
 }

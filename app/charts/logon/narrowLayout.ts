@@ -151,7 +151,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
       providerLeftOut: {
         from: 'right',
         fromShift: 10,
-        via: [251],
+        via: [254],
         to: 'left',
         labelAt: 28,
         labelSide: 'after',
@@ -162,11 +162,11 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
     },
   },
   configureService: {
-    box: [206, 1438, 80, 40],
+    box: [206, 1438, 86, 42],
     exits: { secondLogon: { from: 'bottom', to: 'top', toShift: 66 } },
   },
   promptForServicePassword: {
-    box: [96, 1438, 84, 40],
+    box: [96, 1438, 86, 42],
     exits: {
       providerRunning: {
         from: 'top',

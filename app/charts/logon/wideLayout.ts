@@ -43,7 +43,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   },
   useSpecifiedName: {
     box: [700, 212, 150, 42],
-    exits: { profileExists: { from: 'right', via: [816, 366], to: 'top' } },
+    exits: { profileExists: { from: 'right', via: [828, 366], to: 'top' } },
   },
   useDefault: {
     box: [300, 274, 192, 44],
@@ -54,7 +54,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   },
   useDefaultName: {
     box: [700, 274, 150, 42],
-    exits: { profileExists: { from: 'right', via: [816, 366], to: 'top' } },
+    exits: { profileExists: { from: 'right', via: [828, 366], to: 'top' } },
   },
   logonUi: {
     box: [300, 336, 192, 44],
@@ -66,7 +66,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   promptForProfile: {
     box: [700, 336, 150, 34],
     exits: {
-      profileExists: { from: 'right', via: [816, 366], to: 'top', labelSide: 'before' },
+      profileExists: { from: 'right', via: [828, 366], to: 'top', labelSide: 'before' },
       returnErrorCancelled: { from: 'bottom', fromShift: -56, via: [372, 250], to: 'top' },
     },
   },
@@ -74,7 +74,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   returnErrorCancelled: { box: [250, 402, 156, 30], exits: {} },
 
   profileExists: {
-    box: [722, 402, 150, 44],
+    box: [728, 402, 150, 44],
     exits: {
       credentialsValid: { from: 'bottom', to: 'top' },
       returnErrorNoSuchProfile: { from: 'left', to: 'right' },
@@ -83,14 +83,14 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   returnErrorNoSuchProfile: { box: [500, 402, 162, 30], exits: {} },
 
   credentialsValid: {
-    box: [722, 494, 172, 86],
+    box: [728, 494, 172, 86],
     exits: {
-      serviceUiAlways: { from: 'left', via: [618], to: 'right' },
+      serviceUiAlways: { from: 'left', via: [615], to: 'right' },
       passwordUi: { from: 'bottom', to: 'top' },
     },
   },
   passwordUi: {
-    box: [722, 758, 196, 44],
+    box: [728, 758, 196, 44],
     exits: {
       promptForPassword: { from: 'left', to: 'right' },
       returnErrorCredentials: { from: 'bottom', to: 'top' },
@@ -99,24 +99,31 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   promptForPassword: {
     box: [474, 758, 112, 34],
     exits: {
-      serviceUiAlways: { from: 'top', fromShift: 20, via: [736, 618], to: 'right' },
+      serviceUiAlways: { from: 'top', fromShift: 20, via: [736, 615], to: 'right' },
       promptForPassword: { from: 'left', fromShift: -8, via: [396], to: 'left', toShift: 8 },
       returnErrorCancelled: { from: 'bottom', via: [786, -20], to: 'left' },
     },
   },
-  returnErrorCredentials: { box: [722, 814, 112, 32], exits: {} },
+  returnErrorCredentials: { box: [728, 814, 112, 32], exits: {} },
 
   serviceUiAlways: {
     box: [506, 474, 188, 56],
     exits: {
       configureEveryService: { from: 'left', to: 'right' },
-      providersLeft: { from: 'bottom', via: [510, 54], to: 'top', labelAt: 8 },
+      providersLeft: { from: 'bottom', via: [510, 54], to: 'top', labelAt: 2, labelSide: 'after' },
     },
   },
   configureEveryService: {
     box: [314, 474, 116, 38],
     exits: {
-      configureEveryService: { from: 'top', fromShift: -30, via: [446], to: 'top', toShift: 30 },
+      configureEveryService: {
+        from: 'top',
+        fromShift: -30,
+        via: [446],
+        to: 'top',
+        toShift: 30,
+        labelAt: 3,
+      },
       providersLeft: { from: 'left', via: [54], to: 'top' },
     },
   },
@@ -147,23 +154,22 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
         labelAt: 30,
         labelSide: 'after',
       },
-      configureService: { from: 'bottom', fromShift: -42, to: 'top', labelSide: 'after' },
+      configureService: { from: 'bottom', fromShift: -44, to: 'top', labelSide: 'after' },
       promptForServicePassword: {
         from: 'bottom',
-        fromShift: 42,
+        fromShift: 46,
         to: 'top',
-        toShift: -2,
         labelSide: 'after',
       },
       uiAllowed: { from: 'bottom', fromShift: -74, via: [570, 246], to: 'right' },
     },
   },
   configureService: {
-    box: [300, 610, 84, 36],
-    exits: { secondLogon: { from: 'bottom', to: 'top', toShift: -46 } },
+    box: [298, 610, 90, 38],
+    exits: { secondLogon: { from: 'bottom', to: 'top', toShift: -48 } },
   },
   promptForServicePassword: {
-    box: [386, 610, 80, 36],
+    box: [388, 610, 86, 38],
     exits: {
       providerRunning: { from: 'right', fromShift: -9, via: [464], to: 'left', labelAt: 2 },
       uiAllowed: { from: 'bottom', fromShift: -26, via: [644, 246], to: 'right' },
@@ -205,7 +211,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
         from: 'top',
         fromShift: 30,
         to: 'bottom',
-        toShift: -10,
+        toShift: -12,
         labelAt: 12,
       },
       disableService: { from: 'right', to: 'left', labelSide: 'after' },

@@ -1,4 +1,4 @@
-import { Maximize, Minus, Navigation, Plus } from 'lucide-react'
+import { Maximize, Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { MiniMap, Position, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from 'reactflow'
 import type { Layout, Side } from '../../charts/chartDefinition'
@@ -6,7 +6,7 @@ import type { ProviderKey } from '../../mapi/computer'
 import type { Failures } from '../../mapi/failures'
 import { toFigureView } from '../../run/figureView'
 import { boundsOf, drawEdges } from '../../run/geometry'
-import { type Graph, type GraphEdge, toGraph } from '../../run/graph'
+import { edgeId, type Graph, type GraphEdge, toGraph } from '../../run/graph'
 import { type NodeMark, toTrail } from '../../run/trail'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
@@ -226,7 +226,7 @@ function Zoom({ camera }: { camera: ReturnType<typeof useCamera> }) {
     <div className="zoom">
       {!camera.follows && (
         <button type="button" onClick={camera.follow}>
-          <Navigation size={14} aria-hidden="true" /> {ui.followRun}
+          {ui.followRun}
         </button>
       )}
       <button type="button" aria-label={ui.zoomOut} onClick={zoom(zoomOut)}>
@@ -287,10 +287,14 @@ function useArrival(steps: readonly unknown[], position: number, current: string
   const [arrival, setArrival] = useState<{ edge: string; count: number } | null>(null)
   useEffect(() => {
     const last = before.current
-    const forward = last.position + 1 === position && last.current !== null && current !== null
+    const forward = last.position + 1 === position
     const count = last.count + 1
     before.current = { steps, position, current, count }
-    setArrival(forward ? { edge: `${last.current}>${current}`, count } : null)
+    setArrival(
+      forward && last.current !== null && current !== null
+        ? { edge: edgeId(last.current, current), count }
+        : null,
+    )
   }, [steps, position, current])
   return arrival
 }

@@ -37,7 +37,7 @@ export const StageNode = memo(function StageNode({
           <span key={service.id} className={`stage-service ${service.status}`}>
             <span className="stage-service-name">{service.name}</span>
             {service.providers.map((provider) => {
-              const key = providerKey({ ...service, providers: [] }, provider.id)
+              const key = providerKey(service, provider.id)
               const inject = (event: MouseEvent) => data.onInject(key, event.currentTarget)
               return (
                 <button

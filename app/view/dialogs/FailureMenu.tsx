@@ -96,6 +96,12 @@ export function FailureMenu({
               {ui.second[second]}
             </label>
           ))}
+          {failure.second !== 'none' && failure.second !== 'same' && (
+            <label>
+              <input type="radio" name={`${id}second`} checked readOnly />
+              {texts.causes[failure.second].name}
+            </label>
+          )}
         </fieldset>
       )}
     </fieldset>

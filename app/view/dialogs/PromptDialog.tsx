@@ -1,10 +1,11 @@
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { stateMeta } from '../../run/graph'
-import { type Answer, nextAfter } from '../../run/run'
+import { type Answer, nextAfter, splitAnswer } from '../../run/run'
 import { BasisTag } from '../panels/BasisTag'
 import { subjectWords } from '../panels/StepSubjectLine'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
+import { usePlace } from './usePlace'
 
 interface PromptDialogProps {
   explorer: Explorer
@@ -23,14 +24,15 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
   const words = chartText(texts, chart.id)
   const { answers } = stateMeta(chart.machine, step.node)
   const given = step.given
-  const [givenWord = null, givenPick = null] = given?.split(':') ?? []
+  const givenWord = given === null ? null : splitAnswer(given).word
+  const givenPick = Object.values(step.picked)[0] ?? null
   const ticking = answers.find(({ ticks }) => ticks !== null)
   const [picked, setPicked] = useState<string | null>(givenPick)
   const [ticked, setTicked] = useState(ticking !== undefined && ticking.answer === givenWord)
   const [missing, setMissing] = useState(false)
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
-  const place = usePlace(box, within, floating, step.node)
+  const place = usePlace(box, within, floating, explorer.view)
   const waiting = step.exit === null
 
   const { values, standard } = chart.picks(step.context, step.node)
@@ -54,6 +56,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
     if (!waiting || !dismissal) return
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector(':popover-open')) return
       const target = event.target instanceof Element ? event.target : null
       const elsewhere = target?.closest('input, select, textarea, [popover]')
       if (elsewhere && !box.current?.contains(target)) return
@@ -67,7 +70,8 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
   /** Keys reach the dialog at once when nothing else has the focus. */
   useEffect(() => {
     const active = document.activeElement
-    const free = active === null || active === document.body || active.closest('.player, .canvas')
+    const free =
+      active === null || active === document.body || active.closest('.player button, .canvas')
     if (waiting && free) box.current?.focus({ preventScroll: true })
   }, [waiting])
 
@@ -81,7 +85,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
       open
       ref={box}
       tabIndex={-1}
-      className={`prompt ${floating ? 'floating' : ''} ${place?.above ? 'above' : ''}`}
+      className={`prompt ${floating ? 'floating' : ''} ${place?.stands ?? ''}`}
       style={
         place
           ? { left: place.left, top: place.top, ['--pointer' as string]: `${place.pointer}px` }
@@ -91,7 +95,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
     >
       <header>
         <h2 id={`${id}title`}>{text?.title(service)}</h2>
-        <span className="tag basis-reference">{texts.ui.simulated}</span>
+        <span className="tag">{texts.ui.simulated}</span>
       </header>
       <form
         onSubmit={(event) => {
@@ -131,6 +135,9 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
             />
             <span>{words.answers[ticking.answer]}</span>
           </label>
+        )}
+        {values.length > 0 && standard !== null && picked === null && (
+          <p className="panel-note">{texts.ui.standardPick(standard)}</p>
         )}
         {missing && (
           <p className="field-problem" role="alert">
@@ -179,76 +186,4 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
       </form>
     </dialog>
   )
-}
-
-interface DialogPlace {
-  left: number
-  top: number
-  pointer: number
-  above: boolean
-}
-
-const gap = 14
-const edge = 10
-
-/** Where the dialog stands so that it points at its step and stays inside the chart's box. */
-function usePlace(
-  dialog: RefObject<HTMLDialogElement | null>,
-  within: RefObject<HTMLElement | null>,
-  floating: boolean,
-  node: string,
-): DialogPlace | null {
-  const [place, setPlace] = useState<DialogPlace | null>(null)
-  useLayoutEffect(() => {
-    if (!floating) {
-      setPlace(null)
-      return
-    }
-    const measure = () => {
-      const box = within.current?.getBoundingClientRect()
-      const own = dialog.current?.getBoundingClientRect()
-      const shape = within.current?.querySelector(`[data-step="${node}"]`)?.getBoundingClientRect()
-      if (!box || !own) return
-      const at = shape ?? {
-        left: box.left + box.width / 2,
-        width: 0,
-        top: box.top,
-        bottom: box.top,
-      }
-      const middle = at.left + at.width / 2 - box.left
-      const left = Math.min(Math.max(middle - own.width / 2, edge), box.width - own.width - edge)
-      const below = at.bottom - box.top + gap
-      const above = at.top - box.top - gap - own.height
-      const fitsBelow = below + own.height + edge <= box.height
-      const goesAbove = !fitsBelow && above >= edge
-      const top = fitsBelow
-        ? below
-        : goesAbove
-          ? above
-          : Math.max(edge, box.height - own.height - edge)
-      setPlace((before) => {
-        const next = { left, top, pointer: middle - left, above: goesAbove }
-        return before &&
-          Object.entries(next).every(([k, v]) => before[k as keyof DialogPlace] === v)
-          ? before
-          : next
-      })
-    }
-    measure()
-    let frame = 0
-    const until = performance.now() + 400
-    const settle = () => {
-      measure()
-      if (performance.now() < until) frame = requestAnimationFrame(settle)
-    }
-    frame = requestAnimationFrame(settle)
-    const observer = new ResizeObserver(measure)
-    if (within.current) observer.observe(within.current)
-    if (dialog.current) observer.observe(dialog.current)
-    return () => {
-      cancelAnimationFrame(frame)
-      observer.disconnect()
-    }
-  }, [dialog, within, floating, node])
-  return place
 }

@@ -1,15 +1,9 @@
-import { RotateCcw, Undo2 } from 'lucide-react'
 import { useId, useState } from 'react'
-import type { Input } from '../../charts/chartDefinition'
-import { toHex, withFlag } from '../../mapi/flags'
-import { parseFlags, parseName } from '../../run/inputText'
-import type { Problem } from '../../run/problem'
+import { hasBit, toShortHex, withBit } from '../../mapi/flags'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
+import { type FlagsInput, MaskField, NameField } from './CallFields'
 import { useReads } from './useReads'
-
-type FlagsInput = Extract<Input, { kind: 'flags' }>
-type TextInput = Extract<Input, { kind: 'text' }>
 
 /** The call as it is written in C++, editable in place, with its flags and its warnings. */
 export function CallPanel({ explorer }: { explorer: Explorer }) {
@@ -26,11 +20,11 @@ export function CallPanel({ explorer }: { explorer: Explorer }) {
         <span className="panel-actions">
           {explorer.canUndo && (
             <button type="button" className="quiet" onClick={explorer.undoReset}>
-              <Undo2 size={14} aria-hidden="true" /> {texts.ui.undoReset}
+              {texts.ui.undoReset}
             </button>
           )}
           <button type="button" className="quiet" onClick={explorer.reset}>
-            <RotateCcw size={14} aria-hidden="true" /> {texts.ui.reset}
+            {texts.ui.reset}
           </button>
         </span>
       </div>
@@ -85,7 +79,7 @@ function MoreFlags({ input, explorer }: { input: FlagsInput; explorer: Explorer 
   const { ui } = useTexts()
   const rare = input.flags.filter((flag) => flag.rare)
   const mask = explorer.world.inputs[input.parameter] as number
-  const set = rare.filter((flag) => (mask & flag.bit) !== 0).length
+  const set = rare.filter((flag) => hasBit(mask, flag.bit)).length
   const [opened, setOpened] = useState(set > 0)
   return (
     <details open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
@@ -110,32 +104,30 @@ function FlagList({
   explorer: Explorer
 }) {
   const texts = useTexts()
+  const words = chartText(texts, explorer.chart.id).flags
   const reads = useReads(explorer)
   const id = useId()
   const mask = explorer.world.inputs[input.parameter] as number
   return (
     <ul className="flags">
       {flags.map((flag) => {
-        const { meaning, matters, ignored } = texts.flags[flag.name]
+        const { meaning = '', matters = '', ignored = '' } = words[flag.name] ?? {}
         const describedBy = `${id}${flag.name}`
         return (
           <li key={flag.name} className={reads.flags.has(flag.name) ? 'read' : ''}>
             <label title={[meaning, matters, ignored].filter(Boolean).join(' ')}>
               <input
                 type="checkbox"
-                checked={(mask & flag.bit) !== 0}
+                checked={hasBit(mask, flag.bit)}
                 aria-label={flag.name}
                 aria-describedby={describedBy}
                 onChange={(event) =>
-                  explorer.setInput(
-                    input.parameter,
-                    withFlag(mask, flag.name, event.target.checked),
-                  )
+                  explorer.setInput(input.parameter, withBit(mask, flag.bit, event.target.checked))
                 }
               />
               <span className="identifier">{flag.name}</span>
               {flag.historic && <span className="tag historic">{texts.historic.name}</span>}
-              <span className="hex">0x{flag.bit.toString(16).toUpperCase()}</span>
+              <span className="hex">{toShortHex(flag.bit)}</span>
             </label>
             <details className="flag-help">
               <summary aria-label={`${flag.name}: ${texts.ui.why}`}>?</summary>
@@ -148,105 +140,5 @@ function FlagList({
         )
       })}
     </ul>
-  )
-}
-
-/** The problem under the name that the field bears on the page. */
-const named = (problem: Problem, { identifier }: Input): Problem =>
-  identifier === undefined ? problem : { ...problem, parameter: identifier }
-
-/** `flFlags` as a number; what is typed applies as soon as it can be read. */
-function MaskField({ input, explorer }: { input: FlagsInput; explorer: Explorer }) {
-  const { problems: sentences } = useTexts()
-  const mask = explorer.world.inputs[input.parameter] as number
-  const [draft, setDraft] = useState<string | null>(null)
-  const [problems, setProblems] = useState<readonly Problem[]>([])
-  const id = useId()
-  return (
-    <>
-      <input
-        type="text"
-        className="mask"
-        aria-label={input.identifier}
-        aria-invalid={problems.length > 0}
-        aria-describedby={id}
-        spellCheck={false}
-        autoComplete="off"
-        maxLength={400}
-        value={draft ?? toHex(mask)}
-        onFocus={(event) => event.target.select()}
-        onChange={(event) => {
-          const text = event.target.value.trim()
-          setDraft(event.target.value)
-          const parsed = text === '' || /^0x$/i.test(text) ? null : parseFlags(input, text)
-          setProblems(parsed?.problems ?? [])
-          if (parsed?.value !== undefined && parsed.value !== mask) {
-            explorer.setInput(input.parameter, parsed.value, true)
-          }
-        }}
-        onBlur={() => {
-          setDraft(null)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') setDraft(null)
-          if (event.key === 'Escape') {
-            setDraft(null)
-            setProblems([])
-          }
-        }}
-      />
-      <span className="field-problem" id={id} role={problems.length > 0 ? 'alert' : undefined}>
-        {problems.map((problem) => sentences[problem.kind](named(problem, input))).join(' ')}
-      </span>
-    </>
-  )
-}
-
-/** `lpszProfileName`: NULL, an empty string, or a name; the computer's profiles are suggested. */
-function NameField({ input, explorer }: { input: TextInput; explorer: Explorer }) {
-  const { ui, problems: sentences } = useTexts()
-  const value = explorer.world.inputs[input.parameter] as string | null
-  const [problems, setProblems] = useState<readonly Problem[]>([])
-  const list = useId()
-  const set = (next: string | null, typing = false) => {
-    setProblems([])
-    explorer.setInput(input.parameter, next, typing)
-  }
-  return (
-    <span className="name-field">
-      <span className="segmented">
-        <button type="button" aria-pressed={value === null} onClick={() => set(null)}>
-          {ui.null}
-        </button>
-        <button type="button" aria-pressed={value === ''} onClick={() => set('')}>
-          {ui.emptyString}
-        </button>
-      </span>
-      <input
-        type="text"
-        aria-label={input.identifier}
-        aria-invalid={problems.length > 0}
-        list={list}
-        spellCheck={false}
-        autoComplete="off"
-        placeholder="…"
-        value={value ?? ''}
-        onChange={(event) => {
-          const parsed = parseName(input, event.target.value, input.maxLength)
-          setProblems(parsed.problems)
-          if (parsed.value !== undefined) set(parsed.value === '' ? null : parsed.value, true)
-        }}
-      />
-      <datalist id={list}>
-        {input.suggestions.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      {problems.length > 0 && (
-        <span className="field-problem" role="alert">
-          {problems.map((problem) => sentences[problem.kind](named(problem, input))).join(' ')}
-        </span>
-      )}
-    </span>
   )
 }

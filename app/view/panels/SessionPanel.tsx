@@ -1,5 +1,5 @@
 import { stateMeta } from '../../run/graph'
-import { resultCodes } from '../../mapi/resultCodes'
+import { isFailure, resultCodes } from '../../mapi/resultCodes'
 import { toHex } from '../../mapi/flags'
 import { StatusMark } from '../StatusMark'
 import { chartText, useTexts } from '../TextsContext'
@@ -61,53 +61,56 @@ export function SessionPanel({ explorer, result }: { explorer: Explorer; result:
     <section className="panel session" aria-labelledby="session-title">
       <h2 id="session-title">{texts.ui.session}</h2>
       {result && <Result explorer={explorer} />}
-      {services.length === 0 ? (
-        <p className="panel-note">{texts.ui.noServices}</p>
-      ) : (
-        <table aria-label={texts.ui.messageServices}>
-          <thead>
+      <table aria-label={texts.ui.messageServices}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.ui.service}</th>
+            <th scope="col">{texts.ui.providers}</th>
+            <th scope="col">{texts.ui.status}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {services.length === 0 && (
             <tr>
-              <th scope="col">{texts.ui.service}</th>
-              <th scope="col">{texts.ui.providers}</th>
-              <th scope="col">{texts.ui.status}</th>
+              <td className="panel-note" colSpan={3}>
+                {texts.ui.noServices}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {services.map((service) => (
-              <tr key={service.id} className={service.status}>
-                <th scope="row">
-                  {service.name}
-                  {service.providers
-                    .filter(({ hresult }) => hresult !== null && hresult !== 'S_OK')
-                    .map(({ id, hresult }) => (
-                      <code key={id} title={hresult ? toHex(resultCodes[hresult]) : ''}>
-                        {id.toUpperCase()}: {hresult}
-                      </code>
-                    ))}
-                </th>
-                <td>
-                  <ul className="provider-list">
-                    {service.providers.map(({ id, status }) => (
-                      <li
-                        key={id}
-                        className={`chip ${status}`}
-                        title={`${texts.providerKinds[id]}: ${texts.providerStatus[status]}`}
-                      >
-                        <span aria-hidden="true">{id.toUpperCase()}</span>
-                        <StatusMark status={status} />
-                        <span className="visually-hidden">
-                          {texts.providerKinds[id]}: {texts.providerStatus[status]}
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-                <td className="status">{texts.serviceStatus[service.status]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+          )}
+          {services.map((service) => (
+            <tr key={service.id} className={service.status}>
+              <th scope="row">
+                {service.name}
+                {service.providers
+                  .filter(({ hresult }) => hresult !== null && isFailure(hresult))
+                  .map(({ id, hresult }) => (
+                    <code key={id} title={hresult ? toHex(resultCodes[hresult]) : ''}>
+                      {id.toUpperCase()}: {hresult}
+                    </code>
+                  ))}
+              </th>
+              <td>
+                <ul className="provider-list">
+                  {service.providers.map(({ id, status }) => (
+                    <li
+                      key={id}
+                      className={`chip ${status}`}
+                      title={`${texts.providerKinds[id]}: ${texts.providerStatus[status]}`}
+                    >
+                      <span aria-hidden="true">{id.toUpperCase()}</span>
+                      <StatusMark status={status} />
+                      <span className="visually-hidden">
+                        {texts.providerKinds[id]}: {texts.providerStatus[status]}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+              <td className="status">{texts.serviceStatus[service.status]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }

@@ -15,10 +15,11 @@ export function StepsPanel({ explorer }: { explorer: Explorer }) {
     const list = box.current
     const current = list?.querySelector<HTMLElement>('[aria-current]')
     if (!list || !current || position < 0) return
-    const top = current.offsetTop - list.offsetTop
-    const inView =
-      top > list.scrollTop && top + current.offsetHeight < list.scrollTop + list.clientHeight
-    if (!inView) list.scrollTop = top - list.clientHeight / 2
+    const [frame, row] = [list.getBoundingClientRect(), current.getBoundingClientRect()]
+    const head = row.height
+    if (row.top < frame.top + head || row.bottom > frame.bottom) {
+      list.scrollTop += row.top - frame.top - frame.height / 2
+    }
   }, [position])
   const row = (step: Step, index: number) => (
     <StepRow
@@ -85,13 +86,11 @@ const StepRow = memo(function StepRow({
         onClick={() => send({ type: 'GO', position: index })}
       >
         <span className="number">{index + 1}</span>
-        <span className="what">
-          {words.steps[step.node]?.label}
-          {subject !== '' && <small>{subject}</small>}
-        </span>
+        <span className="what">{words.steps[step.node]?.label}</span>
         <span className="answer">
           {failed && <X size={12} aria-hidden="true" />} {verdict}
         </span>
+        {subject !== '' && <small>{subject}</small>}
       </button>
     </li>
   )

@@ -1,13 +1,14 @@
 import { ExternalLink, TriangleAlert } from 'lucide-react'
-import type { Reading } from '../../charts/chartDefinition'
-import { toHex } from '../../mapi/flags'
+import type { Reading, StepSubject } from '../../charts/chartDefinition'
+import { toHex, toShortHex } from '../../mapi/flags'
 import { stateMeta, toGraph } from '../../run/graph'
-import type { ProviderKey } from '../../mapi/computer'
+import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { BasisTag } from './BasisTag'
 import { OtherAnswers } from './OtherAnswers'
 import { StepSubjectLine } from './StepSubjectLine'
+import { useReads } from './useReads'
 
 const pages = 'https://learn.microsoft.com/office/client-developer/outlook/mapi/'
 
@@ -87,10 +88,13 @@ function CurrentStep({
     text?.means[waits ? 'waiting' : (verdict ?? 'other')] ?? (waits ? undefined : text?.means.other)
   const basis = step.exit?.basis ?? run.outcome?.basis ?? meta.basis
   const provider = step.subject.provider
+  const outcome = position === run.steps.length - 1 ? run.outcome : null
+  const called = provider && words.calls[step.node]?.[splitProviderKey(provider).kind]
   return (
     <>
       <StepTitle explorer={explorer} node={step.node} />
       <StepSubjectLine step={step} />
+      {called && <p className="called">{called}</p>}
       <Readings explorer={explorer} />
       <p className={waits ? 'verdict waiting' : 'verdict'}>
         <b>
@@ -98,7 +102,7 @@ function CurrentStep({
             ? texts.ui.waiting
             : run.outcome?.node === step.node && position === run.steps.length - 1
               ? run.outcome.hresult
-              : step.hresult && verdict !== 'password'
+              : step.hresult
                 ? step.hresult
                 : verdict === null
                   ? null
@@ -113,6 +117,11 @@ function CurrentStep({
         </p>
       )}
       {text?.note && <p className="note">{text.note}</p>}
+      {outcome?.reasons.map((reason) => (
+        <p key={reason} className="note">
+          {words.reasons[reason]}
+        </p>
+      ))}
       {step.prompt && <OtherAnswers explorer={explorer} index={position} />}
       {provider && (
         <p>
@@ -125,7 +134,7 @@ function CurrentStep({
           </button>
         </p>
       )}
-      <Sources explorer={explorer} node={step.node} />
+      <Sources explorer={explorer} node={step.node} subject={step.subject} />
     </>
   )
 }
@@ -157,17 +166,14 @@ function OtherStep({ explorer, node }: { explorer: Explorer; node: string }) {
         </>
       )}
       {words.steps[node]?.note && <p className="note">{words.steps[node]?.note}</p>}
-      <Sources explorer={explorer} node={node} />
+      <Sources explorer={explorer} node={node} subject={{}} />
     </>
   )
 }
 
 function Readings({ explorer }: { explorer: Explorer }) {
   const texts = useTexts()
-  const { chart, step } = explorer
-  const readings = stateMeta(chart.machine, step.node).reads.map((read) =>
-    chart.read(step.context, read),
-  )
+  const { readings } = useReads(explorer)
   if (readings.length === 0) return null
   return (
     <fieldset className="readings" aria-label={texts.ui.valuesRead}>
@@ -184,13 +190,15 @@ function ReadingLine({ reading, explorer }: { reading: Reading; explorer: Explor
   const { chart } = explorer
   if (reading.flag !== null) {
     const result = (Number(reading.value) & reading.flag) >>> 0
-    const short = (value: number) => (value === 0 ? '0' : `0x${value.toString(16).toUpperCase()}`)
+    const name = chart.inputs.find((input) => input.parameter === reading.input)?.identifier
     return (
       <p className="reading-flag">
         <span>
-          flFlags & {reading.read} ({short(reading.flag)}) = <b>{short(result)}</b>
+          {name} & {reading.read} ({toShortHex(reading.flag)}) = <b>{toShortHex(result)}</b>
         </span>
-        <small>flFlags = {toHex(Number(reading.value))}</small>
+        <small>
+          {name} = {toHex(Number(reading.value))}
+        </small>
       </p>
     )
   }
@@ -212,12 +220,20 @@ function ReadingLine({ reading, explorer }: { reading: Reading; explorer: Explor
   )
 }
 
-function Sources({ explorer, node }: { explorer: Explorer; node: string }) {
+function Sources({
+  explorer,
+  node,
+  subject,
+}: {
+  explorer: Explorer
+  node: string
+  subject: StepSubject
+}) {
   const texts = useTexts()
   return (
     <p className="sources">
       <span>{texts.ui.source}</span>
-      {(explorer.chart.sources[node] ?? []).map((page) => (
+      {explorer.chart.sources(node, subject).map((page) => (
         <a key={page} href={pages + page} target="_blank" rel="noreferrer">
           {texts.pages[page] ?? page} <ExternalLink size={11} aria-hidden="true" />
         </a>

@@ -111,7 +111,10 @@ export function Player({ explorer }: { explorer: Explorer }) {
   )
 }
 
-/** One mark per step, failures as triangles; drawn as one path of each kind, however many. */
+/** Up to so many steps each mark is a shape of its own; beyond, one path of ticks. */
+const distinctMarks = 240
+
+/** One mark per step, failures as triangles. */
 function Marks({ explorer: { run, position } }: { explorer: Explorer }) {
   const last = Math.max(1, run.steps.length - 1)
   const x = (index: number) => (1000 * index) / last
@@ -121,8 +124,11 @@ function Marks({ explorer: { run, position } }: { explorer: Explorer }) {
       <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
         <path className="track" d="M0 5H1000" />
         <path className="track-done" d={`M0 5H${x(position)}`} />
+        {run.steps.length > distinctMarks && (
+          <path className="ticks" d={run.steps.map((_, index) => `M${x(index)} 3V7`).join('')} />
+        )}
       </svg>
-      {run.steps.length <= 240 &&
+      {run.steps.length <= distinctMarks &&
         run.steps.map((step, index) => (
           <i
             // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the run
@@ -154,6 +160,7 @@ function Stages({ explorer: { run, chart } }: { explorer: Explorer }) {
       {[...stages].map(([stage, { from, to }]) => (
         <span
           key={stage}
+          className={from > 0.7 * last ? 'late' : ''}
           style={{ left: `${(100 * from) / last}%`, width: `${(100 * (to - from)) / last}%` }}
         >
           <b>{words.stages[stage]?.name}</b>

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { charts } from '../charts/charts'
+import { type Place, parseQuery } from '../run/permalink'
+import { AddressWriter, followDelay } from './address'
+
+const place = (position: number): Place => ({ position, view: 'full', theme: 'auto' })
+const toRun = (query: string) => parseQuery(charts[0], query).run
+const plain = toRun('')
+const named = (name: string) => toRun(`profile=${name}`)
+
+function watch() {
+  const calls: string[] = []
+  const writer = new AddressWriter({
+    pushState: (_state, _title, url) => calls.push(`push ${url}`),
+    replaceState: (_state, _title, url) => calls.push(`replace ${url}`),
+  })
+  writer.write(plain, place(0), false)
+  calls.length = 0
+  return { writer, calls }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('follows quick steps at most once in a while, and with the newest of them', () => {
+  const { writer, calls } = watch()
+  for (let step = 1; step <= 5; step++) {
+    writer.write(plain, place(step), false)
+    vi.advanceTimersByTime(followDelay / 2)
+  }
+  expect(calls).toEqual(['replace #/logon?step=2', 'replace #/logon?step=4'])
+  vi.advanceTimersByTime(followDelay)
+  expect(calls.at(-1)).toBe('replace #/logon?step=5')
+})
+
+test('makes an entry of each decision, and leaves the step behind in the one before', () => {
+  const { writer, calls } = watch()
+  writer.write(plain, place(3), false)
+  writer.write(named('A'), place(4), false)
+  expect(calls).toEqual(['replace #/logon?step=3', 'push #/logon?profile=A&step=4'])
+})
+
+test('folds the letters of a name into one entry', () => {
+  const { writer, calls } = watch()
+  writer.write(named('A'), place(0), false)
+  writer.write(named('AB'), place(0), true)
+  writer.write(named('ABC'), place(0), true)
+  writer.flush()
+  expect(calls).toEqual(['push #/logon?profile=A', 'replace #/logon?profile=ABC'])
+})
+
+test('goes on when the browser refuses the address', () => {
+  const refuse = () => {
+    throw new Error('too many calls')
+  }
+  const writer = new AddressWriter({ pushState: refuse, replaceState: refuse })
+  writer.write(plain, place(0), false)
+  expect(() => writer.write(named('A'), place(0), false)).not.toThrow()
+})
+
+test('takes what the browser went back to for no new decision', () => {
+  const { writer, calls } = watch()
+  writer.accept(named('A'), place(2))
+  writer.write(named('A'), place(2), false)
+  vi.advanceTimersByTime(followDelay)
+  expect(calls).toEqual(['replace #/logon?profile=A&step=2'])
+})

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { charts } from '../charts/charts'
 import type { Layout } from '../charts/chartDefinition'
 import { toFigureView } from './figureView'
-import { drawEdges } from './geometry'
+import { drawEdges, neighbour } from './geometry'
 import { type Graph, toGraph } from './graph'
 
 const cases = charts.flatMap((chart) => {
@@ -81,5 +81,29 @@ describe.each(cases)('the layout $name', ({ graph, layout }) => {
           .map(([b]) => `${a} and ${b}`),
     )
     expect(clashes).toEqual([])
+  })
+})
+
+describe('on the logon chart', () => {
+  const [{ machine, layouts }] = charts
+  const graph = toGraph(machine)
+  const beside = (node: string, side: Parameters<typeof neighbour>[3]) =>
+    neighbour(layouts.wide, graph, node, side)
+
+  test('finds the shape beside one, forth along an exit and back along an entry', () => {
+    expect(beside('newSession', 'bottom')).toBe('sharedSessionExists')
+    expect(beside('sharedSessionExists', 'left')).toBe('returnSharedSession')
+    expect(beside('returnSharedSession', 'right')).toBe('sharedSessionExists')
+    expect(beside('returnSharedSession', 'top')).toBe(null)
+  })
+
+  test('leaves a gap in a level stretch where an upright one crosses it', () => {
+    const edge = drawEdges(graph, layouts.wide).get('sharedSessionExists>returnSharedSession')
+    expect(edge?.path.match(/M/g)).toHaveLength(2)
+  })
+
+  test('says which route is missing', () => {
+    const places = { ...layouts.wide.places, logonUi: { box: [0, 0, 9, 9] as const, exits: {} } }
+    expect(() => drawEdges(graph, { ...layouts.wide, places })).toThrow('logonUi>promptForProfile')
   })
 })

@@ -164,3 +164,17 @@ export function boundsOf(layout: Layout, edges: ReadonlyMap<string, DrawnEdge>):
     h: Math.max(...boxes.map((box) => box.y + box.h)) - y,
   }
 }
+
+/** The shape next to one at a side: along an exit that leaves there, or back along an entry. */
+export function neighbour(layout: Layout, graph: Graph, node: string, side: Side): string | null {
+  const exit = graph.edges.find((edge) => {
+    const route = layout.places[node]?.exits[edge.to]
+    return edge.from === node && edge.to !== node && route?.from === side
+  })
+  if (exit) return exit.to
+  const entry = graph.edges.find(
+    (edge) =>
+      edge.to === node && edge.from !== node && layout.places[edge.from]?.exits[node]?.to === side,
+  )
+  return entry?.from ?? null
+}

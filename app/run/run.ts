@@ -1,4 +1,10 @@
-import { type AnyActorScope, type AnyMachineSnapshot, createActor, initialTransition } from 'xstate'
+import {
+  type AnyActorScope,
+  type AnyMachineSnapshot,
+  createActor,
+  initialTransition,
+  transition,
+} from 'xstate'
 import type { Basis, ChartEvent } from '../charts/chart'
 import type { Chart, Inputs, Outcome, StepSubject } from '../charts/chartDefinition'
 import type { ResultCode } from '../mapi/resultCodes'
@@ -220,13 +226,16 @@ export function keepPosition(before: Run, position: number, after: Run): number 
  * the answer does not fit the prompt.
  */
 export function nextAfter(
-  run: Run,
+  { chart, steps }: Run,
   index: number,
   answer: Answer,
 ): { node: string; basis: Basis } | null {
-  const prompt = run.steps[index]?.prompt
-  if (!prompt) return null
-  const answers = { ...run.world.answers, [prompt]: answer }
-  const exit = runWorld(run.chart, { ...run.world, answers }).steps[index]?.exit
-  return exit ? { node: exit.to, basis: exit.basis } : null
+  const step = steps[index]
+  if (!step?.prompt) return null
+  const { machine } = chart
+  const at: AnyMachineSnapshot = machine.resolveState({ value: step.node, context: step.context })
+  if (!at.can(toEvent(answer))) return null
+  const [next] = transition(machine, at, toEvent(answer)) as [AnyMachineSnapshot, unknown]
+  const node = String(next.value)
+  return { node, basis: findEdge(chart, edgeId(step.node, node)).basis }
 }

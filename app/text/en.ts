@@ -18,7 +18,7 @@ const say =
   (predicate: string | ((problem: Problem) => string)) =>
   (problem: Problem): string => {
     const said = typeof predicate === 'string' ? predicate : predicate(problem)
-    return `${shorten(problem.parameter)}: ${quote(problem.value)} ${said}`
+    return `${shorten(problem.parameter) || '(no name)'}: ${quote(problem.value)} ${said}`
   }
 
 /** What a parameter accepts, where that is short enough to say. */
@@ -498,6 +498,13 @@ export const en: Texts = {
         promptForProfile: {
           title: () => 'Choose profile',
           says: () => 'No profile is preselected, because the call names none.',
+          picks: {
+            name: 'Profile name',
+            standard: 'default profile',
+            withoutChoice: (standard) =>
+              `OK without a choice takes the default profile, ${standard}.`,
+            missing: 'Choose a profile first: this computer has no default profile.',
+          },
         },
         promptForPassword: {
           title: () => 'Enter password',
@@ -855,13 +862,11 @@ export const en: Texts = {
     second: { none: 'succeeds', same: 'fails the same way' },
     notInProfile: 'not in this profile',
     secondTryShort: 'second try',
-    chooseProfile: 'Choose a profile first: this computer has no default profile.',
     explanation: 'Explanation',
     causes: 'Call, computer and failures',
     notLoaded:
       'A part of the page could not be loaded. Check the connection, then reload the page: the ' +
       'address keeps what you set.',
-    standardPick: (value) => `OK without a choice takes the default profile, ${value}.`,
     failsWith: (service, kind) => `${service}, ${kind} fails with`,
     why: 'Why',
     steps: 'Steps',
@@ -915,8 +920,6 @@ export const en: Texts = {
     dismiss: 'Dismiss',
     simulated: 'simulated',
     leadsTo: 'What each answer leads to',
-    profileName: 'Profile name',
-    defaultProfile: 'default profile',
     answered: (answer) => `Answered: ${answer}`,
     otherAnswers: 'Other answers',
     injectHere: 'Inject a failure here',

@@ -27,6 +27,14 @@ export interface PromptText {
   readonly title: (service: string) => string
   /** What the dialog says. */
   readonly says: (subject: { service: string; kind: string; code: string }) => string
+  /** Where its answers pick a value: what is picked, and what happens without a choice. */
+  readonly picks?: {
+    readonly name: string
+    /** Marks the value that a bare answer takes. */
+    readonly standard: string
+    readonly withoutChoice: (standard: string) => string
+    readonly missing: string
+  }
 }
 
 export interface FlagText {
@@ -112,11 +120,9 @@ export interface UiText {
   readonly second: { readonly none: string; readonly same: string }
   readonly notInProfile: string
   readonly secondTryShort: string
-  readonly chooseProfile: string
   readonly explanation: string
   readonly causes: string
   readonly notLoaded: string
-  readonly standardPick: (value: string) => string
   readonly failsWith: (service: string, kind: string) => string
   readonly why: string
   readonly steps: string
@@ -170,8 +176,6 @@ export interface UiText {
   readonly dismiss: string
   readonly simulated: string
   readonly leadsTo: string
-  readonly profileName: string
-  readonly defaultProfile: string
   readonly answered: (answer: string) => string
   readonly otherAnswers: string
   readonly injectHere: string

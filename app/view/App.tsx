@@ -1,17 +1,8 @@
-import { X } from 'lucide-react'
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ProviderKey } from '../mapi/computer'
 import type { Run } from '../run/run'
 import { ChartCanvas } from './chart/ChartCanvas'
+import { Announcer } from './Announcer'
 import { Header } from './Header'
 import { CallPanel } from './panels/CallPanel'
 import { ComputerPanel } from './panels/ComputerPanel'
@@ -20,6 +11,8 @@ import { Result, SessionPanel } from './panels/SessionPanel'
 import { StepsPanel } from './panels/StepsPanel'
 import { WhyPanel } from './panels/WhyPanel'
 import { Player } from './player/Player'
+import { Problems } from './Problems'
+import { Tabs } from './Tabs'
 import { chartText, useTexts } from './TextsContext'
 import { type Explorer, useExplorer } from './useExplorer'
 import { useKeys } from './useKeys'
@@ -205,111 +198,6 @@ function ChartHead({ explorer }: { explorer: Explorer }) {
           <span>{texts.ui.figureView}</span>
         </label>
       )}
-    </div>
-  )
-}
-
-/** What was ignored in the link, each by name; stays until it is dismissed. */
-function Problems({ explorer }: { explorer: Explorer }) {
-  const { ui, problems: sentences } = useTexts()
-  const { problems, dismissProblems } = explorer
-  if (problems.length === 0) return null
-  const shown = problems.slice(0, 50)
-  return (
-    <div className="problems" role="alert">
-      <div>
-        <strong>{ui.problemsTitle}</strong>
-        <ul>
-          {shown.map((problem, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-            <li key={i}>{sentences[problem.kind](problem)}</li>
-          ))}
-          {problems.length > shown.length && <li>… +{problems.length - shown.length}</li>}
-        </ul>
-      </div>
-      <button type="button" className="quiet" aria-label={ui.dismiss} onClick={dismissProblems}>
-        <X size={16} aria-hidden="true" />
-      </button>
-    </div>
-  )
-}
-
-/** Says each step of the run once, politely. */
-function Announcer({ explorer }: { explorer: Explorer }) {
-  const texts = useTexts()
-  const { run, position, step, chart } = explorer
-  const words = chartText(texts, chart.id)
-  const next = run.steps[position + 1]
-  const verdict = step.exit?.answer ?? null
-  const label = (node: string) => words.steps[node]?.label ?? node
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {texts.ui.announceStep({
-        step: position + 1,
-        count: run.waiting ? '' : String(run.steps.length),
-        label: label(step.node),
-        verdict: verdict === null ? '' : (words.exits[verdict] ?? verdict),
-        next: next ? label(next.node) : '',
-      })}
-    </p>
-  )
-}
-
-interface Tab {
-  id: string
-  name: string
-  content: ReactNode
-}
-
-/** Panels as tabs, for small screens; arrow keys move between them. */
-function Tabs({
-  label,
-  tabs,
-  follow,
-}: {
-  label: string
-  tabs: readonly Tab[]
-  follow: string | null
-}) {
-  const [chosen, choose] = useState('why')
-  const id = useId()
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (follow !== null) choose('why')
-  }, [follow])
-  const current = tabs.find((tab) => tab.id === chosen)
-  const move = (step: number) => {
-    const at = tabs.findIndex((tab) => tab.id === chosen)
-    const next = tabs[(at + step + tabs.length) % tabs.length]
-    if (!next) return
-    choose(next.id)
-    list.current?.querySelector<HTMLElement>(`#${CSS.escape(id + next.id)}`)?.focus()
-  }
-  return (
-    <div className="tabs">
-      <div role="tablist" aria-label={label} ref={list}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            id={id + tab.id}
-            type="button"
-            role="tab"
-            aria-selected={tab.id === chosen}
-            aria-controls={`${id}panel`}
-            tabIndex={tab.id === chosen ? 0 : -1}
-            onClick={() => choose(tab.id)}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowRight') move(1)
-              if (event.key === 'ArrowLeft') move(-1)
-            }}
-          >
-            {tab.name}
-          </button>
-        ))}
-      </div>
-      <div className="tab-panel" role="tabpanel" id={`${id}panel`} aria-labelledby={id + chosen}>
-        {current?.content}
-      </div>
     </div>
   )
 }

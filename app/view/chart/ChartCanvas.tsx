@@ -1,12 +1,11 @@
-import { Maximize, Minus, Plus } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { MiniMap, Position, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from 'reactflow'
+import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
+import { MiniMap, Position, ReactFlow, ReactFlowProvider, useStore } from 'reactflow'
 import type { Layout, Side } from '../../charts/chartDefinition'
 import type { ProviderKey } from '../../mapi/computer'
 import type { Failures } from '../../mapi/failures'
 import { toFigureView } from '../../run/figureView'
-import { boundsOf, drawEdges } from '../../run/geometry'
-import { edgeId, type Graph, type GraphEdge, toGraph } from '../../run/graph'
+import { boundsOf, drawEdges, neighbour } from '../../run/geometry'
+import { type Graph, type GraphEdge, toGraph } from '../../run/graph'
 import { type NodeMark, toTrail } from '../../run/trail'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
@@ -15,7 +14,9 @@ import { ExitEdge, type ExitEdgeType } from './ExitEdge'
 import { Legend } from './Legend'
 import { StageNode, type StageNodeType } from './StageNode'
 import { StepNode, type StepNodeType } from './StepNode'
+import { useArrival } from './useArrival'
 import { useCamera } from './useCamera'
+import { Zoom } from './Zoom'
 
 const nodeTypes = { step: StepNode, stage: StageNode }
 const edgeTypes = { exit: ExitEdge }
@@ -31,6 +32,12 @@ const anchors = (['source', 'target'] as const).map((type) => ({
 }))
 /** From this width of the canvas on the wide arrangement is legible. */
 const wideFrom = 560
+const keySides: Readonly<Record<string, Side>> = {
+  ArrowUp: 'top',
+  ArrowRight: 'right',
+  ArrowDown: 'bottom',
+  ArrowLeft: 'left',
+}
 /** The size of the overview map. */
 const overview = { wide: { width: 120, height: 112 }, narrow: { width: 48, height: 120 } }
 
@@ -81,7 +88,8 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
 
   const travel = useCallback(
     (node: string, event: KeyboardEvent) => {
-      const next = neighbour(layout, graph, node, event.key)
+      const side = keySides[event.key]
+      const next = side && neighbour(layout, graph, node, side)
       if (!next) return
       event.preventDefault()
       box.current?.querySelector<HTMLElement>(`[data-step="${next}"]`)?.focus()
@@ -215,33 +223,6 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
   )
 }
 
-function Zoom({ camera }: { camera: ReturnType<typeof useCamera> }) {
-  const { ui } = useTexts()
-  const { zoomIn, zoomOut } = useReactFlow()
-  const zoom = (change: () => unknown) => () => {
-    camera.release()
-    change()
-  }
-  return (
-    <div className="zoom">
-      {!camera.follows && (
-        <button type="button" onClick={camera.follow}>
-          {ui.followRun}
-        </button>
-      )}
-      <button type="button" aria-label={ui.zoomOut} onClick={zoom(zoomOut)}>
-        <Minus size={16} aria-hidden="true" />
-      </button>
-      <button type="button" aria-label={ui.zoomIn} onClick={zoom(zoomIn)}>
-        <Plus size={16} aria-hidden="true" />
-      </button>
-      <button type="button" aria-label={ui.fit} onClick={camera.fit}>
-        <Maximize size={16} aria-hidden="true" />
-      </button>
-    </div>
-  )
-}
-
 /** The label of an exit as it is printed; the figure prints yes and no, and so do we. */
 const exitLabel = (edge: GraphEdge, exits: Readonly<Record<string, string>>): string | null =>
   edge.label === null ? null : (exits[edge.label] ?? edge.label)
@@ -256,45 +237,4 @@ function touchName(ui: ReturnType<typeof useTexts>['ui'], { touch, failed }: Nod
     current: ui.current,
   }
   return [names[touch], failed ? ui.failed : ''].filter(Boolean).join(', ')
-}
-
-const keySides: Readonly<Record<string, Side>> = {
-  ArrowUp: 'top',
-  ArrowRight: 'right',
-  ArrowDown: 'bottom',
-  ArrowLeft: 'left',
-}
-
-/** The shape that an arrow key leads to: along an exit at that side, or back along an entry there. */
-function neighbour(layout: Layout, graph: Graph, node: string, key: string): string | null {
-  const side = keySides[key]
-  if (!side) return null
-  const exit = graph.edges.find((edge) => {
-    const route = layout.places[node]?.exits[edge.to]
-    return edge.from === node && edge.to !== node && route?.from === side
-  })
-  if (exit) return exit.to
-  const entry = graph.edges.find(
-    (edge) =>
-      edge.to === node && edge.from !== node && layout.places[edge.from]?.exits[node]?.to === side,
-  )
-  return entry?.from ?? null
-}
-
-/** The edge that a single step forward has just taken, to send the token along it; counted. */
-function useArrival(steps: readonly unknown[], position: number, current: string | null) {
-  const before = useRef({ steps, position, current, count: 0 })
-  const [arrival, setArrival] = useState<{ edge: string; count: number } | null>(null)
-  useEffect(() => {
-    const last = before.current
-    const forward = last.position + 1 === position
-    const count = last.count + 1
-    before.current = { steps, position, current, count }
-    setArrival(
-      forward && last.current !== null && current !== null
-        ? { edge: edgeId(last.current, current), count }
-        : null,
-    )
-  }, [steps, position, current])
-  return arrival
 }

@@ -27,7 +27,8 @@ export function useCamera({
   const height = useStore((state) => state.height)
   const zoom = useStore((state) => state.transform[2])
   const [follows, setFollows] = useState(true)
-  const moved = useRef(false)
+  /** The chart has been shown once: from then on the camera travels. */
+  const shown = useRef(false)
 
   const show = useCallback(
     (zoom: number, at: Place | undefined, animate: boolean) => {
@@ -56,8 +57,8 @@ export function useCamera({
 
   useEffect(() => {
     if (!follows) return
-    show(Math.max(fitZoom, Math.min(legibleZoom, 1)), target, moved.current)
-    moved.current = width > 0
+    show(Math.max(fitZoom, Math.min(legibleZoom, 1)), target, shown.current)
+    shown.current = width > 0
   }, [follows, fitZoom, show, target, width])
 
   return {

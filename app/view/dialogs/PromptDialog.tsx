@@ -107,7 +107,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
         <p>{text?.says({ service, kind, code })}</p>
         {values.length > 0 && (
           <fieldset>
-            <legend>{texts.ui.profileName}</legend>
+            <legend>{text?.picks?.name}</legend>
             {values.map((value) => (
               <label key={value} className="option">
                 <input
@@ -121,7 +121,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
                   }}
                 />
                 <span>{value}</span>
-                {value === standard && <small>{texts.ui.defaultProfile}</small>}
+                {value === standard && <small>{text?.picks?.standard}</small>}
               </label>
             ))}
           </fieldset>
@@ -137,11 +137,11 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
           </label>
         )}
         {values.length > 0 && standard !== null && picked === null && (
-          <p className="panel-note">{texts.ui.standardPick(standard)}</p>
+          <p className="panel-note">{text?.picks?.withoutChoice(standard)}</p>
         )}
         {missing && (
           <p className="field-problem" role="alert">
-            {texts.ui.chooseProfile}
+            {text?.picks?.missing}
           </p>
         )}
         <div className="leads">
@@ -154,7 +154,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
                   <dt>{words.answers[word]}</dt>
                   <dd>
                     <span>
-                      {next ? (words.steps[next.node]?.label ?? next.node) : texts.ui.chooseProfile}
+                      {next ? (words.steps[next.node]?.label ?? next.node) : text?.picks?.missing}
                     </span>
                     {next && <BasisTag basis={next.basis} />}
                   </dd>

@@ -14,12 +14,13 @@ const queries = [
 
 const input = Array.from({ length: count }, (_, i) => `${queries[i % queries.length]}\n`).join('')
 const start = performance.now()
-const { status, stdout } = spawnSync(
+const { status, stdout, error } = spawnSync(
   process.execPath,
   [fileURLToPath(new URL('export.mjs', import.meta.url)), 'trace', '--stdin'],
   { input, encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'inherit'] },
 )
 const elapsed = performance.now() - start
+if (error) throw error
 const lines = stdout.split('\n').length - 1
 console.log(`${lines} traces in ${(elapsed / 1000).toFixed(1)} s; the budget is ${budget / 1000} s`)
 if (status !== 0 || lines !== count || elapsed > budget) {

@@ -242,7 +242,6 @@ describe('the canonical form', () => {
   })
 
   test('replaces half characters, which no address can hold', () => {
-    expect(() => canonical('')).not.toThrow()
     const { run } = parse('profile=x')
     const world = { ...run.world, inputs: { ...run.world.inputs, profile: 'a\ud800' } }
     expect(formatQuery({ ...run, world })).toBe('profile=a%EF%BF%BD')

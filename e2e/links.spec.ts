@@ -115,3 +115,25 @@ test('keeps the place while a mask is typed digit by digit', async ({ explorer, 
   await mask.press('Enter')
   await expect.poll(() => explorer.query()).toContain('step=20')
 })
+
+test('leaves the mask alone when what is typed turns out to be too large', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('flags=MAPI_NEW_SESSION')
+  const mask = page.getByRole('textbox', { name: 'flFlags' })
+  await mask.press('Control+a')
+  await mask.pressSequentially('0x1FFFFFFFF')
+  await expect(page.getByRole('alert')).toContainText('32 bits')
+  await mask.press('Escape')
+  await expect(mask).toHaveValue('0x00000002')
+  await expect(page.getByRole('alert')).toBeHidden()
+})
+
+test('shows the mask of the entry that the browser goes back to', async ({ explorer, page }) => {
+  await explorer.open()
+  const mask = page.getByRole('textbox', { name: 'flFlags' })
+  await mask.fill('0x23')
+  await page.goBack()
+  await expect(mask).toHaveValue('0x00000000')
+})

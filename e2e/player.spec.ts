@@ -169,3 +169,11 @@ test('pauses when the browser goes back', async ({ explorer, page }) => {
   await page.goBack()
   await expect(explorer.button('Play')).toBeVisible()
 })
+
+test('answers a waiting dialog with Enter', async ({ explorer, page }) => {
+  await explorer.open('flags=MAPI_SERVICE_UI_ALWAYS&profile=Archive&step=end')
+  await expect(explorer.dialog('Configure Personal Folders')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(explorer.dialog('Configure Personal Folders')).toBeHidden()
+  expect(explorer.query()).toContain('answers=ok')
+})

@@ -92,6 +92,11 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
           : {}
       }
       aria-labelledby={`${id}title`}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target === box.current) {
+          box.current?.querySelector('form')?.requestSubmit()
+        }
+      }}
     >
       <header>
         <h2 id={`${id}title`}>{text?.title(service)}</h2>

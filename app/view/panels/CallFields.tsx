@@ -24,21 +24,38 @@ function useProblems(input: Input, value: InputValue) {
 /** Hexadecimal digits that say by a letter what they are: `8000003B`. */
 const isBareHex = (text: string) => /^[0-9a-f]*[a-f][0-9a-f]*$/i.test(text)
 
+/** What is being typed: it is shown as long as the mask is what it was read as. */
+interface MaskEdit {
+  /** `null` once it has been accepted: the mask is then written in full. */
+  readonly text: string | null
+  /** The mask that stood before, which a text that is refused leaves alone. */
+  readonly before: number
+  readonly mask: number
+}
+
 /** `flFlags` as a number; what is typed applies as soon as it can be read, else the mask stays. */
 export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Explorer }) {
   const mask = explorer.world.inputs[input.parameter] as number
-  const [draft, setDraft] = useState<string | null>(null)
+  const [last, setEdit] = useState<MaskEdit | null>(null)
+  const edit = last?.mask === mask ? last : null
   const { said, report } = useProblems(input, mask)
   const id = useId()
   const read = (typed: string) => {
-    setDraft(typed)
+    const before = edit?.before ?? mask
     const text = typed.trim()
-    if (text === '' || /^0x$/i.test(text)) return report(mask, [])
-    const { value, problems } = parseFlags(input, isBareHex(text) ? `0x${text}` : text)
+    const unfinished = text === '' || /^0x$/i.test(text)
+    const { value = before, problems } = unfinished
+      ? { problems: [] }
+      : parseFlags(input, isBareHex(text) ? `0x${text}` : text)
     const refused = problems.some(({ kind }) => kind !== 'unknown-bits')
-    const next = refused || value === undefined ? mask : value
-    if (next !== mask) explorer.setInput(input.parameter, next, true)
+    const next = refused ? before : value
+    setEdit({ text: typed, before, mask: next })
     report(next, problems)
+    if (next !== mask) explorer.setInput(input.parameter, next, true)
+  }
+  const finish = () => {
+    setEdit(null)
+    report(mask, [])
   }
   return (
     <>
@@ -50,12 +67,13 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
         aria-describedby={id}
         spellCheck={false}
         autoComplete="off"
-        value={draft ?? toHex(mask)}
+        value={edit?.text ?? toHex(mask)}
         onFocus={(event) => event.target.select()}
         onChange={(event) => read(event.target.value)}
-        onBlur={() => setDraft(null)}
+        onBlur={finish}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'Escape') setDraft(null)
+          if (event.key === 'Escape') finish()
+          if (event.key === 'Enter' && edit) setEdit({ ...edit, text: null, before: mask })
         }}
       />
       <span className="field-problem" id={id} role={said === '' ? undefined : 'alert'}>

@@ -40,5 +40,3 @@ export function toTrace({ run, problems }: ParsedQuery, describe: (problem: Prob
     })),
   }
 }
-
-export type Trace = ReturnType<typeof toTrace>

@@ -37,7 +37,7 @@ function sidePoint({ box: [x, y, w, h] }: Place, side: Side, shift = 0): Point {
 }
 
 /** The corners of a route, first and last point included. */
-export function toPoints(from: Place, to: Place, route: Route): Point[] {
+function toPoints(from: Place, to: Place, route: Route): Point[] {
   const start = sidePoint(from, route.from, route.fromShift)
   const end = sidePoint(to, route.to, route.toShift)
   const points = [start]

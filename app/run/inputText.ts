@@ -51,7 +51,7 @@ export function formatInput(input: Input, value: InputValue): string[] {
 }
 
 /** The flags of a mask by name, in order of value. */
-export const flagNames = (input: InputOfKind<'flags'>, mask: number): string[] =>
+const flagNames = (input: InputOfKind<'flags'>, mask: number): string[] =>
   input.flags.filter(({ bit }) => hasBit(mask, bit)).map(({ name }) => name)
 
 /**

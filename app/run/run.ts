@@ -84,15 +84,8 @@ const fromRemembered =
     return answer !== undefined && fits(answer) ? answer : null
   }
 
-const edgesOf = new WeakMap<object, ReadonlyMap<string, { label: string | null; basis: Basis }>>()
-
 function findEdge(chart: Chart, id: string) {
-  let edges = edgesOf.get(chart.machine)
-  if (!edges) {
-    edges = new Map(toGraph(chart.machine).edges.map((edge) => [edge.id, edge]))
-    edgesOf.set(chart.machine, edges)
-  }
-  const edge = edges.get(id)
+  const edge = toGraph(chart.machine).edges.find((one) => one.id === id)
   if (!edge) throw new Error(`The run took "${id}", which is no edge of the chart "${chart.id}"`)
   return edge
 }

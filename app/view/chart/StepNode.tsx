@@ -20,7 +20,7 @@ export type StepNodeType = Node<
 >
 
 /** The outline of a shape, 1 px inside its box. */
-export function Outline({
+function Outline({
   shape,
   w,
   h,

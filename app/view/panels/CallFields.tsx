@@ -7,7 +7,7 @@ import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 
 export type FlagsInput = Extract<Input, { kind: 'flags' }>
-export type TextInput = Extract<Input, { kind: 'text' }>
+type TextInput = Extract<Input, { kind: 'text' }>
 
 /** What is wrong with a text beside the value that stood when it was typed; another value clears it. */
 function useProblems(input: Input, value: InputValue) {

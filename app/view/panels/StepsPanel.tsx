@@ -5,6 +5,7 @@ import { isFailedStep } from '../../run/trail'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { subjectName } from './StepSubjectLine'
+import { verdictOf } from './verdict'
 
 /** The steps so far and those ahead as far as they are decided; each is a jump. */
 export function StepsPanel({ explorer }: { explorer: Explorer }) {
@@ -68,13 +69,7 @@ const StepRow = memo(function StepRow({
 }) {
   const texts = useTexts()
   const words = chartText(texts, run.chart.id)
-  const last = index === run.steps.length - 1
-  const verdict = step.exit
-    ? (step.hresult ??
-      (step.exit.answer === null ? '' : (words.exits[step.exit.answer] ?? step.exit.answer)))
-    : last && run.waiting
-      ? texts.ui.waiting
-      : (run.outcome?.hresult ?? '')
+  const verdict = verdictOf(run, index, texts)
   const subject = subjectName(step, texts)
   const failed = isFailedStep(run, step)
   return (

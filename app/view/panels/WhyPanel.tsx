@@ -3,12 +3,14 @@ import type { Reading, StepSubject } from '../../charts/chartDefinition'
 import { toHex, toShortHex } from '../../mapi/flags'
 import { stateMeta, toGraph } from '../../run/graph'
 import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
+import { isFailedStep } from '../../run/trail'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { BasisTag } from './BasisTag'
 import { OtherAnswers } from './OtherAnswers'
 import { StepSubjectLine } from './StepSubjectLine'
 import { useReads } from './useReads'
+import { verdictOf } from './verdict'
 
 const pages = 'https://learn.microsoft.com/office/client-developer/outlook/mapi/'
 
@@ -96,18 +98,12 @@ function CurrentStep({
       <StepSubjectLine step={step} />
       {called && <p className="called">{called}</p>}
       <Readings explorer={explorer} />
-      <p className={waits ? 'verdict waiting' : 'verdict'}>
-        <b>
-          {waits
-            ? texts.ui.waiting
-            : run.outcome?.node === step.node && position === run.steps.length - 1
-              ? run.outcome.hresult
-              : step.hresult
-                ? step.hresult
-                : verdict === null
-                  ? null
-                  : (words.answers[verdict] ?? words.exits[verdict] ?? verdict)}
-        </b>
+      <p
+        className={
+          waits ? 'verdict waiting' : isFailedStep(run, step) ? 'verdict failed' : 'verdict'
+        }
+      >
+        <b>{verdictOf(run, position, texts)}</b>
         {next && <span>{texts.ui.next(words.steps[next.node]?.label ?? next.node)}</span>}
       </p>
       {means && <p className="means">{means}</p>}

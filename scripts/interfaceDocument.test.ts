@@ -4,7 +4,7 @@ import type { Basis } from '../app/charts/chart'
 import type { Input } from '../app/charts/chartDefinition'
 import { charts } from '../app/charts/charts'
 import { conflictIds } from '../app/mapi/call'
-import { messageServices, profiles } from '../app/mapi/computer'
+import { messageServices, standardComputer as profiles } from '../app/mapi/computer'
 import {
   causes,
   endsAtFirstTry,

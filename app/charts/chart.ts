@@ -138,7 +138,8 @@ const shapes: Record<AnyState['kind'], Shape> = {
   prompt: 'rectangle',
 }
 
-interface Condition {
+/** When an exit is taken: on which answer, if any, and under which guard. */
+export interface ExitCondition {
   readonly when: string | null
   /** The answer that the exit is for; `null` on exits that need none. */
   readonly answer: string | null
@@ -184,16 +185,21 @@ function toTransitions(state: AnyState) {
   }
 }
 
-/** What a chart's machine is made of. Guards and changes are pure and named by their keys. */
-export interface MachineParts<Context, Input> {
+/** A pure function of what the run knows. A method's type: a chart is also a chart of anything. */
+type Rule<Context, Result> = { of(context: Context, event: ChartEvent): Result }['of']
+
+/** Guards and changes by the names that states give them. */
+export interface Rules<Context> {
+  readonly guards: Readonly<Record<string, Rule<Context, boolean>>>
+  readonly changes: Readonly<Record<string, Rule<Context, Partial<Context>>>>
+}
+
+/** What a chart's machine is made of. */
+export interface MachineParts<Context, Input> extends Rules<Context> {
   readonly id: string
   readonly initial: string
   readonly context: (input: Input) => Context
   readonly states: Readonly<Record<string, AnyState>>
-  readonly guards: Readonly<Record<string, (context: Context, event: ChartEvent) => boolean>>
-  readonly changes: Readonly<
-    Record<string, (context: Context, event: ChartEvent) => Partial<Context>>
-  >
 }
 
 /**
@@ -215,7 +221,7 @@ export function toMachine<Context extends object, Input>(parts: MachineParts<Con
       transitionMeta: {} as ExitMeta,
     },
     guards: {
-      holds: ({ context, event }, { when, answer, picks }: Condition) =>
+      holds: ({ context, event }, { when, answer, picks }: ExitCondition) =>
         (event.type === 'NEXT' || (event.answer === answer && (picks || event.value === null))) &&
         (when === null || find(parts.guards, when)(context, event)),
     },

@@ -1,9 +1,9 @@
 import type { AnyStateMachine } from 'xstate'
-import type { ProviderKey, ProviderKind } from '../mapi/computer'
+import type { MessageService, ProviderKey, ProviderKind } from '../mapi/computer'
 import type { Cause, Failures } from '../mapi/failures'
 import type { Flag } from '../mapi/flags'
 import type { ResultCode } from '../mapi/resultCodes'
-import type { Basis } from './chart'
+import type { Basis, Rules } from './chart'
 
 /** The values of a chart's inputs, by parameter. */
 export type Inputs = Readonly<Record<string, InputValue>>
@@ -136,6 +136,18 @@ export interface Layout<Id extends string = string> {
   readonly stages: readonly Stage[]
 }
 
+/**
+ * Where runs of a chart fall into parts that do not influence each other but for their turn: one
+ * part for each provider, whose steps are those about it.
+ */
+export interface Parts<Context> {
+  /** The step before the first part, and the step that follows when the last one is done. */
+  readonly from: string
+  readonly to: string
+  /** The moment that the part in turn begins, as it would be if nothing else had happened or were to come. */
+  alone(context: Context): Context
+}
+
 /** One line of the call as it is written in C++: an argument, or an input that can be edited. */
 export interface CallArgument {
   readonly name: string
@@ -150,6 +162,11 @@ export interface CallArgument {
 export interface Chart<Context = unknown> {
   readonly id: string
   readonly machine: AnyStateMachine
+  /** What the machine's guards and changes are made of. */
+  readonly rules: Rules<Context>
+  readonly parts?: Parts<Context>
+  /** Every message service of the computer. */
+  readonly messageServices: readonly MessageService[]
   readonly inputs: readonly Input[]
   readonly call: { readonly name: string; readonly arguments: readonly CallArgument[] }
   readonly layouts: {

@@ -30,23 +30,27 @@ const exchange: MessageService = {
 const contab: MessageService = { id: 'contab', name: 'Outlook Address Book', providers: ['ab'] }
 const pst: MessageService = { id: 'pst', name: 'Personal Folders', providers: ['ms'] }
 
-export const profiles: readonly Profile[] = [
+/** The profiles of a computer, in the order in which they are listed. */
+export type Computer = readonly Profile[]
+
+export const standardComputer: Computer = [
   { name: 'Outlook', services: [exchange, contab, pst] },
   { name: 'Archive', services: [pst] },
 ]
 
-export const profileNames: readonly string[] = profiles.map((profile) => profile.name)
+export const toProfileNames = (computer: Computer): readonly string[] =>
+  computer.map((profile) => profile.name)
 
 /** Every message service that some profile of the computer has, once, in profile order. */
-export const messageServices: readonly MessageService[] = [
+export const toMessageServices = (computer: Computer): readonly MessageService[] => [
   ...new Map(
-    profiles.flatMap((profile) => profile.services).map((service) => [service.id, service]),
+    computer.flatMap((profile) => profile.services).map((service) => [service.id, service]),
   ).values(),
 ]
 
 /** The services of a profile in profile order; none when the computer has no such profile. */
-export const servicesOf = (profile: string | null): readonly MessageService[] =>
-  profiles.find(({ name }) => name === profile)?.services ?? []
+export const servicesOf = (computer: Computer, profile: string | null): readonly MessageService[] =>
+  computer.find(({ name }) => name === profile)?.services ?? []
 
 export const providerKey = (service: { readonly id: string }, kind: ProviderKind): ProviderKey =>
   `${service.id}/${kind}`
@@ -73,6 +77,9 @@ export const providerQueue = (
         .filter((service) => service.providers.includes(kind))
         .map((service) => providerKey(service, kind)),
     )
+
+export const profileNames: readonly string[] = toProfileNames(standardComputer)
+export const messageServices: readonly MessageService[] = toMessageServices(standardComputer)
 
 /** Every provider that a failure can be injected into, in queue order. */
 export const allProviders: readonly ProviderKey[] = providerQueue(messageServices)

@@ -51,6 +51,9 @@ export const logonFlags: readonly Flag<LogonFlagName>[] = (
   rare: !common.includes(name),
 }))
 
+/** Which flags of a call are set, one by one. */
+export type LogonFlags = Readonly<Record<LogonFlagName, boolean>>
+
 /** The value of one flag, an unsigned 32-bit number. */
 export const flagBit = (name: LogonFlagName): number => bits[name]
 
@@ -63,6 +66,10 @@ export const withBit = (flags: number, bit: number, on: boolean): number =>
 
 /** True when the mask has the bit. */
 export const hasBit = (flags: number, bit: number): boolean => (flags & bit) !== 0
+
+/** The mask of a call whose flags are given one by one; unsigned. */
+export const toMask = (flags: LogonFlags): number =>
+  logonFlags.reduce((mask, { name, bit }) => (flags[name] ? mask | bit : mask) >>> 0, 0)
 
 /** All bits that a table of flags knows; unsigned. */
 export const knownBits = (flags: readonly Flag[]): number =>

@@ -41,10 +41,13 @@ export function tryFirstLogon({ failure, ...logon }: LogonTry): LogonResult {
  * whatever else was to strike it; MAPI_E_UNCONFIGURED counts as any other error now.
  */
 export function trySecondLogon(logon: LogonTry): LogonResult {
-  const { first, second } = logon.failure ?? { first: undefined, second: 'none' as const }
-  const cause = second === 'none' ? undefined : second === 'same' ? first : second
-  const result = returnFor(logon.configured ? cause : 'unconfigured', logon)
+  const result = returnFor(logon.configured ? secondCause(logon.failure) : 'unconfigured', logon)
   return result.exit === 'MAPI_E_UNCONFIGURED' ? { ...result, exit: 'error' } : result
+}
+
+function secondCause(failure: Failure | undefined): Cause | undefined {
+  const second = failure?.second ?? 'none'
+  return second === 'none' ? undefined : second === 'same' ? failure?.first : second
 }
 
 function returnFor(

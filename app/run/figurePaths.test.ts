@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { logonMachine } from '../charts/logon/logonMachine'
+import { logonChart } from '../charts/logon/logonChart'
 import { toFigureView } from './figureView'
 import { toGraph } from './graph'
 import { runQuery } from './worlds.testing'
@@ -76,7 +76,7 @@ const paths: readonly [name: string, path: string, query: string][] = [
   ['P21', 'N1 N2 N4 N6 N8 N10', ''],
 ]
 
-const figure = toFigureView(toGraph(logonMachine))
+const figure = toFigureView(toGraph(logonChart.machine))
 const named = (path: string) => path.split(' ').map((number) => shapes[number])
 
 test.each(paths)('walks %s of the figure: %s', (_, path, query) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { logonMachine } from '../charts/logon/logonMachine'
+import { logonChart } from '../charts/logon/logonChart'
 import { toFigureView } from './figureView'
 import { toGraph } from './graph'
 
@@ -43,7 +43,7 @@ const arrows = [
   'promptForPassword --> returnSession',
 ]
 
-const figure = toFigureView(toGraph(logonMachine))
+const figure = toFigureView(toGraph(logonChart.machine))
 
 test('the figure view has exactly the figure’s 15 shapes', () => {
   expect(figure.nodes).toHaveLength(15)

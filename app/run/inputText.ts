@@ -20,6 +20,17 @@ const controlCharacters = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 export const initialInputs = (inputs: readonly Input[]): Inputs =>
   Object.fromEntries(inputs.map((input) => [input.parameter, input.initial]))
 
+/** The inputs as a machine reads them: of a mask of flags, each flag by its name. */
+export const toMachineInputs = (inputs: readonly Input[], values: Inputs) =>
+  Object.fromEntries(
+    inputs.map((input) => {
+      const value = values[input.parameter] ?? null
+      if (input.kind !== 'flags') return [input.parameter, value]
+      const set = input.flags.map(({ name, bit }) => [name, hasBit(Number(value), bit)])
+      return [input.parameter, Object.fromEntries(set)]
+    }),
+  )
+
 /**
  * Reads the value of one input as a link writes it. `texts` holds every occurrence of the
  * parameter: only failures may come more than once. What is wrong is ignored and reported.

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { transition } from 'xstate'
-import type { Inputs } from '../charts/chartDefinition'
-import type { LogonContext, LogonInputs } from '../charts/logon/logonRules'
+import type { LogonCall, LogonContext } from '../charts/logon/logonRules'
 import { providerKinds, splitProviderKey } from '../mapi/computer'
 import { toFailure } from '../mapi/failures'
+import { logonFlags } from '../mapi/flags'
 import { stateMeta, toGraph } from './graph'
+import { toMachineInputs } from './inputText'
 import { givenAnswers, keepPosition, type Run, runWorld, type Step } from './run'
 import { anyInputs, anyRun, logonChart, playChoices } from './worlds.testing'
 
@@ -114,15 +115,14 @@ test('the same world gives the same run', () => {
 })
 
 /** The inputs `other`, except for what the step reads. */
-function changeUnread(context: LogonContext, node: string, other: LogonInputs): LogonInputs {
+function changeUnread(context: LogonContext, node: string, other: LogonCall): LogonCall {
   const { inputs, provider } = context
   const readings = stateMeta(machine, node).reads.map((read) => logonChart.read(context, read))
   const isRead = (name: string) => readings.some(({ read }) => read === name)
-  const mask = readings.reduce((bits, { flag }) => (bits | (flag ?? 0)) >>> 0, 0)
   const kept = Object.fromEntries(
     readings.flatMap(({ input, flag }) =>
       input !== null && flag === null && input !== 'fault'
-        ? [[input, inputs[input as keyof LogonInputs]]]
+        ? [[input, inputs[input as keyof LogonCall]]]
         : [],
     ),
   )
@@ -133,12 +133,14 @@ function changeUnread(context: LogonContext, node: string, other: LogonInputs): 
     delete fault[provider]
     if (now) fault[provider] = toFailure(now.first, second)
   }
-  const flags = ((other.flags & ~mask) | (inputs.flags & mask)) >>> 0
+  const flags = Object.fromEntries(
+    logonFlags.map(({ name }) => [name, (isRead(name) ? inputs : other).flags[name]]),
+  ) as LogonCall['flags']
   return { ...other, ...kept, flags, fault }
 }
 
 /** The state that follows a step, were its run to know `inputs` from here on. */
-function nextNode({ node, context, given }: Step, inputs: Inputs): string {
+function nextNode({ node, context, given }: Step, inputs: LogonCall): string {
   const snapshot = machine.resolveState({
     value: node,
     context: { ...(context as object), inputs },
@@ -151,14 +153,12 @@ function nextNode({ node, context, given }: Step, inputs: Inputs): string {
 test('an input that a step does not read never changes its decision', () => {
   fc.assert(
     fc.property(anyRun, anyInputs, (run, other) => {
+      const otherCall = toMachineInputs(logonChart.inputs, other) as unknown as LogonCall
       for (const step of run.steps.filter(({ exit }) => exit !== null)) {
         const context = step.context as LogonContext
-        expect(nextNode(step, context.inputs as unknown as Inputs)).toBe(step.exit?.to)
-        const changed = changeUnread(context, step.node, other as unknown as LogonInputs)
-        expect([step.node, nextNode(step, changed as unknown as Inputs)]).toEqual([
-          step.node,
-          step.exit?.to,
-        ])
+        expect(nextNode(step, context.inputs)).toBe(step.exit?.to)
+        const changed = changeUnread(context, step.node, otherCall)
+        expect([step.node, nextNode(step, changed)]).toEqual([step.node, step.exit?.to])
       }
     }),
     { numRuns: 300 },

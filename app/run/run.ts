@@ -1,6 +1,7 @@
 import {
   type AnyActorScope,
   type AnyMachineSnapshot,
+  type AnyStateMachine,
   createActor,
   initialTransition,
   transition,
@@ -9,6 +10,7 @@ import type { Basis, ChartEvent } from '../charts/chart'
 import type { Chart, Inputs, Outcome, StepSubject } from '../charts/chartDefinition'
 import type { ResultCode } from '../mapi/resultCodes'
 import { edgeId, stateMeta, toGraph } from './graph'
+import { toMachineInputs } from './inputText'
 
 /** An answer as it is written: `cancel`, `ok`, `ok:Archive`. */
 export type Answer = string
@@ -94,8 +96,8 @@ function findEdge(chart: Chart, id: string) {
  * What XState's pure `transition()` builds anew at every call, which takes longer than the step
  * itself: an actor that is never started, and ears that hear nothing. One serves a whole run.
  */
-function toInertScope({ machine }: Chart, world: World): AnyActorScope {
-  const self = createActor(machine, { input: world.inputs })
+function toInertScope(machine: AnyStateMachine, input: unknown): AnyActorScope {
+  const self = createActor(machine, { input })
   const ignore = () => {}
   return {
     self,
@@ -122,8 +124,9 @@ export function runWorld(
   const { machine } = chart
   const steps: Step[] = []
   const times = new Map<string, number>()
-  const scope = toInertScope(chart, world)
-  let [snapshot] = initialTransition(machine, world.inputs) as [AnyMachineSnapshot, unknown]
+  const input = toMachineInputs(chart.inputs, world.inputs)
+  const scope = toInertScope(machine, input)
+  let [snapshot] = initialTransition(machine, input) as [AnyMachineSnapshot, unknown]
 
   for (;;) {
     const node = String(snapshot.value)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../charts/chartDefinition'
 import { logonChart, plainLogon } from '../charts/logon/logonChart'
-import { logonMachine } from '../charts/logon/logonMachine'
 import { readLogon } from '../charts/logon/logonReadings'
 import type { LogonContext } from '../charts/logon/logonRules'
 import { conflictIds } from '../mapi/call'
@@ -14,14 +13,14 @@ import type { ProblemKind } from '../run/problem'
 import { en } from './en'
 
 const { logon } = en.charts
-const graph = toGraph(logonMachine)
-const metaOf = (node: string) => stateMeta(logonMachine, node)
+const graph = toGraph(logonChart.machine)
+const metaOf = (node: string) => stateMeta(logonChart.machine, node)
 const stepOf = (node: string) => logon.steps[node as keyof typeof logon.steps]
 const answersOf = (node: string) => metaOf(node).answers.map(({ answer }) => answer)
 const edgesOf = (node: string) => graph.edges.filter(({ from }) => from === node)
 const isPrompt = (node: string) => answersOf(node).length > 0
 const isSilent = (node: string) =>
-  Object.values(logonMachine.root.states[node]?.on ?? {})
+  Object.values(logonChart.machine.root.states[node]?.on ?? {})
     .flat()
     .some(({ eventType }) => eventType === 'NEXT')
 
@@ -52,7 +51,7 @@ const context = plainRun.steps[0]?.context as LogonContext
 
 /** Every page that some step cites, for no provider and for one of each kind. */
 const allSources = () =>
-  Object.keys(logonMachine.root.states).flatMap((node) =>
+  Object.keys(logonChart.machine.root.states).flatMap((node) =>
     [{}, ...allProviders.map((provider) => ({ provider }))].flatMap((subject) =>
       logonChart.sources(node, subject),
     ),

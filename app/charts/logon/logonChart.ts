@@ -1,11 +1,26 @@
 import { findConflicts } from '../../mapi/call'
-import { allProviders, maxProfileName, profileNames } from '../../mapi/computer'
-import { logonFlags } from '../../mapi/flags'
+import {
+  type Computer,
+  maxProfileName,
+  providerQueue,
+  splitProviderKey,
+  standardComputer,
+  toMessageServices,
+  toProfileNames,
+} from '../../mapi/computer'
+import { hasFlag, logonFlags } from '../../mapi/flags'
 import type { Chart } from '../chartDefinition'
 import { figureLayout } from './figureLayout'
-import { logonMachine } from './logonMachine'
+import { toLogonMachine } from './logonMachine'
 import { readLogon } from './logonReadings'
-import { type LogonContext, type LogonInputs, logonFailureCode } from './logonRules'
+import {
+  changes,
+  guards,
+  type LogonContext,
+  type LogonInputs,
+  logonFailureCode,
+  providerInTurn,
+} from './logonRules'
 import {
   isServiceStep,
   logonHresult,
@@ -28,101 +43,134 @@ export const plainLogon: LogonInputs = {
   fault: {},
 }
 
-/** How a client logs on: MAPILogonEx from the call to a session, with its message services. */
-export const logonChart: Chart<LogonContext> = {
-  id: 'logon',
-  machine: logonMachine,
-  inputs: [
-    {
-      kind: 'flags',
-      parameter: 'flags',
-      identifier: 'flFlags',
-      initial: plainLogon.flags,
-      group: 'call',
-      flags: logonFlags,
-    },
-    {
-      kind: 'text',
-      parameter: 'profile',
-      identifier: 'lpszProfileName',
-      initial: plainLogon.profile,
-      group: 'call',
-      maxLength: maxProfileName,
-      suggestions: profileNames,
-    },
-    {
-      kind: 'choice',
-      parameter: 'default',
-      initial: plainLogon.default,
-      group: 'computer',
-      values: profileNames,
-      nullable: true,
-    },
-    {
-      kind: 'choice',
-      parameter: 'credentials',
-      initial: plainLogon.credentials,
-      group: 'computer',
-      values: ['valid', 'invalid'],
-      nullable: false,
-    },
-    {
-      kind: 'choice',
-      parameter: 'shared',
-      initial: plainLogon.shared,
-      group: 'computer',
-      values: profileNames,
-      nullable: true,
-      maxLength: maxProfileName,
-    },
-    {
-      kind: 'choice',
-      parameter: 'mutex',
-      initial: plainLogon.mutex,
-      group: 'computer',
-      values: ['free', 'held'],
-      nullable: false,
-    },
-    {
-      kind: 'failures',
-      parameter: 'fault',
-      initial: plainLogon.fault,
-      group: 'services',
-      providers: allProviders,
-    },
-  ],
-  call: {
-    name: 'MAPILogonEx',
-    arguments: [
-      { name: 'ulUIParam', value: '(ULONG_PTR)hwnd' },
-      { name: 'lpszProfileName', input: 'profile' },
-      { name: 'lpszPassword', value: 'NULL' },
-      { name: 'flFlags', input: 'flags' },
-      { name: 'lppSession', value: '&pSession' },
+/**
+ * How a client logs on to MAPI on a computer: MAPILogonEx from the call to a session, with its
+ * message services.
+ */
+export function toLogonChart(computer: Computer): Chart<LogonContext> {
+  const profileNames = toProfileNames(computer)
+  const messageServices = toMessageServices(computer)
+  return {
+    id: 'logon',
+    machine: toLogonMachine(computer),
+    rules: { guards, changes },
+    messageServices,
+    inputs: [
+      {
+        kind: 'flags',
+        parameter: 'flags',
+        identifier: 'flFlags',
+        initial: plainLogon.flags,
+        group: 'call',
+        flags: logonFlags,
+      },
+      {
+        kind: 'text',
+        parameter: 'profile',
+        identifier: 'lpszProfileName',
+        initial: plainLogon.profile,
+        group: 'call',
+        maxLength: maxProfileName,
+        suggestions: profileNames,
+      },
+      {
+        kind: 'choice',
+        parameter: 'default',
+        initial: plainLogon.default,
+        group: 'computer',
+        values: profileNames,
+        nullable: true,
+      },
+      {
+        kind: 'choice',
+        parameter: 'credentials',
+        initial: plainLogon.credentials,
+        group: 'computer',
+        values: ['valid', 'invalid'],
+        nullable: false,
+      },
+      {
+        kind: 'choice',
+        parameter: 'shared',
+        initial: plainLogon.shared,
+        group: 'computer',
+        values: profileNames,
+        nullable: true,
+        maxLength: maxProfileName,
+      },
+      {
+        kind: 'choice',
+        parameter: 'mutex',
+        initial: plainLogon.mutex,
+        group: 'computer',
+        values: ['free', 'held'],
+        nullable: false,
+      },
+      {
+        kind: 'failures',
+        parameter: 'fault',
+        initial: plainLogon.fault,
+        group: 'services',
+        providers: providerQueue(messageServices),
+      },
     ],
-  },
-  layouts: { wide: wideLayout, narrow: narrowLayout, figure: figureLayout },
-  sources: sourcesOf,
-  stageOf: (node) => (isServiceStep(node) ? 'services' : null),
-  read: readLogon,
-  picks: ({ inputs }, node) =>
-    node === 'promptForProfile'
-      ? { values: profileNames, standard: inputs.default }
-      : { values: [], standard: null },
-  subject: logonSubject,
-  hresult: logonHresult,
-  picked: (before, after) =>
-    before === 'promptForProfile' && after.profile !== null ? { profile: after.profile } : {},
-  stepBasis: (context, node) =>
-    node === 'secondLogon' && logonHresult(context, node) === 'MAPI_E_UNCONFIGURED'
-      ? 'inference'
-      : null,
-  services: logonServices,
-  outcome: logonOutcome,
-  conflicts: (inputs) => {
-    const { flags, profile, shared } = inputs as unknown as LogonInputs
-    return findConflicts({ flags, profile }, shared !== null)
-  },
-  failureCode: (inputs, provider, cause) =>
-    logonFailureCode(inputs as unknown as LogonInputs, provider, cause),
+    call: {
+      name: 'MAPILogonEx',
+      arguments: [
+        { name: 'ulUIParam', value: '(ULONG_PTR)hwnd' },
+        { name: 'lpszProfileName', input: 'profile' },
+        { name: 'lpszPassword', value: 'NULL' },
+        { name: 'flFlags', input: 'flags' },
+        { name: 'lppSession', value: '&pSession' },
+      ],
+    },
+    layouts: { wide: wideLayout, narrow: narrowLayout, figure: figureLayout },
+    sources: sourcesOf,
+    stageOf: (node) => (isServiceStep(node) ? 'services' : null),
+    read: readLogon,
+    picks: ({ inputs }, node) => ({
+      values: node === 'promptForProfile' ? profileNames : [],
+      get standard() {
+        return node === 'promptForProfile' ? inputs.default : null
+      },
+    }),
+    subject: logonSubject,
+    hresult: logonHresult,
+    picked: (before, after) =>
+      before === 'promptForProfile' && after.profile !== null ? { profile: after.profile } : {},
+    stepBasis: (context, node) =>
+      node === 'secondLogon' && logonHresult(context, node) === 'MAPI_E_UNCONFIGURED'
+        ? 'inference'
+        : null,
+    services: logonServices,
+    outcome: logonOutcome,
+    conflicts: (inputs) => {
+      const { flags, profile, shared } = inputs as unknown as LogonInputs
+      return findConflicts({ flags, profile }, shared !== null)
+    },
+    failureCode: (inputs, provider, cause) =>
+      logonFailureCode(hasFlag(Number(inputs.flags), 'MAPI_LOGON_UI'), provider, cause),
+    parts: {
+      from: 'serviceUiAlways',
+      to: 'returnSession',
+      alone: (context) => {
+        const { service, kind } = splitProviderKey(providerInTurn(context))
+        const own = context.services.filter(({ id }) => id === service)
+        return {
+          ...context,
+          profile: null,
+          services: own.map((one) => ({ ...one, providers: [kind] })),
+          asked: [],
+          configured: context.configured.filter((id) => id === service),
+          queue: [],
+          codes: {},
+          finished: {},
+          disabled: [],
+        }
+      },
+    },
+  }
 }
+
+/** The logon chart of the standard computer. */
+export const logonChart = toLogonChart(standardComputer)

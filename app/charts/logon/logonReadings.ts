@@ -1,7 +1,13 @@
-import { servicesOf, splitProviderKey } from '../../mapi/computer'
-import { flagBit, type LogonFlagName, logonFlags } from '../../mapi/flags'
+import { splitProviderKey } from '../../mapi/computer'
+import { flagBit, type LogonFlagName, logonFlags, toMask } from '../../mapi/flags'
 import type { Reading } from '../chartDefinition'
-import { type LogonContext, type LogonInputs, logonFailureCode, providerInTurn } from './logonRules'
+import {
+  type LogonContext,
+  type LogonInputs,
+  logonFailureCode,
+  mayShowDialog,
+  providerInTurn,
+} from './logonRules'
 
 interface Fact {
   /** The parameter of the world that holds the value, where one does. */
@@ -24,7 +30,7 @@ const facts = {
   checkBox: { input: null, value: ({ checkBox }) => checkBox },
   servicesToConfigure: {
     input: null,
-    value: ({ profile, asked }) => servicesOf(profile).length - asked.length,
+    value: ({ services, asked }) => services.length - asked.length,
   },
   providersLeft: { input: null, value: ({ queue }) => queue.length },
   firstFailure: {
@@ -32,7 +38,9 @@ const facts = {
     value: (context) => failureInTurn(context)?.first ?? 'none',
     basis: (context) => {
       const cause = failureInTurn(context)?.first
-      return cause ? logonFailureCode(context.inputs, providerInTurn(context), cause).basis : null
+      return cause
+        ? logonFailureCode(mayShowDialog(context), providerInTurn(context), cause).basis
+        : null
     },
   },
   secondFailure: { input: 'fault', value: (context) => failureInTurn(context)?.second ?? 'none' },
@@ -54,7 +62,8 @@ const isFlag = (read: string): read is LogonFlagName =>
 /** A value as the step in `context` reads it. */
 export function readLogon(context: LogonContext, read: string): Reading {
   if (isFlag(read)) {
-    return { read, input: 'flags', flag: flagBit(read), value: context.inputs.flags, basis: null }
+    const mask = toMask(context.inputs.flags)
+    return { read, input: 'flags', flag: flagBit(read), value: mask, basis: null }
   }
   const fact: Fact | undefined = facts[read as LogonFact]
   if (!fact)

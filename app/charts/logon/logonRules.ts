@@ -1,13 +1,14 @@
 import { isProfileNameNull } from '../../mapi/call'
 import {
+  type Computer,
+  type MessageService,
   type ProviderKey,
-  profileNames,
   providerQueue,
   servicesOf,
   splitProviderKey,
 } from '../../mapi/computer'
 import { type Cause, type Failures, failureCode, failureCodeBasis } from '../../mapi/failures'
-import { hasFlag, type LogonFlagName } from '../../mapi/flags'
+import type { LogonFlagName, LogonFlags } from '../../mapi/flags'
 import { type LogonResult, tryFirstLogon, trySecondLogon } from '../../mapi/providerLogon'
 import type { ResultCode } from '../../mapi/resultCodes'
 import type { ChartEvent } from '../chart'
@@ -24,14 +25,22 @@ export interface LogonInputs {
   readonly fault: Failures
 }
 
+/** The inputs as the machine reads them: each flag by its name. */
+export interface LogonCall extends Omit<LogonInputs, 'flags'> {
+  readonly flags: LogonFlags
+}
+
 /** What a run has made of its inputs so far. */
 export interface LogonContext {
-  readonly inputs: LogonInputs
+  readonly computer: Computer
+  readonly inputs: LogonCall
   /** The profile that the call settled on. */
   readonly profile: string | null
   /** The check box "configure every service" of the profile dialog. */
   readonly checkBox: boolean
-  /** Services of `profile` whose configuration dialog has had its turn, and those answered with OK. */
+  /** The message services of `profile`, once it is open. */
+  readonly services: readonly MessageService[]
+  /** Services whose configuration dialog has had its turn, and those answered with OK. */
   readonly asked: readonly string[]
   readonly configured: readonly string[]
   /** Providers still to come. */
@@ -48,10 +57,10 @@ export interface LogonContext {
   readonly disabled: readonly string[]
 }
 
-const flag = (context: LogonContext, name: LogonFlagName) => hasFlag(context.inputs.flags, name)
+const flag = (context: LogonContext, name: LogonFlagName) => context.inputs.flags[name]
 
 /** Our reading: dialogs of services and providers are allowed exactly when MAPI_LOGON_UI is set. */
-const mayShowDialog = (context: LogonContext) => flag(context, 'MAPI_LOGON_UI')
+export const mayShowDialog = (context: LogonContext) => flag(context, 'MAPI_LOGON_UI')
 
 /** The provider in turn; only the states between its entry point and its end may ask. */
 export function providerInTurn({ provider }: LogonContext): ProviderKey {
@@ -60,10 +69,10 @@ export function providerInTurn({ provider }: LogonContext): ProviderKey {
 }
 
 /** What the logon method of the provider in turn returns at this try. */
-export function logonResult(context: LogonContext): LogonResult {
+export function logonResult(context: LogonContext, attempt: 1 | 2 = context.attempt): LogonResult {
   const provider = providerInTurn(context)
   const logon = { provider, failure: context.inputs.fault[provider], ui: mayShowDialog(context) }
-  return context.attempt === 1
+  return attempt === 1
     ? tryFirstLogon({
         ...logon,
         configured: context.configured.includes(splitProviderKey(provider).service),
@@ -72,16 +81,16 @@ export function logonResult(context: LogonContext): LogonResult {
 }
 
 /** The code that a provider returns for a cause in this call, and what that code rests on. */
-export function logonFailureCode(inputs: LogonInputs, provider: ProviderKey, cause: Cause) {
-  const ui = hasFlag(inputs.flags, 'MAPI_LOGON_UI')
-  return {
-    code: failureCode(cause, provider, ui),
-    basis: failureCodeBasis(cause, provider, ui),
-  }
-}
+export const logonFailureCode = (ui: boolean, provider: ProviderKey, cause: Cause) => ({
+  code: failureCode(cause, provider, ui),
+  basis: failureCodeBasis(cause, provider, ui),
+})
 
 const hasVersionFailure = (context: LogonContext) =>
   context.inputs.fault[providerInTurn(context)]?.first === 'version'
+
+const hasProfile = ({ computer }: LogonContext, profile: string | null): boolean =>
+  computer.some(({ name }) => name === profile)
 
 /** The profile that an answer of the profile dialog names: its own, or the computer's default. */
 const pickedProfile = (context: LogonContext, event: ChartEvent): string | null =>
@@ -98,11 +107,11 @@ export const guards = {
   passwordUiAllowed: (context) => flag(context, 'MAPI_PASSWORD_UI'),
   mutexHeld: ({ inputs }) => inputs.mutex === 'held',
   shortTimeout: (context) => flag(context, 'MAPI_TIMEOUT_SHORT'),
-  profileExists: ({ profile }) => profile !== null && profileNames.includes(profile),
-  profileListed: (context, event) => profileNames.includes(pickedProfile(context, event) ?? ''),
+  profileExists: (context) => hasProfile(context, context.profile),
+  profileListed: (context, event) => hasProfile(context, pickedProfile(context, event)),
   credentialsValid: ({ inputs }) => inputs.credentials === 'valid',
   everyServiceToConfigure: (context) => flag(context, 'MAPI_SERVICE_UI_ALWAYS') || context.checkBox,
-  anotherToConfigure: ({ profile, asked }) => asked.length + 1 < servicesOf(profile).length,
+  anotherToConfigure: ({ services, asked }) => asked.length + 1 < services.length,
   providersLeft: ({ queue }) => queue.length > 0,
   versionCompatible: (context) => !hasVersionFailure(context),
   logonSucceeds: (context) => logonResult(context).exit === 'S_OK',
@@ -125,8 +134,8 @@ const finish = (context: LogonContext, status: 'running' | 'left-out') => ({
 })
 
 /** The service whose configuration dialog is shown. */
-export const serviceAsked = ({ profile, asked }: LogonContext): string | null =>
-  servicesOf(profile)[asked.length]?.id ?? null
+export const serviceAsked = ({ services, asked }: LogonContext): string | null =>
+  services[asked.length]?.id ?? null
 
 /** What entering a state or taking an exit changes. */
 export const changes = {
@@ -137,9 +146,10 @@ export const changes = {
     profile: pickedProfile(context, event),
     checkBox: true,
   }),
-  openProfile: (context) => ({
-    queue: providerQueue(servicesOf(context.profile), !flag(context, 'MAPI_NO_MAIL')),
-  }),
+  openProfile: (context) => {
+    const services = servicesOf(context.computer, context.profile)
+    return { services, queue: providerQueue(services, !flag(context, 'MAPI_NO_MAIL')) }
+  },
   keepSettings: (context) => ({ asked: [...context.asked, serviceAsked(context) ?? ''] }),
   takeSettings: (context) => {
     const service = serviceAsked(context) ?? ''
@@ -158,9 +168,8 @@ export const changes = {
     return hresult === null ? {} : returned(context, hresult)
   },
   logOnAgain: (context) => {
-    const again = { ...context, attempt: 2 as const }
-    const { hresult } = logonResult(again)
-    return { attempt: 2, ...(hresult === null ? {} : returned(again, hresult)) }
+    const { hresult } = logonResult(context, 2)
+    return { attempt: 2, ...(hresult === null ? {} : returned(context, hresult)) }
   },
   leaveUnsupplied: () => ({ unsupplied: true }),
   acceptPassword: (context) => returned(context, 'S_OK'),

@@ -1,5 +1,4 @@
-import { providerKey, servicesOf } from '../../mapi/computer'
-import { hasFlag } from '../../mapi/flags'
+import { providerKey } from '../../mapi/computer'
 import type { ResultCode } from '../../mapi/resultCodes'
 import type {
   Outcome,
@@ -57,7 +56,7 @@ export function logonHresult(context: LogonContext, node: string): ResultCode | 
 export function logonServices(context: LogonContext, node: string): ServiceState[] {
   if (!isOneOf(sessionSteps, node)) return []
   const waiting = new Set(context.queue)
-  return servicesOf(context.profile).map((service) => {
+  return context.services.map((service) => {
     const disabled = context.disabled.includes(service.id)
     const providers = service.providers.map((id) => {
       const key = providerKey(service, id)
@@ -100,15 +99,15 @@ export type LogonReason = (typeof logonReasons)[number]
 export function logonOutcome(context: LogonContext, node: string): Outcome {
   const end = logonStates[node as LogonStateId]
   if (end?.kind !== 'end') throw new Error(`"${node}" is no end of a logon: run it on first`)
-  const flag = (name: Parameters<typeof hasFlag>[1]) => hasFlag(context.inputs.flags, name)
+  const { flags } = context.inputs
   const kinds: Record<string, SessionKind> = {
     returnSharedSession: 'existing-shared',
-    returnSession: flag('MAPI_ALLOW_OTHERS') ? 'new-shared' : 'new-individual',
+    returnSession: flags.MAPI_ALLOW_OTHERS ? 'new-shared' : 'new-individual',
   }
   const session = kinds[node] ?? null
   const found: Readonly<Record<LogonReason, boolean>> = {
     'service-disabled': context.disabled.length > 0,
-    'individual-by-default': session === 'new-individual' && !flag('MAPI_NEW_SESSION'),
+    'individual-by-default': session === 'new-individual' && !flags.MAPI_NEW_SESSION,
     'beside-shared': session === 'new-shared' && context.inputs.shared !== null,
   }
   const reasons = logonReasons.filter((reason) => found[reason])
@@ -116,7 +115,7 @@ export function logonOutcome(context: LogonContext, node: string): Outcome {
     node,
     hresult: end.hresult,
     session,
-    nonmessaging: session !== null && flag('MAPI_NO_MAIL'),
+    nonmessaging: session !== null && flags.MAPI_NO_MAIL,
     // No document names a code for the three ends at which the logon fails.
     basis: reasons.length > 0 || end.hresult === 'MAPI_E_LOGON_FAILED' ? 'inference' : 'reference',
     reasons,

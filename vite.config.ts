@@ -1,13 +1,32 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+
+/** Parts of React Flow that the page does not use; its style sheet has rules for them. */
+const unusedParts = [
+  ...['background', 'background-pattern', 'controls', 'controls-button', 'resize-control'],
+  ...['node-default', 'node-group', 'node-input', 'node-output'],
+  ...['connection', 'edge-text', 'edge-textwrapper', 'edgeupdater'],
+  ...['nodesselection', 'nodesselection-rect', 'selection'],
+]
 
 export default defineConfig({
   plugins: [react()],
   // Relative addresses: the built site works in any folder of any host.
   base: './',
+  resolve: {
+    alias: {
+      'd3-color': fileURLToPath(new URL('app/view/chart/noColours.ts', import.meta.url)),
+    },
+  },
+  css: {
+    lightningcss: { unusedSymbols: unusedParts.map((part) => `react-flow__${part}`) },
+  },
   build: {
     // The licences of what is bundled go with it.
     license: { fileName: 'licenses.md' },
+    // The targets know modulepreload.
+    modulePreload: { polyfill: false },
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
   },
   test: {

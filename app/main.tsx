@@ -7,7 +7,6 @@ import './view/tokens.css'
 import './view/chart.css'
 import './view/panels.css'
 import './view/player.css'
-import './view/dialogs.css'
 import './view/page.css'
 
 const root = document.getElementById('root')

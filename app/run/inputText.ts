@@ -106,7 +106,10 @@ function parseChoice(input: InputOfKind<'choice'>, text: string): Parsed<string 
     : parseName(input, text, input.maxLength)
 }
 
-function parseFailures(input: InputOfKind<'failures'>, texts: readonly string[]): Parsed<Failures> {
+export function parseFailures(
+  input: InputOfKind<'failures'>,
+  texts: readonly string[],
+): Parsed<Failures> {
   const { parameter } = input
   const failures: Partial<Record<ProviderKey, Failure>> = {}
   const taken = new Map<ProviderKey, string>()
@@ -132,7 +135,7 @@ function parseFailures(input: InputOfKind<'failures'>, texts: readonly string[])
 }
 
 /** `<first>`, `<first>*` or `<first>.<second>`; `null` when a cause is unknown or cannot come second. */
-function parseFailure(text: string): Failure | null {
+export function parseFailure(text: string): Failure | null {
   const [, firstText, star, secondText] = /^([a-z-]+)(?:(\*)|\.([a-z-]+))?$/.exec(text) ?? []
   const first = causes.find((cause) => cause === firstText)
   if (!first) return null
@@ -142,7 +145,7 @@ function parseFailure(text: string): Failure | null {
   return second ? toFailure(first, second) : null
 }
 
-const formatFailure = ({ first, second }: Failure): string =>
+export const formatFailure = ({ first, second }: Failure): string =>
   second === 'none' ? first : second === 'same' ? `${first}*` : `${first}.${second}`
 
 const problem = (parameter: string, value: string, kind: ProblemKind) => ({

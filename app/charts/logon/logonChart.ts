@@ -159,6 +159,7 @@ export function toLogonChart(computer: Computer): Chart<LogonContext> {
         return {
           ...context,
           profile: null,
+          checkBox: false,
           services: own.map((one) => ({ ...one, providers: [kind] })),
           asked: [],
           configured: context.configured.filter((id) => id === service),

@@ -95,6 +95,18 @@ const logonReasons = ['service-disabled', 'individual-by-default', 'beside-share
 /** Why a statement about the outcome is our reading. */
 export type LogonReason = (typeof logonReasons)[number]
 
+function reasonsFor(
+  { disabled, inputs }: LogonContext,
+  session: SessionKind | null,
+): LogonReason[] {
+  const found: Readonly<Record<LogonReason, boolean>> = {
+    'service-disabled': disabled.length > 0,
+    'individual-by-default': session === 'new-individual' && !inputs.flags.MAPI_NEW_SESSION,
+    'beside-shared': session === 'new-shared' && inputs.shared !== null,
+  }
+  return logonReasons.filter((reason) => found[reason])
+}
+
 /** What MAPILogonEx returns at an end, and what that statement rests on. */
 export function logonOutcome(context: LogonContext, node: string): Outcome {
   const end = logonStates[node as LogonStateId]
@@ -105,19 +117,19 @@ export function logonOutcome(context: LogonContext, node: string): Outcome {
     returnSession: flags.MAPI_ALLOW_OTHERS ? 'new-shared' : 'new-individual',
   }
   const session = kinds[node] ?? null
-  const found: Readonly<Record<LogonReason, boolean>> = {
-    'service-disabled': context.disabled.length > 0,
-    'individual-by-default': session === 'new-individual' && !flags.MAPI_NEW_SESSION,
-    'beside-shared': session === 'new-shared' && context.inputs.shared !== null,
-  }
-  const reasons = logonReasons.filter((reason) => found[reason])
   return {
     node,
     hresult: end.hresult,
     session,
     nonmessaging: session !== null && flags.MAPI_NO_MAIL,
-    // No document names a code for the three ends at which the logon fails.
-    basis: reasons.length > 0 || end.hresult === 'MAPI_E_LOGON_FAILED' ? 'inference' : 'reference',
-    reasons,
+    get basis() {
+      // No document names a code for the three ends at which the logon fails.
+      return this.reasons.length > 0 || end.hresult === 'MAPI_E_LOGON_FAILED'
+        ? 'inference'
+        : 'reference'
+    },
+    get reasons() {
+      return reasonsFor(context, session)
+    },
   }
 }

@@ -1,0 +1,96 @@
+import type { Outcome } from '../charts/chartDefinition'
+import { type Run, runWorld, type Step } from '../run/run'
+import { answerName, type InputName, toDomains, type Value, valueIn, withChanges } from './inputs'
+
+/** An input that two worlds set differently. */
+export interface Difference {
+  readonly input: InputName
+  readonly values: readonly [Value, Value]
+}
+
+/** Two runs side by side. */
+export interface Comparison {
+  /** How many steps both begin with, the one at which they part included. */
+  readonly shared: number
+  /** The step that both come to and leave differently; `null` when they never part. */
+  readonly divergesAt: string | null
+  readonly differs: readonly Difference[]
+  /** The differences that make the second run part from the first one there: none can be spared. */
+  readonly responsible: readonly InputName[]
+  readonly outcomes: readonly [Outcome | null, Outcome | null]
+}
+
+const isSameStep = (a: Step, b: Step): boolean =>
+  a.node === b.node &&
+  a.subject.provider === b.subject.provider &&
+  a.subject.service === b.subject.service
+
+const isSameExit = (a: Step, b: Step): boolean =>
+  a.exit?.edge === b.exit?.edge && a.exit?.answer === b.exit?.answer
+
+/** How many steps two runs share; the last of them is where they part. */
+function countShared(one: Run, other: Run): number {
+  let count = 0
+  for (;;) {
+    const [a, b] = [one.steps[count], other.steps[count]]
+    if (!a || !b || !isSameStep(a, b)) return count
+    count++
+    if (!isSameExit(a, b)) return count
+  }
+}
+
+/** Compares two runs of one chart. */
+export function compareRuns(one: Run, other: Run): Comparison {
+  const shared = countShared(one, other)
+  const [a, b] = [one.steps[shared - 1], other.steps[shared - 1]]
+  const parts = a && b && !isSameExit(a, b)
+  const differs = findDifferences(one, other)
+  return {
+    shared,
+    divergesAt: parts ? a.node : null,
+    differs,
+    responsible: parts ? findResponsible(one, other, shared, differs) : [],
+    outcomes: [one.outcome, other.outcome],
+  }
+}
+
+/** All inputs that differ; of the answers those that one of the runs was given. */
+function findDifferences(one: Run, other: Run): Difference[] {
+  const { chart } = one
+  const answers = [one, other].flatMap(({ steps }) =>
+    steps.flatMap(({ prompt, given }) =>
+      prompt !== null && given !== null ? [answerName(prompt)] : [],
+    ),
+  )
+  return [...new Set([...toDomains(chart).keys(), ...answers])]
+    .map(
+      (input): Difference => ({
+        input,
+        values: [valueIn(chart, one.world, input), valueIn(chart, other.world, input)],
+      }),
+    )
+    .filter(({ values: [a, b] }) => a !== b)
+}
+
+/** Drops difference after difference as long as the first run still parts there as the second does. */
+function findResponsible(
+  one: Run,
+  other: Run,
+  shared: number,
+  differs: readonly Difference[],
+): InputName[] {
+  const leavesAlike = (differences: readonly Difference[]) => {
+    const changes = differences.map(({ input, values }) => ({ input, value: values[1] }))
+    const { steps } = runWorld(one.chart, withChanges(one.chart, one.world, changes))
+    return other.steps.slice(0, shared).every((step, i) => {
+      const twin = steps[i]
+      return twin !== undefined && isSameStep(step, twin) && isSameExit(step, twin)
+    })
+  }
+  let needed: readonly Difference[] = differs
+  for (const difference of differs) {
+    const fewer = needed.filter((kept) => kept !== difference)
+    if (leavesAlike(fewer)) needed = fewer
+  }
+  return needed.map(({ input }) => input)
+}

@@ -146,6 +146,8 @@ export interface Parts<Context> {
   readonly to: string
   /** The moment that the part in turn begins, as it would be if nothing else had happened or were to come. */
   alone(context: Context): Context
+  /** What is known, without what is only reported at the end and asked for by no later step. */
+  withoutReports(context: Context): Context
 }
 
 /** One line of the call as it is written in C++: an argument, or an input that can be edited. */

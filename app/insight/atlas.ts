@@ -12,10 +12,16 @@ export const nodeMark = (node: string): string => `node:${node}`
 export const edgeMark = (edge: string): string => `edge:${edge}`
 export const codeMark = (code: string): string => `code:${code}`
 
-/** An event whose end has been told: telling it reads inputs. */
+/** An end in some worlds. */
+export interface EndIn {
+  readonly end: End
+  readonly conditions: Conditions
+}
+
+/** An event of passing the services; the call can end in several ways behind them. */
 export type PassedEvent =
   | Exclude<ServiceEvent, { kind: 'end' }>
-  | { readonly kind: 'end'; readonly end: End }
+  | { readonly kind: 'end'; readonly ends: readonly EndIn[] }
 
 /** The services as they are passed in some worlds. */
 export interface Passing {
@@ -42,7 +48,7 @@ export interface Atlas {
   /** In which worlds the steps of the call are entered and its exits taken. */
   readonly marks: ReadonlyMap<string, readonly Conditions[]>
   /** In which worlds the call ends before the services. */
-  readonly ends: readonly { readonly end: End; readonly conditions: Conditions }[]
+  readonly ends: readonly EndIn[]
   readonly stages: readonly Stage[]
 }
 
@@ -61,7 +67,7 @@ export function atlasOf(chart: Chart): Atlas {
 function toAtlas(chart: Chart): Atlas {
   const worlds = new Worlds(chart)
   const marks = new Map<string, Conditions[]>()
-  const ends: { end: End; conditions: Conditions }[] = []
+  const ends: EndIn[] = []
   const entries: Branch[] = []
   const mark = (name: string, conditions: Conditions) => {
     const known = marks.get(name)
@@ -76,8 +82,7 @@ function toAtlas(chart: Chart): Atlas {
     mark(nodeMark(branch.node), branch.conditions)
     const passages = worlds.next(branch)
     if (passages.length === 0) {
-      const told = worlds.branch(branch.conditions, () => tellEnd(chart, branch), isSameEnd)
-      for (const { result, conditions } of told) ends.push({ end: result, conditions })
+      ends.push(...tellEnds(worlds, branch))
     }
     for (const { exit, edge, again, after } of passages) {
       if (exit === null) continue
@@ -89,9 +94,14 @@ function toAtlas(chart: Chart): Atlas {
   return { chart, marks, ends, stages: toStages(worlds, entries) }
 }
 
-function tellEnd(chart: Chart, { context, node }: Branch): End {
-  const { hresult, session, nonmessaging } = chart.outcome(context, node)
-  return { node, hresult, session, nonmessaging }
+function tellEnds(worlds: Worlds, { context, node, conditions }: Branch): EndIn[] {
+  const tell = (): End => {
+    const { hresult, session, nonmessaging } = worlds.chart.outcome(context, node)
+    return { node, hresult, session, nonmessaging }
+  }
+  return worlds
+    .branch(conditions, tell, isSameEnd)
+    .map(({ result, conditions }) => ({ end: result, conditions }))
 }
 
 const isSameEnd = (a: End, b: End): boolean =>
@@ -119,16 +129,21 @@ function toStages(worlds: Worlds, entries: readonly Branch[]): Stage[] {
     }
     const read = new Set<InputName>()
     worlds.recorder = read
-    const passings = worlds.branch(
-      conditions,
-      () =>
-        passServices(worlds, trees, entry).map(
-          (event): PassedEvent =>
-            event.kind === 'end' ? { kind: 'end', end: tellEnd(chart, event.branch) } : event,
-        ),
-      () => false,
-      (input) => serviceOf(input) === null,
-    )
+    const passings = worlds
+      .branch(
+        conditions,
+        () => passServices(worlds, trees, entry),
+        () => false,
+        (input) => serviceOf(input) === null,
+      )
+      .map(
+        ({ conditions, result }): Passing => ({
+          conditions,
+          events: result.map((event) =>
+            event.kind === 'end' ? { kind: 'end', ends: tellEnds(worlds, event.branch) } : event,
+          ),
+        }),
+      )
     worlds.recorder = null
     const shared = [...read].filter((input) => serviceOf(input) === null)
     stages.push({
@@ -136,8 +151,8 @@ function toStages(worlds: Worlds, entries: readonly Branch[]): Stage[] {
       read: Object.fromEntries(
         shared.map((input) => [input, conditions[input] ?? worlds.domainOf(input)]),
       ),
-      passings: passings.map(({ conditions, result }) => ({ conditions, events: result })),
-      marks: new Set(passings.flatMap(({ result }) => result.flatMap(marksOf))),
+      passings,
+      marks: new Set(passings.flatMap(({ events }) => events.flatMap(marksOf))),
       entries: [conditions],
     })
   }

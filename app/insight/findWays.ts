@@ -1,10 +1,10 @@
 import type { Chart, ServiceStatus } from '../charts/chartDefinition'
 import type { World } from '../run/run'
 import { atlasOf, edgeMark, type End, nodeMark, type PassedEvent, type Stage } from './atlas'
-import { toPresent } from './inputs'
+import { type InputName, toPresent } from './inputs'
 import type { ProviderTree } from './providerTree'
 import { type Counting, type Kind, Services } from './services'
-import { combine, noChange, toMinimal, toWay, type Way } from './ways'
+import { combine, noChange, toMinimal, toWay, type Way, WaySet } from './ways'
 import type { Conditions } from './worlds'
 
 /** Beyond this many ways to one thing, only those with the fewest changes are kept. */
@@ -41,7 +41,7 @@ class Search {
   readonly #wayOf: (conditions: Conditions) => Way
   readonly #counting: Counting
   readonly #ofTrees = new Map<ProviderTree, Map<string, readonly Way[]>>()
-  readonly #found = new Map<string, Way[]>()
+  readonly #found = new Map<string, WaySet>()
   #cut = false
 
   constructor(chart: Chart, world: World, goal: Goal) {
@@ -72,36 +72,50 @@ class Search {
       if (name !== null) this.#add(name, [this.#wayOf(conditions)])
     }
     const { marks: wanted, end, service } = this.#goal
-    for (const stage of stages) {
-      if (end || service || [...wanted].some((mark) => stage.marks.has(mark))) this.#enter(stage)
-    }
+    stages
+      .filter(({ marks }) => end || service || [...wanted].some((mark) => marks.has(mark)))
+      .map((stage) => ({
+        stage,
+        before: toMinimal(
+          stage.entries.map((conditions) =>
+            this.#wayOf(pick(conditions, (input) => !Object.hasOwn(stage.read, input))),
+          ),
+        ),
+      }))
+      .sort((a, b) => smallest(a.before) - smallest(b.before))
+      .forEach(({ stage, before }) => {
+        this.#enter(stage, before)
+      })
     return {
-      ways: new Map([...this.#found].map(([name, ways]) => [name, toMinimal(ways)])),
+      ways: new Map([...this.#found].map(([name, set]) => [name, toMinimal(set.ways)])),
       cut: this.#cut,
     }
   }
 
-  #enter({ read, passings, entries }: Stage) {
-    const found = new Map<string, Way[]>()
-    for (const { conditions, events } of passings) {
-      const shared = this.#wayOf(pick(conditions, (input) => Object.hasOwn(read, input)))
-      for (const [name, ways] of this.#toWays(events)) {
-        found.set(name, [...(found.get(name) ?? []), ...this.#combine([shared], ways)])
+  /** Smaller changes come first: what holds them already is not put together with others. */
+  #enter({ read, passings }: Stage, before: readonly Way[]) {
+    const isRead = (input: InputName) => Object.hasOwn(read, input)
+    const calls = passings
+      .map(({ conditions, events }) => ({
+        shared: this.#wayOf(pick(conditions, isRead)),
+        events,
+      }))
+      .sort((a, b) => countInputs(a.shared) - countInputs(b.shared))
+    for (const { shared, events } of calls) {
+      for (const [name, ways] of this.#toWays(events, shared, isRead)) {
+        const known = this.#found.get(name)
+        const fresh = known
+          ? ways.flatMap((way) => known.newIn({ ...shared, ...way }))
+          : this.#combine([shared], ways)
+        this.#add(name, this.#combine(before, fresh))
       }
     }
-    if (found.size === 0) return
-    const before = toMinimal(
-      entries.map((conditions) =>
-        this.#wayOf(pick(conditions, (input) => !Object.hasOwn(read, input))),
-      ),
-    )
-    for (const [name, ways] of found) this.#add(name, this.#combine(before, toMinimal(ways)))
   }
 
   #add(name: string, ways: readonly Way[]) {
-    const known = this.#found.get(name)
-    if (known) for (const way of ways) known.push(way)
-    else this.#found.set(name, [...ways])
+    const set = this.#found.get(name) ?? new WaySet()
+    this.#found.set(name, set)
+    for (const way of [...ways].sort((a, b) => countInputs(a) - countInputs(b))) set.add(way)
   }
 
   #combine(some: readonly Way[], others: readonly Way[]): Way[] {
@@ -122,12 +136,20 @@ class Search {
   }
 
   /** The ways to the goal along some events, without those of the call. */
-  #toWays(events: readonly PassedEvent[]): [string, Way[]][] {
+  #toWays(
+    events: readonly PassedEvent[],
+    shared: Way,
+    isRead: (input: InputName) => boolean,
+  ): [string, Way[]][] {
     const found: [string, Way[]][] = []
     const { marks, service: wanted } = this.#goal
     const services = new Services(this.#counting)
     const emit = (name: string, ways: readonly Way[], own: string | null = null) => {
-      if (ways.length > 0) found.push([name, this.#combine(ways, services.passed(own))])
+      const known = this.#found.get(name)
+      const fresh = known
+        ? ways.filter((way) => known.newIn({ ...shared, ...way }).length > 0)
+        : ways
+      if (fresh.length > 0) found.push([name, this.#combine(fresh, services.passed(own))])
     }
     const pass = (mark: string) => {
       if (marks.has(mark)) emit(mark, [noChange])
@@ -137,14 +159,17 @@ class Search {
       if (event.kind === 'provider') lastOf.set(event.service, i)
     })
     if (wanted?.status === 'starting' && lastOf.has(wanted.id)) emit('service', [noChange])
-    events.forEach((event, i) => {
+    for (const [i, event] of events.entries()) {
       switch (event.kind) {
         case 'node':
-          return pass(nodeMark(event.node))
+          pass(nodeMark(event.node))
+          break
         case 'edge':
-          return pass(edgeMark(event.edge))
+          pass(edgeMark(event.edge))
+          break
         case 'asked':
-          return services.ask(event.service, event.asked)
+          services.ask(event.service, event.asked)
+          break
         case 'provider': {
           const { service, trees } = event
           for (const mark of marks) emit(mark, services.toMark(service, trees, mark), service)
@@ -152,17 +177,23 @@ class Search {
           if (wanted?.id === service) {
             emit('service', services.toStatus(service, trees, wanted.status, isLast), service)
           }
-          return services.start(service, trees)
+          services.start(service, trees)
+          break
         }
         case 'end': {
-          const name = this.#goal.end?.(event.end) ?? null
-          if (name !== null) emit(name, [noChange])
+          for (const { end, conditions } of event.ends) {
+            const name = this.#goal.end?.(end) ?? null
+            if (name !== null) emit(name, [this.#wayOf(pick(conditions, isRead))])
+          }
         }
       }
-    })
+    }
     return found
   }
 }
+
+const countInputs = (way: Way): number => Object.keys(way).length
+const smallest = (ways: readonly Way[]): number => Math.min(...ways.map(countInputs))
 
 const isOfKind = (status: ServiceStatus | null, kind: Kind): boolean =>
   kind === 'kept' ? status === 'up' || status === 'partial' : status === kind

@@ -6,6 +6,7 @@ import { type Change, type InputName, isAnswer, serviceOf, valueIn, withChanges 
 import { firstMoment } from './moments'
 import { passServices, type ServiceEvent } from './passServices'
 import { ProviderTrees } from './providerTree'
+import type { Asked, Trees } from './services'
 import { countOf, expand } from './ways'
 import { type Branch, type Conditions, hasSameValues, Worlds } from './worlds'
 
@@ -161,19 +162,17 @@ function exploreProviders(
         () => false,
         (input) => serviceOf(input) === null,
       )
-      .map(({ conditions, result }): Passing => ({ conditions, events: result }))
-    const providers = new Set(passings.flatMap(({ events }) => events.flatMap(providerOf)))
-    for (const provider of providers) {
+      .map(({ conditions, result }) => toPassing(conditions, result))
+    const leads = passings.map(({ conditions, asked }) => {
+      const answers = [...asked.values()].map(({ input, answers }) => [input, answers.slice(0, 1)])
+      return [...lead, ...settings({ ...conditions, ...Object.fromEntries(answers) })]
+    })
+    for (const provider of new Set(passings.flatMap(({ providers }) => [...providers.keys()]))) {
       if (found.has(provider)) continue
-      found.set(
-        provider,
-        passings.flatMap((passing) =>
-          toDrafts(passing, passings, provider).map(({ conditions, ...draft }) => ({
-            ...draft,
-            lead: [...lead, ...settings(conditions)],
-          })),
-        ),
+      const drafts = passings.flatMap((passing, i) =>
+        toDrafts(passing, passings, provider).map((draft) => ({ ...draft, lead: leads[i] ?? [] })),
       )
+      found.set(provider, drafts)
     }
   }
   return found
@@ -181,61 +180,51 @@ function exploreProviders(
 
 interface Passing {
   readonly conditions: Conditions
-  readonly events: readonly ServiceEvent[]
+  readonly providers: ReadonlyMap<ProviderKey, Trees>
+  /** The dialogs that services showed beforehand, by service. */
+  readonly asked: ReadonlyMap<string, Asked>
 }
 
-const providerOf = (event: ServiceEvent) => (event.kind === 'provider' ? [event.provider] : [])
+const toPassing = (conditions: Conditions, events: readonly ServiceEvent[]): Passing => ({
+  conditions,
+  providers: new Map(
+    events.flatMap((event) => (event.kind === 'provider' ? [[event.provider, event.trees]] : [])),
+  ),
+  asked: new Map(
+    events.flatMap((event) => (event.kind === 'asked' ? [[event.service, event.asked]] : [])),
+  ),
+})
 
-type AskedEvent = Extract<ServiceEvent, { kind: 'asked' }>
-
-const askedIn = ({ events }: Passing): AskedEvent[] =>
-  events.flatMap((event) => (event.kind === 'asked' ? [event] : []))
-
-/** What a provider can come to in one passing of the services, and what that passing took. */
+/** What a provider can come to in one passing of the services. */
 function toDrafts(
-  passing: Passing,
+  { conditions, providers }: Passing,
   all: readonly Passing[],
   provider: ProviderKey,
-): (Omit<ProviderDraft, 'lead'> & { conditions: Conditions })[] {
-  const has = ({ events }: Passing) => events.some((one) => providerOf(one).includes(provider))
-  const lacking = all.filter((one) => !has(one))
+): Omit<ProviderDraft, 'lead'>[] {
+  const having = all.filter((one) => one.providers.has(provider))
+  const lacking = all.filter((one) => !one.providers.has(provider))
   // What keeps a provider out of the queue matters to it, and what its own steps read.
   const decides = (input: InputName) =>
     lacking.length > 0 &&
     lacking.every((one) =>
-      all
-        .filter(has)
-        .every((other) => !hasSameValues(one.conditions[input], other.conditions[input])),
+      having.every((other) => !hasSameValues(one.conditions[input], other.conditions[input])),
     )
   const pick = (counts: (input: InputName) => boolean) =>
-    Object.fromEntries(Object.entries(passing.conditions).filter(([input]) => counts(input)))
-  const answered = Object.fromEntries(
-    askedIn(passing).map(({ asked }) => [asked.input, asked.answers.slice(0, 1)]),
-  )
-  const conditions = { ...passing.conditions, ...answered }
-  const event = passing.events.find((one) => providerOf(one).includes(provider))
-  if (event?.kind !== 'provider') {
-    return [{ condition: pick(decides), path: [], status: 'up', conditions }]
-  }
+    Object.fromEntries(Object.entries(conditions).filter(([input]) => counts(input)))
+  const trees = providers.get(provider)
+  if (!trees) return [{ condition: pick(decides), path: [], status: 'up' }]
   const { service } = splitProviderKey(provider)
-  const dialog = all.flatMap(askedIn).find((one) => one.service === service)?.asked
-  return [...event.trees].flatMap(([answer, tree]) =>
-    tree.leaves.flatMap(({ conditions: local, path, status }) =>
-      status === null
-        ? []
-        : [
-            {
-              condition: {
-                ...pick((input) => decides(input) || tree.reads.has(input)),
-                ...(dialog && { [dialog.input]: [answer] }),
-                ...local,
-              },
-              path,
-              status,
-              conditions,
-            },
-          ],
-    ),
+  const dialog = all.find(({ asked }) => asked.has(service))?.asked.get(service)
+  return [...trees].flatMap(([answer, tree]) =>
+    tree.leaves.flatMap(({ conditions: local, path, status }) => {
+      if (status === null) return []
+      const condition = {
+        ...pick((input) => decides(input) || tree.reads.has(input)),
+        ...(dialog && { [dialog.input]: [answer] }),
+        ...local,
+      }
+      return [{ condition, path, status }]
+    }),
   )
 }
 

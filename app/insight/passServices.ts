@@ -1,6 +1,7 @@
 import { type ProviderKey, splitProviderKey } from '../mapi/computer'
 import { stateMeta } from '../run/graph'
 import type { ProviderTrees } from './providerTree'
+import type { Context } from './moments'
 import type { Asked, Trees } from './services'
 import type { Branch, Conditions, Worlds } from './worlds'
 
@@ -103,6 +104,7 @@ function passAnswering(
     while (chart.subject(branch.context, branch.node).provider === provider) {
       branch = only(worlds.next(branch, never)).after
     }
-    branch = settle(branch, {})
+    const rest = chart.parts?.withoutReports(branch.context) as Context
+    branch = settle({ ...branch, context: rest }, {})
   }
 }

@@ -141,7 +141,9 @@ export class Services {
   #toPass(id: string, answer: string | null): Way[] {
     let kept = this.#answered(id, answer)
     const passed: Way[] = []
-    for (const trees of this.#get(id).started) {
+    const { started } = this.#get(id)
+    if (started.every((trees) => this.#ways(trees, answer, 'kept')[0] === noChange)) return kept
+    for (const trees of started) {
       passed.push(...this.#combine(kept, this.#ways(trees, answer, 'disabled')))
       kept = this.#combine(kept, this.#ways(trees, answer, 'kept'))
     }

@@ -37,18 +37,6 @@ export function combine(some: readonly Way[], others: readonly Way[], limit: num
 
 const bySize = (a: Way, b: Way) => sizeOf(a) - sizeOf(b)
 
-const keyOf = (way: Way): string => Object.keys(way).sort().join('\n')
-
-/** The subsets of a way's inputs, as keys. */
-function* subsetsOf(way: Way): Generator<string> {
-  const inputs = Object.keys(way).sort()
-  // Beyond this many inputs only single ones are compared: such ways come last in any list.
-  if (inputs.length > 12) return yield* ['', ...inputs, inputs.join('\n')]
-  for (let bits = 0; bits < 1 << inputs.length; bits++) {
-    yield inputs.filter((_, i) => bits & (1 << i)).join('\n')
-  }
-}
-
 /** What is left of a way without those of its sets of changes that hold one of `other`. */
 function without(way: Way, other: Way): Way[] {
   const left: Way[] = []
@@ -63,50 +51,119 @@ function without(way: Way, other: Way): Way[] {
   return left
 }
 
+/** Ways that change the same inputs. */
+interface Group {
+  readonly inputs: readonly number[]
+  readonly ways: Way[]
+}
+
+/** Ways that are gathered, without those that hold one that was gathered before. */
+export class WaySet {
+  readonly #groups = new Map<string, Group>()
+  /** The same by the input that was met last among theirs: few have the same. */
+  readonly #byLast = new Map<number, Group[]>()
+  readonly #numbers = new Map<InputName, number>()
+
+  /** The inputs of a way by number, as they were met. */
+  #inputsOf(way: Way): number[] {
+    const inputs: number[] = []
+    for (const input in way) {
+      let number = this.#numbers.get(input)
+      if (number === undefined) {
+        number = this.#numbers.size
+        this.#numbers.set(input, number)
+      }
+      inputs.push(number)
+    }
+    return inputs.sort((a, b) => a - b)
+  }
+
+  /** What is new in a way. */
+  newIn(way: Way, inputs = this.#inputsOf(way)): Way[] {
+    let pieces: Way[] = [way]
+    for (const last of [-1, ...inputs]) {
+      for (const known of this.#byLast.get(last) ?? []) {
+        if (!known.inputs.every((input) => inputs.includes(input))) continue
+        for (const smaller of known.ways) pieces = withoutEach(pieces, smaller)
+        if (pieces.length === 0) return pieces
+      }
+    }
+    return pieces
+  }
+
+  add(way: Way) {
+    const inputs = this.#inputsOf(way)
+    const pieces = this.newIn(way, inputs)
+    if (pieces.length === 0) return
+    const key = inputs.join()
+    const group = this.#groups.get(key)
+    if (group) {
+      group.ways.push(...pieces)
+      return
+    }
+    const fresh = { inputs, ways: pieces }
+    this.#groups.set(key, fresh)
+    const last = inputs.at(-1) ?? -1
+    const known = this.#byLast.get(last)
+    if (known) known.push(fresh)
+    else this.#byLast.set(last, [fresh])
+  }
+
+  get ways(): Way[] {
+    return [...this.#groups.values()].flatMap(({ ways }) => ways)
+  }
+
+  /** Alike ones joined, fewest changes first. */
+  joined(): Way[] {
+    return [...this.#groups.values()].flatMap(({ ways }) => join(ways)).sort(bySize)
+  }
+}
+
+function withoutEach(pieces: Way[], smaller: Way): Way[] {
+  const [only] = pieces
+  if (pieces.length === 1 && only) return without(only, smaller)
+  return pieces.flatMap((piece) => without(piece, smaller))
+}
+
 /** The ways of which no smaller one works, fewest changes first, alike ones joined. */
 export function toMinimal(ways: readonly Way[]): Way[] {
-  if (ways.length === 0) return []
-  if (ways.some((way) => way === noChange || sizeOf(way) === 0)) return [noChange]
-  const kept = new Map<string, Way[]>()
-  const sorted = [...ways].sort(bySize)
-  for (const way of sorted) {
-    let pieces: Way[] = [way]
-    for (const key of subsetsOf(way)) {
-      for (const smaller of kept.get(key) ?? []) {
-        pieces = pieces.flatMap((piece) => without(piece, smaller))
-        if (pieces.length === 0) break
-      }
-      if (pieces.length === 0) break
-    }
-    if (pieces.length === 0) continue
-    const key = keyOf(way)
-    kept.set(key, [...(kept.get(key) ?? []), ...pieces])
-  }
-  return [...kept.values()].flatMap(join).sort(bySize)
+  if (ways.length < 2) return [...ways]
+  if (ways.some((way) => sizeOf(way) === 0)) return [noChange]
+  const set = new WaySet()
+  for (const way of [...ways].sort(bySize)) set.add(way)
+  return set.joined()
 }
 
 /** Joins ways over the same inputs that differ in the values of one of them only. */
-export function join(ways: readonly Way[]): Way[] {
-  let joined = [...ways]
-  for (const input of Object.keys(ways[0] ?? {})) {
-    const groups = new Map<string, Way>()
+function join(ways: readonly Way[]): Way[] {
+  let joined = ways
+  const inputs = Object.keys(ways[0] ?? {})
+  for (const input of inputs) {
+    if (joined.length < 2) break
+    const others = inputs.filter((one) => one !== input)
+    const alike = new Map<string, Way>()
     for (const way of joined) {
-      const key = Object.keys(way)
-        .sort()
-        .map((one) =>
-          one === input ? '' : `${one}=${JSON.stringify([...(way[one] ?? [])].sort())}`,
-        )
-        .join('\n')
-      const known = groups.get(key)
-      groups.set(
-        key,
-        known ? { ...known, [input]: [...(known[input] ?? []), ...(way[input] ?? [])] } : way,
-      )
+      const key = others.map((one) => nameOf(way[one] ?? [])).join(' ')
+      const known = alike.get(key)
+      const values = [...(known?.[input] ?? []), ...(way[input] ?? [])]
+      alike.set(key, known ? { ...known, [input]: values } : way)
     }
-    joined = [...groups.values()]
+    joined = [...alike.values()]
   }
-  return joined
+  return [...joined]
 }
+
+/** A short name for a list of values; lists with the same values have the same name. */
+function nameOf(values: readonly Value[]): string {
+  let name = names.get(values)
+  if (name === undefined) {
+    name = JSON.stringify(values.map((value) => JSON.stringify(value)).sort())
+    names.set(values, name)
+  }
+  return name
+}
+
+const names = new WeakMap<readonly Value[], string>()
 
 /** The sets of changes that a way stands for, at most `limit` of them. */
 export function expand(way: Way, limit: number): Change[][] {

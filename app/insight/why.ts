@@ -27,6 +27,7 @@ export interface Explanation {
 export function explainRun(run: Run): Explanation[] {
   const { chart, world } = run
   const worlds = new Worlds(chart)
+  const here = worlds.only(world)
   const order = [...toDomains(chart).keys()]
   /** Which inputs each thing that the run knows was made of. */
   const sources = new Map<string, ReadonlySet<InputName>>()
@@ -40,7 +41,7 @@ export function explainRun(run: Run): Explanation[] {
         return Reflect.get(target, key)
       },
     })
-    return { read, result: worlds.observe(world, read, () => evaluate(watched)) }
+    return { read, result: worlds.observe(here, read, () => evaluate(watched)) }
   }
   const advance = (rules: readonly string[], event: ChartEvent, answered: readonly InputName[]) => {
     for (const name of rules) {

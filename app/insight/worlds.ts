@@ -76,14 +76,18 @@ export class Worlds {
     return this.#conditions
   }
 
-  /** Evaluates in one world alone; every input that is read is noted. */
-  observe<Result>(world: World, read: Set<InputName>, evaluate: () => Result): Result {
+  /** The conditions that one world alone meets. */
+  only(world: World): Conditions {
     const names = [...toDomains(this.chart).keys()]
-    const alone = names.map((name) => [name, [valueIn(this.chart, world, name)]] as const)
+    return Object.fromEntries(names.map((name) => [name, [valueIn(this.chart, world, name)]]))
+  }
+
+  /** Evaluates where nothing is open; every input that is read is noted. */
+  observe<Result>(conditions: Conditions, read: Set<InputName>, evaluate: () => Result): Result {
     const { recorder } = this
     this.recorder = read
     try {
-      const [found] = this.branch(Object.fromEntries(alone), evaluate, () => false)
+      const [found] = this.branch(conditions, evaluate, () => false)
       if (!found) throw new Error('An evaluation in one world has one result')
       return found.result
     } finally {

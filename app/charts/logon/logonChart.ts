@@ -153,6 +153,7 @@ export function toLogonChart(computer: Computer): Chart<LogonContext> {
     parts: {
       from: 'serviceUiAlways',
       to: 'returnSession',
+      withoutReports: (context) => ({ ...context, codes: {}, finished: {} }),
       alone: (context) => {
         const { service, kind } = splitProviderKey(providerInTurn(context))
         const own = context.services.filter(({ id }) => id === service)

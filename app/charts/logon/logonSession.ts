@@ -117,19 +117,14 @@ export function logonOutcome(context: LogonContext, node: string): Outcome {
     returnSession: flags.MAPI_ALLOW_OTHERS ? 'new-shared' : 'new-individual',
   }
   const session = kinds[node] ?? null
+  const reasons = reasonsFor(context, session)
   return {
     node,
     hresult: end.hresult,
     session,
     nonmessaging: session !== null && flags.MAPI_NO_MAIL,
-    get basis() {
-      // No document names a code for the three ends at which the logon fails.
-      return this.reasons.length > 0 || end.hresult === 'MAPI_E_LOGON_FAILED'
-        ? 'inference'
-        : 'reference'
-    },
-    get reasons() {
-      return reasonsFor(context, session)
-    },
+    // No document names a code for the three ends at which the logon fails.
+    basis: reasons.length > 0 || end.hresult === 'MAPI_E_LOGON_FAILED' ? 'inference' : 'reference',
+    reasons,
   }
 }

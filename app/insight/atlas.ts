@@ -54,17 +54,20 @@ export interface Atlas {
 
 const atlases = new WeakMap<Chart, Atlas>()
 
+/** Is told how much of some longer work is done. */
+export type Progress = (done: number, of: number) => void
+
 /** The atlas of a chart, made at the first question. */
-export function atlasOf(chart: Chart): Atlas {
+export function atlasOf(chart: Chart, progress?: Progress): Atlas {
   let atlas = atlases.get(chart)
   if (!atlas) {
-    atlas = toAtlas(chart)
+    atlas = toAtlas(chart, progress)
     atlases.set(chart, atlas)
   }
   return atlas
 }
 
-function toAtlas(chart: Chart): Atlas {
+function toAtlas(chart: Chart, progress?: Progress): Atlas {
   const worlds = new Worlds(chart)
   const marks = new Map<string, Conditions[]>()
   const ends: EndIn[] = []
@@ -91,7 +94,7 @@ function toAtlas(chart: Chart): Atlas {
     }
   }
   visit({ ...firstMoment(chart, worlds.inputs), conditions: {}, shown: {} })
-  return { chart, marks, ends, stages: toStages(worlds, entries) }
+  return { chart, marks, ends, stages: toStages(worlds, entries, progress) }
 }
 
 function tellEnds(worlds: Worlds, { context, node, conditions }: Branch): EndIn[] {
@@ -108,12 +111,13 @@ const isSameEnd = (a: End, b: End): boolean =>
   a.node === b.node && a.session === b.session && a.nonmessaging === b.nonmessaging
 
 /** Follows the services once for all entries that they cannot tell apart. */
-function toStages(worlds: Worlds, entries: readonly Branch[]): Stage[] {
+function toStages(worlds: Worlds, entries: readonly Branch[], progress?: Progress): Stage[] {
   const { chart } = worlds
   if (!chart.parts) return []
   const trees = new ProviderTrees(worlds, chart.parts)
   const stages: (Stage & { context: string; entries: Conditions[] })[] = []
-  for (const entry of entries) {
+  for (const [done, entry] of entries.entries()) {
+    progress?.(done, entries.length)
     const { conditions } = entry
     const context = trees.keyOf(entry.context)
     const known = stages.find(

@@ -81,8 +81,8 @@ const keyOf = ({ node, session, nonmessaging }: End): string =>
   JSON.stringify([node, session, nonmessaging])
 
 /**
- * All other results that a run could have had, those with the fewest changes first. What the
- * statement about a result rests on is no part of the result.
+ * All other results that a run could have had: sessions before errors, then those with the
+ * fewest changes. What the statement about a result rests on is no part of the result.
  */
 export function otherOutcomes({ chart, world, outcome }: Run): OtherOutcome[] {
   const ends = new Map<string, End>()
@@ -101,7 +101,9 @@ export function otherOutcomes({ chart, world, outcome }: Run): OtherOutcome[] {
       const end = ends.get(key)
       return end ? [{ ...end, ways: found }] : []
     })
-    .sort((a, b) => sizeOf(a) - sizeOf(b))
+    .sort(
+      (a, b) => Number(a.session === null) - Number(b.session === null) || sizeOf(a) - sizeOf(b),
+    )
 }
 
 const sizeOf = ({ ways: [first] }: OtherOutcome): number => Object.keys(first ?? {}).length

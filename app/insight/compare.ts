@@ -1,5 +1,6 @@
 import type { Outcome } from '../charts/chartDefinition'
-import { type Run, runWorld, type Step } from '../run/run'
+import { type Run, runWorld } from '../run/run'
+import { countShared, findParting, isSameExit, isSameStep } from '../run/twoRuns'
 import { answerName, type InputName, toDomains, type Value, valueIn, withChanges } from './inputs'
 
 /** An input that two worlds set differently. */
@@ -20,36 +21,16 @@ export interface Comparison {
   readonly outcomes: readonly [Outcome | null, Outcome | null]
 }
 
-const isSameStep = (a: Step, b: Step): boolean =>
-  a.node === b.node &&
-  a.subject.provider === b.subject.provider &&
-  a.subject.service === b.subject.service
-
-const isSameExit = (a: Step, b: Step): boolean =>
-  a.exit?.edge === b.exit?.edge && a.exit?.answer === b.exit?.answer
-
-/** How many steps two runs share; the last of them is where they part. */
-function countShared(one: Run, other: Run): number {
-  let count = 0
-  for (;;) {
-    const [a, b] = [one.steps[count], other.steps[count]]
-    if (!a || !b || !isSameStep(a, b)) return count
-    count++
-    if (!isSameExit(a, b)) return count
-  }
-}
-
 /** Compares two runs of one chart. */
 export function compareRuns(one: Run, other: Run): Comparison {
   const shared = countShared(one, other)
-  const [a, b] = [one.steps[shared - 1], other.steps[shared - 1]]
-  const parts = a && b && !isSameExit(a, b)
+  const parting = findParting(one, other)
   const differs = findDifferences(one, other)
   return {
     shared,
-    divergesAt: parts ? a.node : null,
+    divergesAt: parting === null ? null : (one.steps[parting]?.node ?? null),
     differs,
-    responsible: parts ? findResponsible(one, other, shared, differs) : [],
+    responsible: parting === null ? [] : findResponsible(one, other, shared, differs),
     outcomes: [one.outcome, other.outcome],
   }
 }

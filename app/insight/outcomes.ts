@@ -3,6 +3,7 @@ import { type ProviderKey, splitProviderKey } from '../mapi/computer'
 import { initialInputs } from '../run/inputText'
 import { type Run, runWorld, type World } from '../run/run'
 import { type Change, type InputName, isAnswer, serviceOf, valueIn, withChanges } from './inputs'
+import type { Progress } from './atlas'
 import { firstMoment } from './moments'
 import { passServices, type ServiceEvent } from './passServices'
 import { ProviderTrees } from './providerTree'
@@ -52,7 +53,7 @@ interface Draft {
  * answer that only makes the same dialog ask again is left out. Within a part rows are disjoint,
  * and together they cover every combination.
  */
-export function toOutcomeTable(chart: Chart): OutcomeTable {
+export function toOutcomeTable(chart: Chart, progress?: Progress): OutcomeTable {
   const worlds = new Worlds(chart, { bare: false })
   const { drafts, entries } = exploreCall(worlds)
   const leads = new Map<OutcomeRow, readonly Change[]>()
@@ -61,7 +62,9 @@ export function toOutcomeTable(chart: Chart): OutcomeTable {
   )
   const services = exploreProviders(worlds, entries)
   const rows: OutcomeRow[] = [...session]
+  let done = 0
   for (const [provider, found] of services) {
+    progress?.(done++, services.size)
     for (const { draft, ...row } of toRows(worlds, found, ({ status }) => status)) {
       const one: ServiceRow = { part: 'service', provider, ...row, status: draft.status }
       leads.set(one, draft.lead)

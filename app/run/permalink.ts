@@ -14,11 +14,13 @@ export interface Place {
   readonly position: number
   readonly view: View
   readonly theme: Theme
+  /** The run that this one is compared with. */
+  readonly pinned?: Run | null
 }
 
 /** Parameters whose capability is still to come: reported, never silently dropped. */
 const notAvailable = ['lang', 'embed', 'play']
-const placeParameters = ['step', 'view', 'theme', ...notAvailable]
+const placeParameters = ['step', 'view', 'theme', 'compare', ...notAvailable]
 
 /** Longer queries are cut at a parameter: enough for thousands of answers. */
 export const maxQueryLength = 16_384
@@ -134,6 +136,13 @@ function parsePlace(run: Run, parameters: Parameters): { place: Place; problems:
     position,
     view: choose('view', views, 'full'),
     theme: choose('theme', themes, 'auto'),
+    pinned: null as Run | null,
+  }
+  const compared = parameters.get('compare')?.at(-1)
+  if (compared !== undefined) {
+    const { run: pinned, problems: found } = parseQuery(run.chart, compared, true)
+    place.pinned = pinned
+    problems.push(...found.map((one) => ({ ...one, parameter: `compare: ${one.parameter}` })))
   }
   for (const parameter of notAvailable) {
     const value = parameters.get(parameter)?.at(-1)
@@ -191,7 +200,7 @@ export function formatQuery(run: Run, place?: Place): string {
     ),
   )
   const answers = givenAnswers(run).join(',')
-  const { position = 0, view = 'full', theme = 'auto' } = place ?? {}
+  const { position = 0, view = 'full', theme = 'auto', pinned = null } = place ?? {}
   const step = position === 0 ? '' : position === steps.length - 1 ? 'end' : String(position)
   return [
     ...parts,
@@ -201,6 +210,8 @@ export function formatQuery(run: Run, place?: Place): string {
       view: view === 'full' ? '' : view,
       theme: theme === 'auto' ? '' : theme,
     }).filter(([, value]) => value !== ''),
+    // Another run without any parameter is a run, too.
+    ...(pinned ? [['compare', formatQuery(pinned)] as const] : []),
   ]
     .map(([name, value]) => `${name}=${encode(value)}`)
     .join('&')

@@ -7,7 +7,8 @@ import { toFailure } from '../mapi/failures'
 import { logonFlags } from '../mapi/flags'
 import { stateMeta, toGraph } from './graph'
 import { toMachineInputs } from './inputText'
-import { givenAnswers, keepPosition, type Run, runWorld, type Step } from './run'
+import { givenAnswers, type Run, runWorld, type Step } from './run'
+import { keepPosition } from './twoRuns'
 import { anyInputs, anyRun, logonChart, playChoices } from './worlds.testing'
 
 const { machine } = logonChart

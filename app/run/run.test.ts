@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { defineStates, toMachine } from '../charts/chart'
 import { plainLogon } from '../charts/logon/logonChart'
 import { stateMeta, toGraph } from './graph'
-import { type Run, givenAnswers, keepPosition, nextAfter, runWorld } from './run'
+import { type Run, givenAnswers, nextAfter, runWorld } from './run'
+import { keepPosition } from './twoRuns'
 import { logonChart, namedQueries, runQuery } from './worlds.testing'
 
 const nodes = (run: Run) => run.steps.map(({ node }) => node)

@@ -200,23 +200,6 @@ function fittingAnswers(
 export const givenAnswers = (run: Run): Answer[] =>
   run.steps.flatMap(({ given }) => (given === null ? [] : [given]))
 
-const isSameStep = (a: Step, b: Step) =>
-  a.node === b.node &&
-  a.subject.provider === b.subject.provider &&
-  a.subject.service === b.subject.service
-
-/**
- * Where a person who stood at `position` of one run stands in another: at the same place, or
- * at the last step that both beginnings share.
- */
-export function keepPosition(before: Run, position: number, after: Run): number {
-  for (let i = 0; i <= position; i++) {
-    const [a, b] = [before.steps[i], after.steps[i]]
-    if (!a || !b || !isSameStep(a, b)) return Math.max(0, i - 1)
-  }
-  return position
-}
-
 /**
  * Where an answer would lead from a prompt of the run, and what that exit rests on; `null` when
  * the answer does not fit the prompt.

@@ -39,7 +39,8 @@ function textsIn(part: unknown, path = 'en'): [string, string][] {
   if (typeof part === 'function') {
     const words = { service: 'S', kind: 'k', code: 'C', parameter: 'p', value: 'v' }
     const step = { step: 1, count: '2', label: 'L', verdict: 'V', next: 'N' }
-    return [[path, String(part({ ...words, ...step, toString: () => 'S' }, 'k'))]]
+    const decisions = [{ from: 'F', to: 'T' }]
+    return [[path, String(part({ ...words, ...step, decisions, toString: () => 'S' }, 'k'))]]
   }
   return Object.entries(part as object).flatMap(([key, one]) => textsIn(one, `${path}.${key}`))
 }

@@ -102,7 +102,77 @@ export interface Texts {
   /** Titles of the documentation's pages, by file name. */
   readonly pages: Readonly<Record<string, string>>
   readonly problems: Readonly<Record<ProblemKind, (problem: Problem) => string>>
+  /** Why nothing leads to something: decisions that never go that way, by the names of their steps. */
+  readonly unreachable: (parts: {
+    target: 'node' | 'edge' | 'result' | 'service'
+    decisions: readonly { from: string; to: string }[]
+  }) => string
+  readonly insight: InsightText
   readonly ui: UiText
+}
+
+/** The words of questions about runs, and of their answers. */
+export interface InsightText {
+  readonly set: string
+  readonly notSet: string
+  readonly notAnswered: string
+  readonly noFailure: string
+  readonly bothTries: (cause: string) => string
+  readonly thenFails: (first: string, second: string) => string
+  readonly failureOf: (provider: string) => string
+  readonly answerTo: (dialog: string, subject: string, time: number) => string
+  /** One change of a flag, of a failure, of an answer, of any other input. */
+  readonly changes: {
+    readonly flag: (name: string, on: boolean) => string
+    readonly failure: (provider: string, failure: string) => string
+    readonly answer: (dialog: string, answer: string) => string
+    readonly value: (name: string, value: string) => string
+  }
+  /** Joins the changes of one way. */
+  readonly and: string
+  readonly or: string
+  /** How many sets of changes stand in one line. */
+  readonly waysInOne: (count: number) => string
+  readonly decidedBy: string
+  readonly whatWouldChange: string
+  readonly nothingWould: string
+  readonly otherResults: string
+  readonly keepUp: (service: string) => string
+  readonly try: string
+  readonly tryThis: (changes: string) => string
+  readonly tried: (changes: string) => string
+  readonly takeBack: string
+  readonly more: (count: number) => string
+  readonly fewer: string
+  readonly cut: (count: number) => string
+  readonly working: string
+  readonly cancel: string
+  readonly cancelled: string
+  readonly askAgain: string
+  readonly failed: (message: string) => string
+  readonly howToGetTo: string
+  readonly targetKinds: Readonly<Record<'node' | 'edge' | 'result' | 'service', string>>
+  readonly chooseTarget: string
+  readonly fromThisWorld: string
+  readonly alreadyThere: string
+  readonly goThere: string
+  readonly exitNotTaken: string
+  readonly exitOf: (from: string, label: string, to: string) => string
+  readonly codeOfProvider: (code: string) => string
+  readonly pin: string
+  readonly unpin: string
+  readonly pinnedRun: string
+  readonly thisRun: string
+  readonly swap: string
+  readonly compare: string
+  readonly sharedSteps: (count: number) => string
+  readonly partAt: (step: string) => string
+  readonly partHere: string
+  readonly neverPart: string
+  readonly differs: string
+  readonly nothingDiffers: string
+  readonly responsible: string
+  readonly waitsAt: (step: string) => string
 }
 
 /** The words of the page itself. */

@@ -1,3 +1,4 @@
+import { Pin } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ProviderKey } from '../mapi/computer'
 import type { Run } from '../run/run'
@@ -27,6 +28,16 @@ const loaded = () =>
 const PromptDialog = lazy(async () => ({ default: (await loaded())?.PromptDialog ?? NotLoaded }))
 const FailureMenu = lazy(async () => ({ default: (await loaded())?.FailureMenu ?? NotLoaded }))
 
+const loadInsight = () => import('./insight/insight').catch(() => null)
+const StepInsight = lazy(async () => ({ default: (await loadInsight())?.StepInsight ?? NotLoaded }))
+const ReachPanel = lazy(async () => ({ default: (await loadInsight())?.ReachPanel ?? Nothing }))
+const ComparePanel = lazy(async () => ({
+  default: (await loadInsight())?.ComparePanel ?? NotLoaded,
+}))
+
+/** One word about what could not be loaded is enough. */
+const Nothing = (_: object) => null
+
 /** Stands in for a dialog that could not be loaded. */
 function NotLoaded(_: object) {
   return (
@@ -47,6 +58,13 @@ export function App() {
   /** A step that was opened beside the run; it gives way as soon as the run goes on. */
   const [beside, setBeside] = useState<{ node: string; run: Run; position: number } | null>(null)
   const opened = beside?.run === run && beside.position === position ? beside.node : null
+  const openExit = useCallback(
+    (edge: string) => {
+      setBeside({ node: edge, run, position })
+      setDrawer(true)
+    },
+    [run, position],
+  )
   const [drawer, setDrawer] = useState(false)
   const [injecting, setInjecting] = useState<{ provider: ProviderKey; anchor: Element } | null>(
     null,
@@ -105,12 +123,25 @@ export function App() {
     </>
   )
   const why = (
-    <WhyPanel
-      explorer={explorer}
-      opened={opened}
-      onClose={() => setBeside(null)}
-      onInject={inject}
-    />
+    <>
+      {explorer.pinned && (
+        <Suspense>
+          <ComparePanel explorer={explorer} pinned={explorer.pinned} />
+        </Suspense>
+      )}
+      <WhyPanel
+        explorer={explorer}
+        opened={opened}
+        onClose={() => setBeside(null)}
+        onInject={inject}
+        insight={
+          <Suspense>
+            {opened === null && <StepInsight explorer={explorer} />}
+            <ReachPanel key={opened} explorer={explorer} opened={opened} />
+          </Suspense>
+        }
+      />
+    </>
   )
   return (
     <div className={`app ${waiting ? 'waiting' : ''}`}>
@@ -134,7 +165,7 @@ export function App() {
         </aside>
       )}
       <main className="centre" ref={centre}>
-        <ChartCanvas explorer={explorer} onOpen={open} onInject={inject} />
+        <ChartCanvas explorer={explorer} onOpen={open} onOpenExit={openExit} onInject={inject} />
         {!narrow && dialog}
         {medium && !narrow && <Result explorer={explorer} />}
       </main>
@@ -186,6 +217,15 @@ function ChartHead({ explorer }: { explorer: Explorer }) {
       <p>
         <b>{words.name}</b> {words.summary}
       </p>
+      <button
+        type="button"
+        className="quiet"
+        aria-pressed={explorer.pinned !== null}
+        onClick={() => explorer.setPinned(explorer.pinned ? null : explorer.run)}
+      >
+        <Pin size={15} aria-hidden="true" />
+        <span>{explorer.pinned ? texts.insight.unpin : texts.insight.pin}</span>
+      </button>
       {explorer.chart.layouts.figure && (
         <label className="switch">
           <input

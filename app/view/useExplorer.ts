@@ -4,7 +4,8 @@ import type { InputValue } from '../charts/chartDefinition'
 import { initialInputs } from '../run/inputText'
 import { formatFragment, type Place, type Theme, type View } from '../run/permalink'
 import { type PlayerEvent, playerMachine } from '../run/playerMachine'
-import { type Answer, keepPosition, type Run, runWorld, type Step, type World } from '../run/run'
+import { type Answer, type Run, runWorld, type Step, type World } from '../run/run'
+import { keepPosition } from '../run/twoRuns'
 import { AddressWriter, readAddress } from './address'
 
 /** The state of the page and all that a visitor can do to it. */
@@ -19,8 +20,14 @@ export function useExplorer() {
   const [view, setView] = useState<View>(start.place.view)
   const [theme, setTheme] = useState<Theme>(start.place.theme)
   const [problems, setProblems] = useState(start.problems)
-  /** What Reset took away, as long as nothing else was decided. */
-  const [undo, setUndo] = useState<{ world: World; position: number } | null>(null)
+  const [pinned, setPinned] = useState<Run | null>(start.place.pinned ?? null)
+  /** What Reset or a try took away, as long as nothing else was decided. */
+  const [undo, setUndo] = useState<{
+    world: World
+    position: number
+    /** What was tried, in words; `null` after Reset. */
+    tried: string | null
+  } | null>(null)
   /** The value that is being typed, and where the run stood before: its letters are one decision. */
   const typing = useRef<{ parameter: string; run: Run; position: number } | null>(null)
   const merge = useRef(false)
@@ -36,7 +43,10 @@ export function useExplorer() {
     },
     [tell],
   )
-  const place: Place = useMemo(() => ({ position, view, theme }), [position, view, theme])
+  const place: Place = useMemo(
+    () => ({ position, view, theme, pinned }),
+    [position, view, theme, pinned],
+  )
 
   useEffect(() => {
     address.write(run, place, merge.current)
@@ -51,6 +61,7 @@ export function useExplorer() {
       send({ type: 'RUN', run: located.run, position: located.place.position })
       setView(located.place.view)
       setTheme(located.place.theme)
+      setPinned(located.place.pinned ?? null)
       setProblems(located.problems)
       setUndo(null)
     }
@@ -85,7 +96,9 @@ export function useExplorer() {
     view,
     theme,
     problems,
-    canUndo: undo !== null,
+    pinned,
+    tried: undo?.tried ?? null,
+    canUndo: undo !== null && undo.tried === null,
     playing: player.matches('playing') || player.matches({ waiting: 'toPlay' }),
     moving: player.matches('playing'),
     waiting: player.matches('waiting'),
@@ -111,9 +124,22 @@ export function useExplorer() {
     reset: () => {
       send({ type: 'PAUSE' })
       play({ inputs: initialInputs(chart.inputs), answers: {} }, 0)
-      setUndo({ world, position })
+      setUndo({ world, position, tried: null })
     },
-    undoReset: () => undo && play(undo.world, undo.position),
+    /** Plays another world to see what it does; `takeBack` brings the old one back. */
+    tryOut: (next: World, at: number, tried: string) => {
+      send({ type: 'PAUSE' })
+      play(next, at)
+      setUndo({ world, position, tried })
+    },
+    takeBack: () => undo && play(undo.world, undo.position),
+    setPinned: show(setPinned),
+    /** The pinned run becomes the one that is played, and the other way round. */
+    swap: () => {
+      if (!pinned) return
+      setPinned(run)
+      play(pinned.world)
+    },
     link: () => {
       const url = new URL(location.href)
       url.hash = formatFragment(run, place)

@@ -95,6 +95,12 @@ const logonReasons = ['service-disabled', 'individual-by-default', 'beside-share
 /** Why a statement about the outcome is our reading. */
 export type LogonReason = (typeof logonReasons)[number]
 
+function sessionAt({ inputs }: LogonContext, node: string): SessionKind | null {
+  if (node === 'returnSharedSession') return 'existing-shared'
+  if (node !== 'returnSession') return null
+  return inputs.flags.MAPI_ALLOW_OTHERS ? 'new-shared' : 'new-individual'
+}
+
 function reasonsFor(
   { disabled, inputs }: LogonContext,
   session: SessionKind | null,
@@ -111,18 +117,13 @@ function reasonsFor(
 export function logonOutcome(context: LogonContext, node: string): Outcome {
   const end = logonStates[node as LogonStateId]
   if (end?.kind !== 'end') throw new Error(`"${node}" is no end of a logon: run it on first`)
-  const { flags } = context.inputs
-  const kinds: Record<string, SessionKind> = {
-    returnSharedSession: 'existing-shared',
-    returnSession: flags.MAPI_ALLOW_OTHERS ? 'new-shared' : 'new-individual',
-  }
-  const session = kinds[node] ?? null
+  const session = sessionAt(context, node)
   const reasons = reasonsFor(context, session)
   return {
     node,
     hresult: end.hresult,
     session,
-    nonmessaging: session !== null && flags.MAPI_NO_MAIL,
+    nonmessaging: session !== null && context.inputs.flags.MAPI_NO_MAIL,
     // No document names a code for the three ends at which the logon fails.
     basis: reasons.length > 0 || end.hresult === 'MAPI_E_LOGON_FAILED' ? 'inference' : 'reference',
     reasons,

@@ -7,6 +7,7 @@ import { toFigureView } from '../../run/figureView'
 import { boundsOf, drawEdges, neighbour } from '../../run/geometry'
 import { type Graph, type GraphEdge, toGraph } from '../../run/graph'
 import { type NodeMark, toTrail } from '../../run/trail'
+import { findParting } from '../../run/twoRuns'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { useMedia } from '../useMedia'
@@ -45,6 +46,8 @@ interface ChartCanvasProps {
   explorer: Explorer
   /** Explains a step in the panel: one that the run reached, or any other. */
   onOpen: (node: string) => void
+  /** Explains an exit. */
+  onOpenExit: (edge: string) => void
   onInject: (provider: ProviderKey, anchor: Element) => void
 }
 
@@ -57,9 +60,9 @@ export function ChartCanvas(props: ChartCanvasProps) {
   )
 }
 
-function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
+function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
   const texts = useTexts()
-  const { chart, run, position, step, view } = explorer
+  const { chart, run, position, step, view, pinned } = explorer
   const words = chartText(texts, chart.id)
   const box = useRef<HTMLDivElement>(null)
   const width = useStore((state) => state.width)
@@ -79,6 +82,14 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
   const drawn = useMemo(() => drawEdges(graph, layout), [graph, layout])
   const bounds = useMemo(() => boundsOf(layout, drawn), [layout, drawn])
   const trail = useMemo(() => toTrail(run, position, graph), [run, position, graph])
+  const beside = useMemo(
+    () => (pinned ? toTrail(pinned, pinned.steps.length - 1, graph) : null),
+    [pinned, graph],
+  )
+  const partsAt = useMemo(() => {
+    const parting = pinned && findParting(run, pinned)
+    return parting === null ? null : run.steps[parting]?.node
+  }, [run, pinned])
   const camera = useCamera({
     bounds,
     target: trail.current === null ? undefined : layout.places[trail.current],
@@ -139,17 +150,35 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
             texts.basis[node.basis].name,
             node.historic ? texts.historic.name : '',
             touchName(texts.ui, mark),
+            beside?.nodes.has(node.id) ? texts.insight.pinnedRun : '',
+            node.id === partsAt ? texts.insight.partHere : '',
           ]
             .filter(Boolean)
             .join(', '),
           tabIndex: node.id === roving ? 0 : -1,
+          parts: node.id === partsAt,
           onOpen,
           onTravel: travel,
         },
       }
     })
     return [...stages, ...steps]
-  }, [layout, graph, trail, words, texts, chart, step, run, roving, onOpen, onInject, travel])
+  }, [
+    layout,
+    graph,
+    trail,
+    words,
+    texts,
+    chart,
+    step,
+    run,
+    roving,
+    beside,
+    partsAt,
+    onOpen,
+    onInject,
+    travel,
+  ])
 
   const arrival = useArrival(run.steps, position, trail.current)
   const edges = useMemo(
@@ -168,10 +197,11 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
             mark,
             label: exitLabel(edge, words.exits),
             arrival: arrival?.edge === edge.id ? arrival.count : null,
+            pinned: beside?.edges.has(edge.id) ?? false,
           },
         }
       }),
-    [graph, drawn, trail, words, arrival],
+    [graph, drawn, trail, words, arrival, beside],
   )
 
   return (
@@ -196,6 +226,7 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
           autoPanOnNodeFocus
           minZoom={0.2}
           maxZoom={3}
+          onEdgeClick={(_, edge) => onOpenExit(edge.id)}
           onMoveStart={(event) => event && camera.release()}
           aria-label={words.name}
           attributionPosition="bottom-left"
@@ -216,7 +247,7 @@ function Canvas({ explorer, onOpen, onInject }: ChartCanvasProps) {
         </ReactFlow>
       </div>
       <div className="chart-foot">
-        <Legend />
+        <Legend pinned={pinned !== null} />
         <Zoom camera={camera} />
       </div>
     </>

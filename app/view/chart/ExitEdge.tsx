@@ -11,6 +11,8 @@ export type ExitEdgeType = Edge<
     mark: EdgeMark
     label: string | null
     arrival: number | null
+    /** The pinned run takes this exit, too. */
+    pinned: boolean
   },
   'exit'
 >
@@ -20,11 +22,12 @@ const turns = { right: 0, bottom: 90, left: 180, top: 270 }
 /** An exit of a step: its path, its arrow, its label, and a token when the run has just taken it. */
 export const ExitEdge = memo(function ExitEdge({ data }: EdgeProps<ExitEdgeType>) {
   if (!data) return null
-  const { drawn, edge, mark, label, arrival } = data
+  const { drawn, edge, mark, label, arrival, pinned } = data
   const { tip } = drawn
   return (
     <g className={`exit ${mark.touch} ${mark.failed ? 'failed' : ''} basis-${edge.basis}`}>
-      <BaseEdge path={drawn.path} interactionWidth={0} className="exit-line" />
+      {pinned && <path d={drawn.path} className="exit-pinned" />}
+      <BaseEdge path={drawn.path} interactionWidth={16} className="exit-line" />
       {arrival !== null && (
         <g key={arrival} className="exit-arrival">
           <path d={drawn.path} pathLength={1} className="exit-drawn" />

@@ -1,8 +1,8 @@
 import { useTexts } from '../TextsContext'
 
 /** What the lines and borders of the chart mean. */
-export function Legend() {
-  const { ui, basis, historic } = useTexts()
+export function Legend({ pinned }: { pinned: boolean }) {
+  const { ui, basis, historic, insight } = useTexts()
   const line = (name: string, className: string) => (
     <li>
       <svg width="24" height="8" aria-hidden="true">
@@ -16,6 +16,7 @@ export function Legend() {
       {line(ui.taken, 'taken')}
       {line(ui.earlier, 'earlier')}
       {line(ui.aheadShort, 'ahead')}
+      {pinned && line(insight.pinnedRun, 'pinned')}
       {(['figure', 'text', 'reference', 'inference'] as const).map((id) => (
         <li key={id}>
           <span className={`tag basis-${id}`} title={basis[id].meaning}>

@@ -13,6 +13,8 @@ export type StepNodeType = Node<
     /** What assistive technology says: label, basis, and how the run touches it. */
     description: string
     tabIndex: number
+    /** The pinned run parts from this one here. */
+    parts: boolean
     onOpen: (node: string) => void
     onTravel: (node: string, event: KeyboardEvent) => void
   },
@@ -66,7 +68,7 @@ export const StepNode = memo(function StepNode({
   width = 0,
   height = 0,
 }: NodeProps<StepNodeType>) {
-  const { label, shape, basis, historic, mark } = data
+  const { label, shape, basis, historic, mark, parts } = data
   const identifier = isIdentifier(label)
   return (
     <>
@@ -102,6 +104,11 @@ export const StepNode = memo(function StepNode({
         {mark.order !== null && (
           <span className="step-order" aria-hidden="true">
             {mark.order}
+          </span>
+        )}
+        {parts && (
+          <span className="step-parts" aria-hidden="true">
+            ≠
           </span>
         )}
         {mark.failed && mark.touch !== 'untouched' && (

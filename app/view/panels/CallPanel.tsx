@@ -19,7 +19,7 @@ export function CallPanel({ explorer }: { explorer: Explorer }) {
         <h2 id="call-title">{texts.ui.call}</h2>
         <span className="panel-actions">
           {explorer.canUndo && (
-            <button type="button" className="quiet" onClick={explorer.undoReset}>
+            <button type="button" className="quiet" onClick={explorer.takeBack}>
               {texts.ui.undoReset}
             </button>
           )}

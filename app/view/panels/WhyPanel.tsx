@@ -1,4 +1,5 @@
 import { ExternalLink, TriangleAlert } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Reading, StepSubject } from '../../charts/chartDefinition'
 import { toHex, toShortHex } from '../../mapi/flags'
 import { stateMeta, toGraph } from '../../run/graph'
@@ -20,12 +21,15 @@ export function WhyPanel({
   opened,
   onClose,
   onInject,
+  insight,
 }: {
   explorer: Explorer
-  /** A step that the visitor opened on the chart though the run is elsewhere. */
+  /** A step or an exit that the visitor opened on the chart though the run is elsewhere. */
   opened: string | null
   onClose: () => void
   onInject: (provider: ProviderKey, anchor: Element) => void
+  /** What would change it, how to get there. */
+  insight: React.ReactNode
 }) {
   const texts = useTexts()
   return (
@@ -42,12 +46,33 @@ export function WhyPanel({
           </span>
         )}
       </div>
+      {explorer.tried !== null && <Tried explorer={explorer} tried={explorer.tried} />}
       {opened === null ? (
-        <CurrentStep explorer={explorer} onInject={onInject} />
+        <CurrentStep explorer={explorer} onInject={onInject} insight={insight} />
+      ) : opened.includes('>') ? (
+        <OtherExit explorer={explorer} edge={opened} insight={insight} />
       ) : (
-        <OtherStep explorer={explorer} node={opened} />
+        <OtherStep explorer={explorer} node={opened} insight={insight} />
       )}
     </section>
+  )
+}
+
+/** What is being tried, and the way back. */
+function Tried({ explorer, tried }: { explorer: Explorer; tried: string }) {
+  const { insight } = useTexts()
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The link that was followed may have gone with the step that it stood at.
+    if (tried !== '' && document.activeElement === document.body) back.current?.focus()
+  }, [tried])
+  return (
+    <p className="tried" role="status">
+      <span>{insight.tried(tried)}</span>
+      <button type="button" className="small" ref={back} onClick={explorer.takeBack}>
+        {insight.takeBack}
+      </button>
+    </p>
   )
 }
 
@@ -74,9 +99,11 @@ function StepTitle({ explorer, node }: { explorer: Explorer; node: string }) {
 function CurrentStep({
   explorer,
   onInject,
+  insight,
 }: {
   explorer: Explorer
   onInject: (provider: ProviderKey, anchor: Element) => void
+  insight: React.ReactNode
 }) {
   const texts = useTexts()
   const { chart, run, step, position } = explorer
@@ -130,12 +157,59 @@ function CurrentStep({
           </button>
         </p>
       )}
+      {insight}
       <Sources explorer={explorer} node={step.node} subject={step.subject} />
     </>
   )
 }
 
-function OtherStep({ explorer, node }: { explorer: Explorer; node: string }) {
+/** An exit that was opened on the chart. */
+function OtherExit({
+  explorer,
+  edge,
+  insight,
+}: {
+  explorer: Explorer
+  edge: string
+  insight: React.ReactNode
+}) {
+  const texts = useTexts()
+  const { chart, run } = explorer
+  const words = chartText(texts, chart.id)
+  const exit = toGraph(chart.machine).edges.find(({ id }) => id === edge)
+  if (!exit) return null
+  const label = exit.label === null ? '' : (words.exits[exit.label] ?? exit.label)
+  const isTaken = run.steps.some((step) => step.exit?.edge === edge)
+  return (
+    <>
+      <h3 className="step-title">
+        {texts.insight.exitOf(
+          words.steps[exit.from]?.label ?? exit.from,
+          label,
+          words.steps[exit.to]?.label ?? exit.to,
+        )}
+        <BasisTag basis={exit.basis} />
+      </h3>
+      {!isTaken && (
+        <p className="verdict waiting">
+          <b>{texts.insight.exitNotTaken}</b>
+        </p>
+      )}
+      {insight}
+      <Sources explorer={explorer} node={exit.from} subject={{}} />
+    </>
+  )
+}
+
+function OtherStep({
+  explorer,
+  node,
+  insight,
+}: {
+  explorer: Explorer
+  node: string
+  insight: React.ReactNode
+}) {
   const texts = useTexts()
   const { chart } = explorer
   const words = chartText(texts, chart.id)
@@ -162,6 +236,7 @@ function OtherStep({ explorer, node }: { explorer: Explorer; node: string }) {
         </>
       )}
       {words.steps[node]?.note && <p className="note">{words.steps[node]?.note}</p>}
+      {insight}
       <Sources explorer={explorer} node={node} subject={{}} />
     </>
   )

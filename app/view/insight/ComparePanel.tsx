@@ -1,0 +1,113 @@
+import { ArrowLeftRight, PinOff } from 'lucide-react'
+import { useMemo } from 'react'
+import { compareRuns } from '../../insight/compare'
+import { toHex } from '../../mapi/flags'
+import { isFailure, resultCodes } from '../../mapi/resultCodes'
+import { findParting } from '../../run/twoRuns'
+import type { Run } from '../../run/run'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import { inputWords, valueWords } from './inputWords'
+
+/** The pinned run beside this one: where they part, what differs, what of it is responsible. */
+export function ComparePanel({ explorer, pinned }: { explorer: Explorer; pinned: Run }) {
+  const texts = useTexts()
+  const { insight } = texts
+  const { chart, run } = explorer
+  const words = chartText(texts, chart.id)
+  const comparison = useMemo(() => compareRuns(pinned, run), [pinned, run])
+  const parting = findParting(pinned, run)
+  const { shared, divergesAt, differs, responsible } = comparison
+  return (
+    <section className="panel compare" aria-labelledby="compare-title">
+      <div className="panel-head">
+        <h2 id="compare-title">{insight.compare}</h2>
+        <span className="panel-actions">
+          <button type="button" className="quiet" onClick={explorer.swap}>
+            <ArrowLeftRight size={14} aria-hidden="true" /> {insight.swap}
+          </button>
+          <button type="button" className="quiet" onClick={() => explorer.setPinned(null)}>
+            <PinOff size={14} aria-hidden="true" /> {insight.unpin}
+          </button>
+        </span>
+      </div>
+      <p>
+        {insight.sharedSteps(shared)}.{' '}
+        {parting === null || divergesAt === null ? (
+          insight.neverPart
+        ) : (
+          <button
+            type="button"
+            className="small"
+            onClick={() => explorer.send({ type: 'GO', position: parting })}
+          >
+            {insight.partAt(words.steps[divergesAt]?.label ?? divergesAt)}
+          </button>
+        )}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{insight.differs}</span>
+            </th>
+            <th scope="col">{insight.pinnedRun}</th>
+            <th scope="col">{insight.thisRun}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differs.map(({ input, values }) => (
+            <tr key={input} className={responsible.includes(input) ? 'responsible' : ''}>
+              <th scope="row">
+                {inputWords(texts, chart, input)}
+                {responsible.includes(input) && <em> {insight.responsible}</em>}
+              </th>
+              {values.map((value, i) => (
+                <td key={i === 0 ? 'pinned' : 'this'}>{valueWords(texts, chart, input, value)}</td>
+              ))}
+            </tr>
+          ))}
+          <tr className="results">
+            <th scope="row">{texts.ui.result}</th>
+            {[pinned, run].map((one, i) => (
+              <td key={i === 0 ? 'pinned' : 'this'}>
+                <ResultWords run={one} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      {differs.length === 0 && <p className="panel-note">{insight.nothingDiffers}</p>}
+    </section>
+  )
+}
+
+/** The result of a run in a cell: code, value, session, services that are not up. */
+function ResultWords({ run }: { run: Run }) {
+  const texts = useTexts()
+  const { chart, outcome, steps } = run
+  const last = steps.at(-1)
+  if (!outcome || !last) {
+    return (
+      <>{texts.insight.waitsAt(chartText(texts, chart.id).steps[last?.node ?? '']?.label ?? '')}</>
+    )
+  }
+  const lost = chart
+    .services(last.context, last.node)
+    .filter(({ status }) => status === 'disabled' || status === 'partial')
+  return (
+    <>
+      <b className={isFailure(outcome.hresult) ? 'result-name bad' : 'result-name'}>
+        {outcome.hresult}
+      </b>{' '}
+      <span className="hex">{toHex(resultCodes[outcome.hresult])}</span>
+      {outcome.session && <span>{texts.sessionKinds[outcome.session]}</span>}
+      {outcome.nonmessaging && <span>{texts.ui.nonmessaging}</span>}
+      {lost.map(({ id, name, status }) => (
+        <span key={id} className="bad">
+          {name}: {texts.serviceStatus[status]}
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,164 @@
+import { useId, useState } from 'react'
+import { codesOfCall, type Target } from '../../insight/reach'
+import { toHex } from '../../mapi/flags'
+import { type ResultCode, resultCodes } from '../../mapi/resultCodes'
+import { toObstacle } from '../../publish/reach'
+import { toGraph } from '../../run/graph'
+import type { Run, Step } from '../../run/run'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import { useAnswer } from './useAnswer'
+import { Ways } from './Ways'
+import { Working } from './Working'
+
+const statuses = ['starting', 'up', 'partial', 'disabled'] as const
+
+/** How to get to a step, an exit, a result or a status of a service: chosen on the chart or here. */
+export function ReachPanel({ explorer, opened }: { explorer: Explorer; opened: string | null }) {
+  const texts = useTexts()
+  const { insight } = texts
+  const { chart, run } = explorer
+  const words = chartText(texts, chart.id)
+  const title = useId()
+  const [chosen, setChosen] = useState('')
+  const target = chosen !== '' ? chosen : opened === null ? '' : nameOfOpened(opened)
+  const parsed = parseTarget(target)
+  const { nodes, edges } = toGraph(chart.machine)
+  const label = (node: string) => words.steps[node]?.label ?? node
+  const group = (kind: Target['kind'], options: readonly (readonly [string, string])[]) => (
+    <optgroup label={insight.targetKinds[kind]}>
+      {options.map(([value, name]) => (
+        <option key={value} value={`${kind} ${value}`}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
+  )
+  const ofCall = codesOfCall(chart)
+  const codes = (Object.keys(resultCodes) as ResultCode[]).sort(
+    (a, b) => Number(ofCall.has(b)) - Number(ofCall.has(a)),
+  )
+  return (
+    <section className="reach" aria-labelledby={title}>
+      <h4 id={title}>{insight.howToGetTo}</h4>
+      <select
+        aria-label={insight.howToGetTo}
+        value={target}
+        onChange={(event) => setChosen(event.target.value)}
+      >
+        <option value="">{insight.chooseTarget}</option>
+        {group(
+          'node',
+          nodes.map(({ id }) => [id, `${label(id)} (${id})`]),
+        )}
+        {group(
+          'edge',
+          edges.map(({ id, from, to, label: exit }) => [
+            id,
+            insight.exitOf(
+              label(from),
+              exit === null ? '' : (words.exits[exit] ?? exit),
+              label(to),
+            ),
+          ]),
+        )}
+        {group(
+          'result',
+          codes.map((code) => [code, `${code} ${toHex(resultCodes[code])}`]),
+        )}
+        {group(
+          'service',
+          chart.messageServices.flatMap(({ id, name }) =>
+            statuses.map(
+              (status) => [`${id}=${status}`, `${name}: ${texts.serviceStatus[status]}`] as const,
+            ),
+          ),
+        )}
+      </select>
+      {parsed && <ReachAnswer key={target} explorer={explorer} target={parsed} run={run} />}
+    </section>
+  )
+}
+
+const nameOfOpened = (opened: string) => `${opened.includes('>') ? 'edge' : 'node'} ${opened}`
+
+function parseTarget(text: string): Target | null {
+  const at = text.indexOf(' ')
+  const [kind, value] = [text.slice(0, at), text.slice(at + 1)]
+  if (kind === 'node') return { kind, node: value }
+  if (kind === 'edge') return { kind, edge: value }
+  if (kind === 'result') return { kind, code: value as ResultCode }
+  const [service = '', status] = value.split('=')
+  const known = statuses.find((one) => one === status)
+  return known ? { kind: 'service', service, status: known } : null
+}
+
+/** The step of a run at which it gets to the target; the last one where that is no single step. */
+function findLanding(target: Target, { steps, chart }: Run): number {
+  const isThere: Record<Target['kind'], (step: Step) => boolean> = {
+    node: ({ node }) => target.kind === 'node' && node === target.node,
+    edge: ({ exit }) => target.kind === 'edge' && exit?.edge === target.edge,
+    result: ({ hresult }) => target.kind === 'result' && hresult === target.code,
+    service: ({ context, node }) =>
+      target.kind === 'service' &&
+      chart
+        .services(context, node)
+        .some(({ id, status }) => id === target.service && status === target.status),
+  }
+  const at = steps.findIndex(isThere[target.kind])
+  if (at < 0) return steps.length - 1
+  return target.kind === 'edge' ? at + 1 : at
+}
+
+function ReachAnswer({ explorer, target, run }: { explorer: Explorer; target: Target; run: Run }) {
+  const texts = useTexts()
+  const { insight } = texts
+  const { chart } = explorer
+  const words = chartText(texts, chart.id)
+  const key = JSON.stringify([target, run.world])
+  const { answering, stale, again } = useAnswer<'reach'>(key, () => ({
+    kind: 'reach',
+    chart: chart.id,
+    world: run.world,
+    target,
+  }))
+  return (
+    <div aria-live="polite" aria-busy={stale}>
+      <Working answering={stale ? null : answering} onAgain={again}>
+        {({ ways, cut, unreachable }) =>
+          unreachable ? (
+            <p className="unreachable">
+              {texts.unreachable(
+                toObstacle(chart, unreachable, (node) => words.steps[node]?.label ?? node),
+              )}
+            </p>
+          ) : ways.length === 1 && Object.keys(ways[0] ?? {}).length === 0 ? (
+            <p>
+              {insight.alreadyThere}{' '}
+              <button
+                type="button"
+                className="small"
+                onClick={() => explorer.send({ type: 'GO', position: findLanding(target, run) })}
+              >
+                {insight.goThere}
+              </button>
+            </p>
+          ) : (
+            <>
+              <p className="panel-note">{insight.fromThisWorld}</p>
+              {target.kind === 'result' && !codesOfCall(chart).has(target.code) && (
+                <p className="panel-note">{insight.codeOfProvider(target.code)}</p>
+              )}
+              <Ways
+                explorer={explorer}
+                ways={ways}
+                cut={cut}
+                landing={(next) => findLanding(target, next)}
+              />
+            </>
+          )
+        }
+      </Working>
+    </div>
+  )
+}

@@ -1,0 +1,179 @@
+import { isFailure } from '../../mapi/resultCodes'
+import { resultCodes } from '../../mapi/resultCodes'
+import { toHex } from '../../mapi/flags'
+import type { End } from '../../insight/atlas'
+import type { ReadInput } from '../../insight/why'
+import type { Run } from '../../run/run'
+import type { Texts } from '../../text/texts'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import { changeWords } from './inputWords'
+import { useAnswer } from './useAnswer'
+import { Ways } from './Ways'
+import { Working } from './Working'
+
+/** What decided the current step, and what would change it; at the end, what would change the result. */
+export function StepInsight({ explorer }: { explorer: Explorer }) {
+  const { run, position } = explorer
+  const ended = run.outcome !== null && position === run.steps.length - 1
+  return (
+    <div className="insight">
+      <DecidedBy explorer={explorer} />
+      {ended ? <OtherResults explorer={explorer} /> : <OtherExits explorer={explorer} />}
+    </div>
+  )
+}
+
+/** A text for the world that a run plays: what makes a question another one. */
+const worldKey = ({ world }: Run): string => JSON.stringify(world)
+
+function DecidedBy({ explorer }: { explorer: Explorer }) {
+  const texts = useTexts()
+  const { chart, run, position } = explorer
+  const key = `why ${worldKey(run)}`
+  const { answering, stale } = useAnswer<'why'>(key, () => ({
+    kind: 'why',
+    chart: chart.id,
+    world: run.world,
+  }))
+  const step = answering?.state === 'answered' && !stale ? answering.answer[position] : undefined
+  if (!step || step.reads.length === 0) return null
+  return (
+    <p className="decided-by">
+      <span>{texts.insight.decidedBy}</span>{' '}
+      {step.reads.map(({ input, value }: ReadInput) => (
+        <span key={input} className="read-input">
+          {changeWords(texts, chart, input, value)}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function OtherExits({ explorer }: { explorer: Explorer }) {
+  const texts = useTexts()
+  const { insight } = texts
+  const { chart, run, position } = explorer
+  const words = chartText(texts, chart.id)
+  const { answering, stale, again } = useAnswer<'exits'>(
+    `exits ${position} ${worldKey(run)}`,
+    () => ({
+      kind: 'exits',
+      chart: chart.id,
+      world: run.world,
+      index: position,
+    }),
+  )
+  return (
+    <section aria-labelledby="change-title" aria-busy={stale}>
+      <h4 id="change-title">{insight.whatWouldChange}</h4>
+      <Working answering={stale ? null : answering} onAgain={again}>
+        {(exits) =>
+          exits.length === 0 ? (
+            <p className="panel-note">{insight.nothingWould}</p>
+          ) : (
+            exits.map(({ edge, to, answer, ways }) => (
+              <div key={`${edge} ${answer}`} className="other-way">
+                <p>
+                  {answer !== null && (
+                    <b>{words.exits[answer] ?? words.answers[answer] ?? answer}</b>
+                  )}{' '}
+                  → {words.steps[to]?.label}
+                </p>
+                <Ways explorer={explorer} ways={ways} landing={() => position + 1} />
+              </div>
+            ))
+          )
+        }
+      </Working>
+    </section>
+  )
+}
+
+function OtherResults({ explorer }: { explorer: Explorer }) {
+  const texts = useTexts()
+  const { insight } = texts
+  const { chart, run } = explorer
+  const { answering, stale, again } = useAnswer<'outcomes'>(`outcomes ${worldKey(run)}`, () => ({
+    kind: 'outcomes',
+    chart: chart.id,
+    world: run.world,
+  }))
+  const last = run.steps.at(-1)
+  const lost = last
+    ? chart
+        .services(last.context, last.node)
+        .filter(({ status }) => status === 'disabled' || status === 'partial')
+    : []
+  return (
+    <>
+      {lost.map(({ id, name }) => (
+        <KeepUp key={id} explorer={explorer} service={id} name={name} />
+      ))}
+      <section aria-labelledby="results-title" aria-busy={stale}>
+        <h4 id="results-title">{insight.otherResults}</h4>
+        <Working answering={stale ? null : answering} onAgain={again}>
+          {(outcomes) =>
+            outcomes.map(({ ways, ...end }) => (
+              <div key={JSON.stringify(end)} className="other-way">
+                <p>
+                  <EndWords end={end} texts={texts} />
+                </p>
+                <Ways explorer={explorer} ways={ways} landing={({ steps }) => steps.length - 1} />
+              </div>
+            ))
+          }
+        </Working>
+      </section>
+    </>
+  )
+}
+
+/** `MAPI_E_LOGON_FAILED 0x80040111`, or `S_OK` with the kind of session. */
+function EndWords({ end, texts }: { end: End; texts: Texts }) {
+  const { hresult, session, nonmessaging, node } = end
+  return (
+    <>
+      <b className={isFailure(hresult) ? 'result-name bad' : 'result-name'}>{hresult}</b>{' '}
+      {isFailure(hresult) && <span className="hex">{toHex(resultCodes[hresult])}</span>}{' '}
+      {session === null
+        ? chartText(texts, 'logon').steps[node]?.label
+        : texts.sessionKinds[session]}
+      {nonmessaging && `, ${texts.ui.nonmessaging}`}
+    </>
+  )
+}
+
+function KeepUp({
+  explorer,
+  service,
+  name,
+}: {
+  explorer: Explorer
+  service: string
+  name: string
+}) {
+  const { insight } = useTexts()
+  const { chart, run } = explorer
+  const { answering, stale, again } = useAnswer<'reach'>(`up ${service} ${worldKey(run)}`, () => ({
+    kind: 'reach',
+    chart: chart.id,
+    world: run.world,
+    target: { kind: 'service', service, status: 'up' },
+  }))
+  return (
+    <section aria-label={insight.keepUp(name)} aria-busy={stale}>
+      <h4>{insight.keepUp(name)}</h4>
+      <Working answering={stale ? null : answering} onAgain={again}>
+        {({ ways, cut }) => (
+          <Ways
+            explorer={explorer}
+            ways={ways}
+            cut={cut}
+            landing={({ steps }) => steps.length - 1}
+          />
+        )}
+      </Working>
+    </section>
+  )
+}

@@ -1,0 +1,158 @@
+import { useState } from 'react'
+import { type Change, type InputName, type Value, withChanges } from '../../insight/inputs'
+import { countOf, type Way } from '../../insight/ways'
+import { formatFragment } from '../../run/permalink'
+import { type Run, runWorld } from '../../run/run'
+import { useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import { changeWords, inputWords, valueWords } from './inputWords'
+
+const shownFirst = 4
+const shownAtMost = 60
+/** So many values are named in a line; more are offered in a list. */
+const namedValues = 2
+
+/** Where somebody wants to stand after trying a way. */
+export type Landing = (run: Run) => number
+
+/** Ways to something, fewest changes first; each can be tried with one click. */
+export function Ways({
+  explorer,
+  ways,
+  landing,
+  cut = false,
+}: {
+  explorer: Explorer
+  ways: readonly Way[]
+  landing: Landing
+  /** There are more ways than these. */
+  cut?: boolean
+}) {
+  const { insight } = useTexts()
+  const [all, setAll] = useState(false)
+  const shown = ways.slice(0, all ? shownAtMost : shownFirst)
+  const hidden = ways.length - shown.length
+  return (
+    <>
+      <ul className="ways">
+        {shown.map((way) => (
+          <WayLine key={JSON.stringify(way)} explorer={explorer} way={way} landing={landing} />
+        ))}
+      </ul>
+      {(hidden > 0 || all) && ways.length > shownFirst && (
+        <button type="button" className="quiet more-ways" onClick={() => setAll(!all)}>
+          {all ? insight.fewer : insight.more(hidden)}
+        </button>
+      )}
+      {all && (hidden > 0 || cut) && <p className="panel-note">{insight.cut(shown.length)}</p>}
+    </>
+  )
+}
+
+function WayLine({ explorer, way, landing }: { explorer: Explorer; way: Way; landing: Landing }) {
+  const texts = useTexts()
+  const { insight } = texts
+  const { chart, world } = explorer
+  const [chosen, setChosen] = useState<Readonly<Record<InputName, Value>>>({})
+  const inputs = Object.keys(way)
+  const changes = inputs.map(
+    (input): Change => ({ input, value: chosen[input] ?? way[input]?.[0] ?? null }),
+  )
+  const said = changes
+    .map(({ input, value }) => changeWords(texts, chart, input, value))
+    .join(` ${insight.and} `)
+  const run = runWorld(chart, withChanges(chart, world, changes))
+  const at = Math.max(0, landing(run))
+  const link = formatFragment(run, {
+    position: at,
+    view: explorer.view,
+    theme: explorer.theme,
+    pinned: explorer.pinned,
+  })
+  return (
+    <li>
+      <ul className="changes">
+        {inputs.map((input) => (
+          <ChangeLine
+            key={input}
+            explorer={explorer}
+            input={input}
+            values={way[input] ?? []}
+            value={chosen[input] ?? way[input]?.[0] ?? null}
+            onChoose={(value) => setChosen({ ...chosen, [input]: value })}
+          />
+        ))}
+      </ul>
+      <a
+        className="try"
+        href={link}
+        aria-label={insight.tryThis(said)}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return
+          event.preventDefault()
+          explorer.tryOut(run.world, at, said)
+        }}
+      >
+        {insight.try}
+      </a>
+      {countOf(way) > 1 && inputs.some((input) => (way[input]?.length ?? 0) > namedValues) && (
+        <small className="panel-note">{insight.waysInOne(countOf(way))}</small>
+      )}
+    </li>
+  )
+}
+
+/** One change; where several values serve alike it says so, or lets one be chosen. */
+function ChangeLine({
+  explorer: { chart },
+  input,
+  values,
+  value,
+  onChoose,
+}: {
+  explorer: Explorer
+  input: InputName
+  values: readonly Value[]
+  value: Value
+  onChoose: (value: Value) => void
+}) {
+  const texts = useTexts()
+  const { insight } = texts
+  if (values.length <= namedValues) {
+    const others = values.filter((one) => one !== value)
+    return (
+      <li>
+        {changeWords(texts, chart, input, value)}
+        {others.map((one) => (
+          <span key={String(one)}>
+            {' '}
+            {insight.or}{' '}
+            <button type="button" className="other-value" onClick={() => onChoose(one)}>
+              {valueWords(texts, chart, input, one)}
+            </button>
+          </span>
+        ))}
+      </li>
+    )
+  }
+  const name = inputWords(texts, chart, input)
+  return (
+    <li>
+      <label className="choice">
+        <span>{name}</span>
+        <select
+          value={String(value)}
+          onChange={(event) =>
+            onChoose(values.find((one) => String(one) === event.target.value) ?? null)
+          }
+        >
+          {values.map((one) => (
+            <option key={String(one)} value={String(one)}>
+              {valueWords(texts, chart, input, one)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../TextsContext'
+import { type Answering, cancelQuestions } from './insightClient'
+
+/** Shows an answer once it is there; before that how far the work is, and how to end it. */
+export function Working<Answer>({
+  answering,
+  onAgain,
+  children,
+}: {
+  answering: Answering<Answer> | null
+  onAgain: () => void
+  children: (answer: Answer) => ReactNode
+}) {
+  const { insight } = useTexts()
+  switch (answering?.state) {
+    case 'answered':
+      return children(answering.answer)
+    case 'failed':
+    case 'cancelled':
+      return (
+        <p className="working" role="status">
+          {answering.state === 'failed' ? insight.failed(answering.message) : insight.cancelled}{' '}
+          <button type="button" className="small" onClick={onAgain}>
+            {insight.askAgain}
+          </button>
+        </p>
+      )
+    default:
+      return (
+        <p className="working">
+          <label>
+            {insight.working}{' '}
+            <progress max={answering?.of ?? 1} value={answering ? answering.done : undefined} />
+          </label>{' '}
+          <button type="button" className="small" onClick={cancelQuestions}>
+            {insight.cancel}
+          </button>
+        </p>
+      )
+  }
+}

@@ -1,0 +1,64 @@
+import { charts } from '../../charts/charts'
+import type { Chart } from '../../charts/chartDefinition'
+import { atlasOf, type Progress } from '../../insight/atlas'
+import { otherExits, otherOutcomes } from '../../insight/changes'
+import { type OutcomeRow, toOutcomeTable, toRowRun } from '../../insight/outcomes'
+import { reach, type Target } from '../../insight/reach'
+import { explainRun } from '../../insight/why'
+import { formatQuery } from '../../run/permalink'
+import { runWorld, type World } from '../../run/run'
+
+/** What the page can ask about runs, and what it is answered. */
+export interface Questions {
+  /** Why each step of a run was left as it was. */
+  why: { ask: { world: World }; answer: ReturnType<typeof explainRun> }
+  /** What would make one step go another way. */
+  exits: { ask: { world: World; index: number }; answer: ReturnType<typeof otherExits> }
+  /** What would give another result. */
+  outcomes: { ask: { world: World }; answer: ReturnType<typeof otherOutcomes> }
+  reach: { ask: { world: World; target: Target }; answer: ReturnType<typeof reach> }
+  /** Makes what other questions are answered from. */
+  prepare: { ask: object; answer: null }
+  /** All that can happen, each with the run that shows it. */
+  table: { ask: object; answer: readonly TableRow[] }
+}
+
+export type TableRow = OutcomeRow & { readonly query: string }
+
+export type QuestionKind = keyof Questions
+export type Ask<Kind extends QuestionKind> = Questions[Kind]['ask'] & {
+  readonly kind: Kind
+  readonly chart: string
+}
+export type Question = { [Kind in QuestionKind]: Ask<Kind> }[QuestionKind]
+export type AnswerTo<Kind extends QuestionKind> = Questions[Kind]['answer']
+
+function findChart(id: string): Chart {
+  const chart = charts.find((one) => one.id === id)
+  if (!chart) throw new Error(`There is no chart "${id}"`)
+  return chart
+}
+
+/** Answers a question; pure, so that it may run anywhere. */
+export function answer(question: Question, progress?: Progress): AnswerTo<QuestionKind> {
+  const chart = findChart(question.chart)
+  switch (question.kind) {
+    case 'why':
+      return explainRun(runWorld(chart, question.world))
+    case 'exits':
+      return otherExits(runWorld(chart, question.world), question.index)
+    case 'outcomes':
+      atlasOf(chart, progress)
+      return otherOutcomes(runWorld(chart, question.world))
+    case 'reach':
+      atlasOf(chart, progress)
+      return reach(chart, question.world, question.target)
+    case 'prepare':
+      atlasOf(chart, progress)
+      return null
+    case 'table': {
+      const table = toOutcomeTable(chart, progress)
+      return table.rows.map((row) => ({ ...row, query: formatQuery(toRowRun(chart, table, row)) }))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { Chart } from '../../charts/chartDefinition'
+import { type InputName, isAnswer, promptOf, toFailureOf, type Value } from '../../insight/inputs'
+import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
+import { splitAnswer } from '../../run/run'
+import type { Texts } from '../../text/texts'
+import { chartText } from '../TextsContext'
+
+const serviceName = (chart: Chart, id: string): string =>
+  chart.messageServices.find((one) => one.id === id)?.name ?? id
+
+function subjectWords(texts: Texts, chart: Chart, subject: string): string {
+  if (!subject.includes('/')) return serviceName(chart, subject)
+  const { service, kind } = splitProviderKey(subject as ProviderKey)
+  return `${serviceName(chart, service)}, ${texts.providerKinds[kind]}`
+}
+
+/** Splits `fault.exchange/ms` into the parameter and what it is about. */
+function splitInput(input: InputName): { parameter: string; part: string } {
+  const at = input.indexOf('.')
+  return at < 0
+    ? { parameter: input, part: '' }
+    : { parameter: input.slice(0, at), part: input.slice(at + 1) }
+}
+
+const findInput = (chart: Chart, parameter: string) =>
+  chart.inputs.find((one) => one.parameter === parameter)
+
+/** The dialog that an answer belongs to, and whose it is. */
+function dialogWords(texts: Texts, chart: Chart, input: InputName) {
+  const [node = '', ...rest] = promptOf(input).split(' ')
+  const time = Number(rest.pop())
+  const [about] = rest
+  const service = about === undefined ? '' : serviceName(chart, about.split('/')[0] ?? '')
+  return {
+    title: chartText(texts, chart.id).prompts[node]?.title(service) ?? node,
+    subject: about?.includes('/') ? subjectWords(texts, chart, about) : '',
+    time,
+  }
+}
+
+/** What an input is called on the page: an identifier of MAPI, or a name in the page's language. */
+export function inputWords(texts: Texts, chart: Chart, input: InputName): string {
+  if (isAnswer(input)) {
+    const { title, subject, time } = dialogWords(texts, chart, input)
+    return texts.insight.answerTo(title, subject, time)
+  }
+  const { parameter, part } = splitInput(input)
+  const declared = findInput(chart, parameter)
+  if (declared?.kind === 'flags') return part
+  if (declared?.kind === 'failures') {
+    return texts.insight.failureOf(subjectWords(texts, chart, part))
+  }
+  return declared?.identifier ?? chartText(texts, chart.id).inputs[parameter]?.name ?? parameter
+}
+
+/** A value in words: `set`, `"Archive"`, `Server unavailable, both tries`. */
+export function valueWords(texts: Texts, chart: Chart, input: InputName, value: Value): string {
+  const words = chartText(texts, chart.id)
+  const { ui, insight } = texts
+  if (typeof value === 'boolean') return value ? insight.set : insight.notSet
+  if (isAnswer(input)) {
+    if (value === null) return insight.notAnswered
+    const { word, pick } = splitAnswer(value)
+    return [words.answers[word] ?? word, pick].filter((part) => part !== null).join(': ')
+  }
+  const { parameter } = splitInput(input)
+  const declared = findInput(chart, parameter)
+  if (declared?.kind === 'failures') {
+    const failure = toFailureOf(value)
+    if (!failure) return insight.noFailure
+    const { first, second } = failure
+    const name = texts.causes[first].name
+    if (second === 'none') return name
+    return second === 'same'
+      ? insight.bothTries(name)
+      : insight.thenFails(name, texts.causes[second].name)
+  }
+  const said = words.inputs[parameter]?.values[String(value ?? '')]
+  if (said !== undefined) return said
+  return value === null ? ui.null : `"${value}"`
+}
+
+/** One change as a short sentence: `MAPI_LOGON_UI set`, `Retry in “Logon failed”`. */
+export function changeWords(texts: Texts, chart: Chart, input: InputName, value: Value): string {
+  const { changes } = texts.insight
+  const said = valueWords(texts, chart, input, value)
+  if (isAnswer(input)) {
+    const { title, subject } = dialogWords(texts, chart, input)
+    return changes.answer([title, subject].filter(Boolean).join(', '), said)
+  }
+  const { parameter, part } = splitInput(input)
+  const kind = findInput(chart, parameter)?.kind
+  if (kind === 'flags') return changes.flag(part, value === true)
+  if (kind === 'failures') return changes.failure(subjectWords(texts, chart, part), said)
+  return changes.value(inputWords(texts, chart, input), said)
+}

@@ -1,0 +1,65 @@
+import type { AnswerTo, Ask, Question, QuestionKind } from './answer'
+import type { Asked, Reply } from './insightWorker'
+
+/** How a question stands. */
+export type Answering<Answer> =
+  | { readonly state: 'working'; readonly done: number; readonly of: number }
+  | { readonly state: 'answered'; readonly answer: Answer }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'cancelled' }
+
+type Listener = (answering: Answering<AnswerTo<QuestionKind>>) => void
+
+let worker: Worker | null = null
+/** The worker has answered, and been told to prepare for longer questions. */
+let prepared = false
+let lastId = 0
+const listeners = new Map<number, Listener>()
+
+function start(chart: string): Worker {
+  prepared = false
+  const fresh = new Worker(new URL('./insightWorker.ts', import.meta.url), { type: 'module' })
+  fresh.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    const listener = listeners.get(data.id)
+    if (!listener) return
+    if ('done' in data) {
+      listener({ state: 'working', done: data.done, of: data.of })
+      return
+    }
+    listeners.delete(data.id)
+    if (listeners.size === 0 && !prepared) {
+      prepared = true
+      fresh.postMessage({ id: 0, question: { kind: 'prepare', chart } } satisfies Asked)
+    }
+    if ('answer' in data) listener({ state: 'answered', answer: data.answer })
+    else listener({ state: 'failed', message: data.failed })
+  })
+  fresh.addEventListener('error', () => stop({ state: 'failed', message: '' }))
+  return fresh
+}
+
+/** Ends the work at once; every question that waits is told. */
+function stop(said: Answering<AnswerTo<QuestionKind>>) {
+  worker?.terminate()
+  worker = null
+  const waiting = [...listeners.values()]
+  listeners.clear()
+  for (const listener of waiting) listener(said)
+}
+
+/** Ends all work, whatever it was for. */
+export const cancelQuestions = () => stop({ state: 'cancelled' })
+
+/** Asks a question; the returned function stops listening. */
+export function ask<Kind extends QuestionKind>(
+  question: Ask<Kind>,
+  listen: (answering: Answering<AnswerTo<Kind>>) => void,
+): () => void {
+  const id = ++lastId
+  listeners.set(id, listen as Listener)
+  worker ??= start(question.chart)
+  worker.postMessage({ id, question: question as Question } satisfies Asked)
+  return () => {
+    listeners.delete(id)
+  }
+}

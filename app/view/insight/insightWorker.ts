@@ -1,0 +1,24 @@
+import { answer, type AnswerTo, type Question, type QuestionKind } from './answer'
+
+/** What the page sends, and what comes back: progress as often as it changes, then one answer. */
+export interface Asked {
+  readonly id: number
+  readonly question: Question
+}
+
+export type Reply =
+  | { readonly id: number; readonly done: number; readonly of: number }
+  | { readonly id: number; readonly answer: AnswerTo<QuestionKind> }
+  | { readonly id: number; readonly failed: string }
+
+// The page answers questions here, so that it stays responsive however long they take.
+const reply = (message: Reply) => self.postMessage(message)
+
+self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  const { id, question } = data
+  try {
+    reply({ id, answer: answer(question, (done, of) => reply({ id, done, of })) })
+  } catch (error) {
+    reply({ id, failed: error instanceof Error ? error.message : String(error) })
+  }
+})

@@ -123,9 +123,12 @@ const change = (
   context: Context,
   names: readonly string[],
   event: ChartEvent,
-): Context =>
-  names.reduce((before, name) => {
+): Context => {
+  let after = context
+  for (const name of names) {
     const rule = chart.rules.changes[name]
     if (!rule) throw new Error(`The chart "${chart.id}" has no change "${name}": define it`)
-    return { ...before, ...(rule(before, event) as Context) }
-  }, context)
+    after = { ...after, ...(rule(after, event) as Context) }
+  }
+  return after
+}

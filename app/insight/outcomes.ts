@@ -51,10 +51,13 @@ interface Draft {
 /**
  * All that can happen on a computer, by the inputs that matter. Every prompt is answered; an
  * answer that only makes the same dialog ask again is left out. Within a part rows are disjoint,
- * and together they cover every combination.
+ * and together they cover every combination; `only` leaves some inputs fewer values.
  */
-export function toOutcomeTable(chart: Chart, progress?: Progress): OutcomeTable {
-  const worlds = new Worlds(chart, { bare: false })
+export function toOutcomeTable(
+  chart: Chart,
+  { progress, only = {} }: { progress?: Progress | undefined; only?: Conditions } = {},
+): OutcomeTable {
+  const worlds = new Worlds(chart, { bare: false, only })
   const { drafts, entries } = exploreCall(worlds)
   const leads = new Map<OutcomeRow, readonly Change[]>()
   const session = toRows(worlds, drafts, ({ outcome }) => outcome).map(

@@ -64,10 +64,14 @@ export class Worlds {
   #asked: InputName = ''
   #classes: Classes = []
 
-  constructor(chart: Chart, { bare = true }: { bare?: boolean } = {}) {
+  /** `only` leaves some inputs fewer values than they can have. */
+  constructor(
+    chart: Chart,
+    { bare = true, only = {} }: { bare?: boolean; only?: Conditions } = {},
+  ) {
     this.chart = chart
     this.#bare = bare
-    this.#domains = new Map(toDomains(chart))
+    this.#domains = new Map([...toDomains(chart), ...Object.entries(only)])
     this.inputs = this.#toInputs()
   }
 

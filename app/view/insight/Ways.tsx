@@ -9,8 +9,6 @@ import { changeWords, inputWords, valueWords } from './inputWords'
 
 const shownFirst = 4
 const shownAtMost = 60
-/** So many values are named in a line; more are offered in a list. */
-const namedValues = 2
 
 /** Where somebody wants to stand after trying a way. */
 export type Landing = (run: Run) => number
@@ -95,14 +93,12 @@ function WayLine({ explorer, way, landing }: { explorer: Explorer; way: Way; lan
       >
         {insight.try}
       </a>
-      {countOf(way) > 1 && inputs.some((input) => (way[input]?.length ?? 0) > namedValues) && (
-        <small className="panel-note">{insight.waysInOne(countOf(way))}</small>
-      )}
+      {countOf(way) > 1 && <small className="panel-note">{insight.waysInOne(countOf(way))}</small>}
     </li>
   )
 }
 
-/** One change; where several values serve alike it says so, or lets one be chosen. */
+/** One change; where several values serve alike, one of them can be chosen. */
 function ChangeLine({
   explorer: { chart },
   input,
@@ -117,24 +113,7 @@ function ChangeLine({
   onChoose: (value: Value) => void
 }) {
   const texts = useTexts()
-  const { insight } = texts
-  if (values.length <= namedValues) {
-    const others = values.filter((one) => one !== value)
-    return (
-      <li>
-        {changeWords(texts, chart, input, value)}
-        {others.map((one) => (
-          <span key={String(one)}>
-            {' '}
-            {insight.or}{' '}
-            <button type="button" className="other-value" onClick={() => onChoose(one)}>
-              {valueWords(texts, chart, input, one)}
-            </button>
-          </span>
-        ))}
-      </li>
-    )
-  }
+  if (values.length === 1) return <li>{changeWords(texts, chart, input, value)}</li>
   const name = inputWords(texts, chart, input)
   return (
     <li>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTexts } from '../TextsContext'
 import { type Answering, cancelQuestions } from './insightClient'
 
@@ -27,16 +27,29 @@ export function Working<Answer>({
         </p>
       )
     default:
-      return (
-        <p className="working">
-          <label>
-            {insight.working}{' '}
-            <progress max={answering?.of ?? 1} value={answering ? answering.done : undefined} />
-          </label>{' '}
-          <button type="button" className="small" onClick={cancelQuestions}>
-            {insight.cancel}
-          </button>
-        </p>
-      )
+      return <Progress done={answering?.done} of={answering?.of} />
   }
+}
+
+/** So long, in milliseconds, an answer may take without a word. */
+const shortWork = 400
+
+function Progress({ done, of }: { done: number | undefined; of: number | undefined }) {
+  const { insight } = useTexts()
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), shortWork)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!long) return <p className="working">…</p>
+  return (
+    <p className="working">
+      <label>
+        {insight.working} <progress max={of ?? 1} value={done} />
+      </label>{' '}
+      <button type="button" className="small" onClick={cancelQuestions}>
+        {insight.cancel}
+      </button>
+    </p>
+  )
 }

@@ -57,7 +57,7 @@ export function answer(question: Question, progress?: Progress): AnswerTo<Questi
       atlasOf(chart, progress)
       return null
     case 'table': {
-      const table = toOutcomeTable(chart, progress)
+      const table = toOutcomeTable(chart, { progress })
       return table.rows.map((row) => ({ ...row, query: formatQuery(toRowRun(chart, table, row)) }))
     }
   }

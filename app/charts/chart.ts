@@ -47,8 +47,8 @@ interface Common<Action, Read> {
   readonly reads?: readonly Read[]
   /** Being here is bad news: it is drawn as a failure. */
   readonly failure?: true
-  /** What entering the state changes. */
-  readonly entry?: Action
+  /** What entering the state changes, in order. */
+  readonly entry?: readonly Action[]
 }
 
 /** One state of a chart, as its author writes it. */
@@ -241,7 +241,7 @@ export function toMachine<Context extends object, Input>(parts: MachineParts<Con
         {
           meta: toMeta(state),
           ...(state.kind === 'end' && { type: 'final' as const }),
-          ...(state.entry && { entry: { type: 'change' as const, params: state.entry } }),
+          entry: (state.entry ?? []).map((params) => ({ type: 'change' as const, params })),
           on: toTransitions(state),
         },
       ]),

@@ -146,8 +146,12 @@ export interface Parts<Context> {
   readonly to: string
   /** The moment that the part in turn begins, as it would be if nothing else had happened or were to come. */
   alone(context: Context): Context
-  /** What is known, without what is only reported at the end and asked for by no later step. */
-  withoutReports(context: Context): Context
+  /** What is known, without what no other part asks for. */
+  withoutPast(context: Context): Context
+  /** Changes of what is only reported: no guard and no other change reads it. */
+  readonly reports: readonly string[]
+  /** The code that a step's call returns, entry points included; `null` where there is none. */
+  returned(context: Context, node: string): ResultCode | null
 }
 
 /** One line of the call as it is written in C++: an argument, or an input that can be edited. */

@@ -104,7 +104,7 @@ function passAnswering(
     while (chart.subject(branch.context, branch.node).provider === provider) {
       branch = only(worlds.next(branch, never)).after
     }
-    const rest = chart.parts?.withoutReports(branch.context) as Context
+    const rest = chart.parts?.withoutPast(branch.context) as Context
     branch = settle({ ...branch, context: rest }, {})
   }
 }

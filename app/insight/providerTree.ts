@@ -82,6 +82,16 @@ export class ProviderTrees {
     }
   }
 
+  /** The codes that the step's call returns, and in which worlds. */
+  #codesAt({ node, context, conditions }: Branch, owns: (input: InputName) => boolean) {
+    return this.#worlds.branch(
+      conditions,
+      () => this.#parts.returned(context, node),
+      (a, b) => a === b,
+      owns,
+    )
+  }
+
   #follow(start: Branch, provider: ProviderKey): Omit<ProviderTree, 'reads'> {
     const leaves: ProviderLeaf[] = []
     const marks = new Map<string, Conditions[]>()
@@ -90,7 +100,6 @@ export class ProviderTrees {
 
     const visit = (branch: Branch, path: readonly string[], left: ReadonlySet<string>) => {
       const [state] = this.#chart.services(branch.context, branch.node)
-      const hresult = state?.providers[0]?.hresult
       if (this.#chart.subject(branch.context, branch.node).provider !== provider) {
         leaves.push({
           conditions: branch.conditions,
@@ -108,7 +117,9 @@ export class ProviderTrees {
         else marks.set(name, [conditions])
       }
       mark(`node:${branch.node}`, branch.conditions)
-      if (hresult) mark(`code:${hresult}`, branch.conditions)
+      for (const { result, conditions } of this.#codesAt(branch, owns)) {
+        if (result !== null) mark(`code:${result}`, conditions)
+      }
       const walked = [...path, branch.node]
       for (const { exit, edge, again, after } of this.#worlds.next(branch, owns)) {
         if (exit === null) {

@@ -274,13 +274,14 @@ test('a link leads back to the same world, run and place', () => {
     theme: fc.constantFrom(...themes),
   })
   fc.assert(
-    fc.property(anyRun, anyPlace, (run, wish) => {
-      const place = { ...wish, position: wish.position % run.steps.length }
+    fc.property(anyRun, anyPlace, fc.option(anyRun), (run, wish, pinned) => {
+      const place = { ...wish, position: wish.position % run.steps.length, pinned }
       const again = parse(formatQuery(run, place))
       expect(again.problems).toEqual([])
       expect(again.run.world).toEqual(run.world)
       expect(again.run.steps).toEqual(run.steps)
-      expect(again.place).toEqual(place)
+      expect(again.place.pinned?.world ?? null).toEqual(pinned?.world ?? null)
+      expect({ ...again.place, pinned }).toEqual(place)
     }),
   )
 })
@@ -292,6 +293,7 @@ test('any text at all is read without an error, and its canonical form is clean 
     'view',
     'theme',
     'lang',
+    'compare',
     'answers',
     ...logonChart.inputs.map((i) => i.parameter),
   ]
@@ -317,4 +319,24 @@ test('any text at all is read without an error, and its canonical form is clean 
     }),
     { numRuns: 500 },
   )
+})
+
+describe('a comparison', () => {
+  test('is the canonical query of the other run, encoded, at the end of the link', () => {
+    const { run, place } = parse(
+      'flags=USE_DEFAULT&compare=flags%3DUSE_DEFAULT%26profile%3DArchive',
+    )
+    expect(place.pinned?.world.inputs.profile).toBe('Archive')
+    expect(formatQuery(run, place)).toBe(
+      'flags=MAPI_USE_DEFAULT&compare=flags%3DMAPI_USE_DEFAULT%26profile%3DArchive',
+    )
+  })
+
+  test('reports what is wrong with the other run by name, and does not nest', () => {
+    const { place, problems } = parse('compare=mutex%3Dopen%26compare%3Dprofile%253DArchive')
+    expect(problems).toEqual([
+      { parameter: 'compare: mutex', value: 'open', kind: 'unknown-value' },
+    ])
+    expect(place.pinned && formatQuery(place.pinned)).toBe('')
+  })
 })

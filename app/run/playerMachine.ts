@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate'
-import type { type Run } from './run'
+import type { Run } from './run'
 import { keepPosition } from './twoRuns'
 
 export const speeds = [0.5, 1, 2, 4] as const

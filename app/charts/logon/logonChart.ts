@@ -20,6 +20,8 @@ import {
   type LogonInputs,
   logonFailureCode,
   providerInTurn,
+  reports,
+  returnedCode,
 } from './logonRules'
 import {
   isServiceStep,
@@ -153,7 +155,9 @@ export function toLogonChart(computer: Computer): Chart<LogonContext> {
     parts: {
       from: 'serviceUiAlways',
       to: 'returnSession',
-      withoutReports: (context) => ({ ...context, codes: {}, finished: {} }),
+      reports,
+      returned: returnedCode,
+      withoutPast: (context) => ({ ...context, finished: {} }),
       alone: (context) => {
         const { service, kind } = splitProviderKey(providerInTurn(context))
         const own = context.services.filter(({ id }) => id === service)

@@ -69,10 +69,10 @@ export function providerInTurn({ provider }: LogonContext): ProviderKey {
 }
 
 /** What the logon method of the provider in turn returns at this try. */
-export function logonResult(context: LogonContext, attempt: 1 | 2 = context.attempt): LogonResult {
+export function logonResult(context: LogonContext): LogonResult {
   const provider = providerInTurn(context)
   const logon = { provider, failure: context.inputs.fault[provider], ui: mayShowDialog(context) }
-  return attempt === 1
+  return context.attempt === 1
     ? tryFirstLogon({
         ...logon,
         configured: context.configured.includes(splitProviderKey(provider).service),
@@ -125,9 +125,8 @@ export type LogonGuard = keyof typeof guards
 
 const inTurn = (context: LogonContext) => splitProviderKey(providerInTurn(context)).service
 
-const returned = (context: LogonContext, code: ResultCode) => ({
-  codes: { ...context.codes, [providerInTurn(context)]: code },
-})
+const returned = (context: LogonContext, code: ResultCode | null) =>
+  code === null ? {} : { codes: { ...context.codes, [providerInTurn(context)]: code } }
 
 const finish = (context: LogonContext, status: 'running' | 'left-out') => ({
   finished: { ...context.finished, [providerInTurn(context)]: status },
@@ -161,16 +160,9 @@ export const changes = {
     attempt: 1,
     unsupplied: false,
   }),
-  callEntryPoint: (context) =>
-    returned(context, hasVersionFailure(context) ? 'MAPI_E_VERSION' : 'S_OK'),
-  logOn: (context) => {
-    const { hresult } = logonResult(context)
-    return hresult === null ? {} : returned(context, hresult)
-  },
-  logOnAgain: (context) => {
-    const { hresult } = logonResult(context, 2)
-    return { attempt: 2, ...(hresult === null ? {} : returned(context, hresult)) }
-  },
+  callEntryPoint: (context) => returned(context, returnedCode(context, 'providerEntryPoint')),
+  logOn: (context) => returned(context, logonResult(context).hresult),
+  tryAgain: () => ({ attempt: 2 }),
   leaveUnsupplied: () => ({ unsupplied: true }),
   acceptPassword: (context) => returned(context, 'S_OK'),
   cancelPassword: (context) => returned(context, 'MAPI_E_USER_CANCEL'),
@@ -183,3 +175,18 @@ export const changes = {
 } satisfies Record<string, (context: LogonContext, event: ChartEvent) => Partial<LogonContext>>
 
 export type LogonAction = keyof typeof changes
+
+/** Changes of what is reported at the end; no step asks for it. */
+export const reports: readonly LogonAction[] = [
+  'callEntryPoint',
+  'logOn',
+  'acceptPassword',
+  'cancelPassword',
+]
+
+/** The code that the call of a step returns; `null` where it calls nothing, or its dialog asks. */
+export function returnedCode(context: LogonContext, node: string): ResultCode | null {
+  if (node === 'firstLogon' || node === 'secondLogon') return logonResult(context).hresult
+  if (node !== 'providerEntryPoint') return null
+  return hasVersionFailure(context) ? 'MAPI_E_VERSION' : 'S_OK'
+}

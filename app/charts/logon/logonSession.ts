@@ -8,7 +8,7 @@ import type {
   SessionKind,
   StepSubject,
 } from '../chartDefinition'
-import { type LogonContext, logonResult, providerInTurn, serviceAsked } from './logonRules'
+import { type LogonContext, returnedCode, providerInTurn, serviceAsked } from './logonRules'
 import { type LogonStateId, logonStates } from './logonStates'
 
 const providerSteps: readonly LogonStateId[] = [
@@ -46,10 +46,9 @@ export function logonSubject(context: LogonContext, node: string): StepSubject {
   return service === null ? {} : { service }
 }
 
-/** What the entry point or logon method of a step returned; `null` while its dialog asks. */
+/** What the logon method of a step returned; `null` while its dialog asks. */
 export function logonHresult(context: LogonContext, node: string): ResultCode | null | undefined {
-  if (node === 'firstLogon' || node === 'secondLogon') return logonResult(context).hresult
-  return undefined
+  return node === 'firstLogon' || node === 'secondLogon' ? returnedCode(context, node) : undefined
 }
 
 /** The message services at one moment of a run, in profile order; none before the profile is open. */

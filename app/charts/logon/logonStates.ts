@@ -56,7 +56,7 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
   useSpecifiedName: {
     kind: 'action',
     basis: 'figure',
-    entry: 'takeSpecifiedName',
+    entry: ['takeSpecifiedName'],
     to: 'profileExists',
   },
   useDefault: {
@@ -70,7 +70,7 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
   useDefaultName: {
     kind: 'action',
     basis: 'figure',
-    entry: 'takeDefaultName',
+    entry: ['takeDefaultName'],
     to: 'profileExists',
   },
   logonUi: {
@@ -144,7 +144,7 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
   serviceUiAlways: {
     kind: 'question',
     basis: 'reference',
-    entry: 'openProfile',
+    entry: ['openProfile'],
     reads: ['MAPI_SERVICE_UI_ALWAYS', 'checkBox'],
     when: 'everyServiceToConfigure',
     yes: { to: 'configureEveryService' },
@@ -192,7 +192,7 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
   providerEntryPoint: {
     kind: 'question',
     basis: 'reference',
-    entry: 'callEntryPoint',
+    entry: ['callEntryPoint'],
     reads: ['firstFailure'],
     when: 'versionCompatible',
     yes: { to: 'firstLogon' },
@@ -201,7 +201,7 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
   firstLogon: {
     kind: 'call',
     basis: 'text',
-    entry: 'logOn',
+    entry: ['logOn'],
     reads: ['firstFailure', 'secondFailure', 'MAPI_LOGON_UI', 'configuredBefore'],
     returns: {
       S_OK: { when: 'logonSucceeds', to: 'providerRunning' },
@@ -259,7 +259,7 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
   secondLogon: {
     kind: 'call',
     basis: 'text',
-    entry: 'logOnAgain',
+    entry: ['tryAgain', 'logOn'],
     reads: ['firstFailure', 'secondFailure', 'MAPI_LOGON_UI', 'unsupplied'],
     returns: {
       S_OK: { when: 'logonSucceeds', to: 'providerRunning' },
@@ -268,18 +268,18 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
       error: { to: 'disableService' },
     },
   },
-  providerRunning: { kind: 'action', basis: 'text', entry: 'runProvider', to: 'providersLeft' },
+  providerRunning: { kind: 'action', basis: 'text', entry: ['runProvider'], to: 'providersLeft' },
   providerLeftOut: {
     kind: 'action',
     basis: 'reference',
-    entry: 'leaveProviderOut',
+    entry: ['leaveProviderOut'],
     to: 'providersLeft',
   },
   disableService: {
     kind: 'action',
     basis: 'text',
     failure: true,
-    entry: 'disableService',
+    entry: ['disableService'],
     to: 'providersLeft',
   },
   returnSession: { kind: 'end', basis: 'figure', hresult: 'S_OK' },

@@ -141,6 +141,149 @@ describe('chart', () => {
   })
 })
 
+/** What the command prints, read as JSON; it has to end well. */
+async function json(...args: string[]) {
+  const { code, output, said } = await command(args)
+  expect([code, said]).toEqual([0, []])
+  expect(output).toBe(`${JSON.stringify(JSON.parse(output), null, 2)}\n`)
+  return JSON.parse(output)
+}
+
+describe('why', () => {
+  test('prints steps with what they read, and other results with the ways there', async () => {
+    const { steps, outcomes, more, problems } = await json('why', '--query', 'flags=BOGUS')
+    expect(steps[1]).toEqual({
+      node: 'logonMutexHeld',
+      reads: [{ input: 'mutex', value: 'free' }],
+      answer: 'no',
+    })
+    const timeout = outcomes.find(
+      ({ outcome }: { outcome: { hresult: string } }) => outcome.hresult === 'MAPI_E_TIMEOUT',
+    )
+    const query = 'flags=MAPI_TIMEOUT_SHORT&mutex=held'
+    expect(timeout).toEqual({
+      outcome: (await json('trace', '--query', query)).outcome,
+      ways: [
+        {
+          changes: [
+            { input: 'flags.MAPI_TIMEOUT_SHORT', value: true },
+            { input: 'mutex', value: 'held' },
+          ],
+          query,
+        },
+      ],
+    })
+    expect(more).toBe(false)
+    expect(problems).toEqual([
+      { parameter: 'flags', value: 'BOGUS', message: expect.stringContaining('BOGUS') },
+    ])
+  })
+})
+
+describe('reach', () => {
+  const mutex = [{ changes: [{ input: 'mutex', value: 'held' }], query: 'mutex=held' }]
+
+  test('starts from the plain call, or from a query', async () => {
+    const plain = await json('reach', '--node', 'timeoutShort')
+    expect(plain).toEqual({
+      target: { node: 'timeoutShort' },
+      ways: mutex,
+      more: false,
+      unreachable: null,
+      problems: [],
+    })
+    const there = await json('reach', '--query', 'mutex=held&x=1', '--node=timeoutShort')
+    expect(there.ways).toEqual([{ changes: [], query: 'mutex=held' }])
+    expect(there.problems).toEqual([
+      { parameter: 'x', value: '1', message: expect.stringContaining('no such parameter') },
+    ])
+  })
+
+  test('takes an exit', async () => {
+    const { target, ways } = await json('reach', '--edge', 'logonMutexHeld>timeoutShort')
+    expect([target, ways]).toEqual([{ edge: 'logonMutexHeld>timeoutShort' }, mutex])
+  })
+
+  test.each(['MAPI_E_LOGON_FAILED', '0x80040111', '0X80040111', '2147746065', '-2147221231'])(
+    'takes the result %s',
+    async (code) => {
+      const { target, ways } = await json('reach', '--result', code)
+      expect(target).toEqual({ result: 'MAPI_E_LOGON_FAILED' })
+      expect(ways).toEqual([{ changes: [], query: '' }])
+    },
+  )
+
+  test('takes zero for S_OK', async () => {
+    expect((await json('reach', '--result', '0')).target).toEqual({ result: 'S_OK' })
+  })
+
+  test.each([['--service', 'pst=disabled'], ['--service=pst=disabled']])(
+    'takes the state of a service (%s %s)',
+    async (...args) => {
+      const { target, ways } = await json('reach', ...args, '--query', 'profile=Archive')
+      expect(target).toEqual({ service: 'pst', status: 'disabled' })
+      expect(ways[0].changes).toEqual([
+        { input: 'fault.pst/ms', value: expect.stringMatching(/^[a-z]/) },
+      ])
+      const { services } = await json('trace', '--query', ways[0].query)
+      expect(services[0]).toMatchObject({ id: 'pst', status: 'disabled' })
+    },
+  )
+
+  test('says why nothing leads to a code', async () => {
+    const { ways, unreachable } = await json('reach', '--result', 'MAPI_W_ERRORS_RETURNED')
+    expect(ways).toEqual([])
+    expect(unreachable).toEqual({
+      because: 'Neither the call nor a provider ever returns this code.',
+    })
+  })
+})
+
+describe('compare', () => {
+  test('prints two runs side by side, in order', async () => {
+    const outcomeOf = async (query: string) => (await json('trace', '--query', query)).outcome
+    expect(await json('compare', '--query', 'profile=Archive', '--query=profile=A&x=1')).toEqual({
+      shared: 7,
+      divergesAt: 'profileExists',
+      differs: ['profile'],
+      responsible: ['profile'],
+      outcomes: [await outcomeOf('profile=Archive'), await outcomeOf('profile=A')],
+      problems: [{ run: 1, parameter: 'x', value: '1', message: expect.any(String) }],
+    })
+  })
+})
+
+describe('outcomes', () => {
+  test('prints JSON unless another format is asked for', async () => {
+    const { rows, ...rest } = await json('outcomes')
+    expect(rest).toEqual({})
+    expect(rows[0]).toEqual({
+      part: 'session',
+      condition: expect.objectContaining({ mutex: 'free', profile: null }),
+      path: expect.arrayContaining(['mapiLogonEx', 'returnErrorNoProfile']),
+      outcome: (await json('trace', '--query', '')).outcome,
+      covers: expect.any(Number),
+      query: '',
+    })
+    expect(await json('outcomes', '--format', 'json')).toEqual({ rows })
+  })
+
+  test('prints CSV and Markdown of the same rows', async () => {
+    const head = ['part', 'provider', 'condition', 'path', 'result', 'covers', 'query']
+    const csv = (await command(['outcomes', '--format', 'csv'])).output.split('\r\n')
+    const markdown = (await command(['outcomes', '--format=markdown'])).output.split('\n')
+    expect(csv[0]).toBe(head.join(','))
+    expect(markdown.slice(0, 2)).toEqual([
+      `| ${head.join(' | ')} |`,
+      `|${' --- |'.repeat(head.length)}`,
+    ])
+    expect([csv.at(-1), markdown.at(-1)]).toEqual(['', ''])
+    expect(markdown.length).toBe(csv.length + 1)
+    expect(csv[1]).toContain('"mutex = free; ')
+    expect(csv[1]).toContain('profile = NULL or """"')
+  })
+})
+
 const wrong: readonly [args: string[], says: string][] = [
   [[], 'say what to export'],
   [['everything'], '"everything"'],
@@ -162,6 +305,36 @@ const wrong: readonly [args: string[], says: string][] = [
   [['chart', '--query', 'a'], '"--query"'],
   [['chart', 'logon'], '"logon"'],
   [['chart', 'a\nb'], '"a b"'],
+  [['why'], '"why" needs "--query"'],
+  [['why', '--query', '', '--query', ''], '"--query" is given twice'],
+  [['why', '--query', '', '--stdin'], '"--stdin"'],
+  [['reach'], 'needs one of "--node", "--edge", "--result", "--service"'],
+  [['reach', '--query', ''], 'needs one of'],
+  [['reach', '--node', 'offerRetry', '--result', 'S_OK'], '"--node", "--result" exclude'],
+  [['reach', '--node', 'logonUi', '--node', 'logonUi'], '"--node" is given twice'],
+  [['reach', '--node'], '"--node" needs a value'],
+  [['reach', '--node', 'offerRety'], 'unknown step "offerRety", nearest: offerRetry;'],
+  [['reach', '--node', 'LogonUI'], 'unknown step "LogonUI", nearest: logonUi;'],
+  [['reach', '--node', '?'], 'nearest: '],
+  [['reach', '--edge', 'uiAllowed>offerRety'], 'nearest: uiAllowed>offerRetry;'],
+  [['reach', '--edge', 'offerRetry>uiAllowed'], 'unknown edge "offerRetry>uiAllowed"'],
+  [['reach', '--result', 'MAPI_E_LOGON_FAILD'], 'nearest: MAPI_E_LOGON_FAILED;'],
+  [['reach', '--result', 'constructor'], 'unknown result "constructor"'],
+  [['reach', '--result', '0x80040114'], 'MAPI_E_LOGON_FAILED (0x80040111)'],
+  [['reach', '--result', '0x180040111'], 'does not fit into 32 bits'],
+  [['reach', '--result', '-2147483649'], 'does not fit into 32 bits'],
+  [['reach', '--result', ''], 'unknown result ""'],
+  [['reach', '--service', 'exchnge=up'], 'unknown service "exchnge", there are: exchange, '],
+  [['reach', '--service', 'pst=down'], 'unknown state "down", there are: starting, up, partial, '],
+  [['reach', '--service', 'pst'], '"pst" names no state'],
+  [['compare'], '"compare" needs "--query" twice'],
+  [['compare', '--query', ''], '"compare" needs "--query" twice'],
+  [['compare', '--query=', '--query=', '--query='], '"compare" needs "--query" twice'],
+  [['compare', '--query', '', '--query', '', '--chart', 'x'], '"x"'],
+  [['outcomes', '--format', 'xml'], '"xml", the formats are: json, csv, markdown;'],
+  [['outcomes', '--format', 'toString'], '"toString"'],
+  [['outcomes', '--query', ''], '"--query"'],
+  [['toString'], 'unknown export "toString"'],
 ]
 
 test.each(wrong)('refuses %j with one clear line', async (args, says) => {
@@ -199,5 +372,5 @@ describe('as a process', () => {
     child.stdin.end('profile=Outlook\n'.repeat(2000))
     const status = await new Promise((resolve) => child.on('close', resolve))
     expect([status, stderr]).toEqual([0, ''])
-  }, 20_000)
+  })
 })

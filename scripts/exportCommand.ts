@@ -1,11 +1,24 @@
 import type { Chart } from '../app/charts/chartDefinition'
 import { charts } from '../app/charts/charts'
 import { toChartData } from '../app/publish/chartData'
+import { toComparison } from '../app/publish/comparison'
+import { outcomeColumns, toOutcomeCells, toOutcomeRows } from '../app/publish/outcomeRows'
+import { toReach } from '../app/publish/reach'
+import { toCsv, toMarkdown } from '../app/publish/table'
 import { toTrace } from '../app/publish/trace'
+import { toWhy } from '../app/publish/why'
 import { parseQuery, type View, views } from '../app/run/permalink'
 import type { Problem } from '../app/run/problem'
 import { en } from '../app/text/en'
 import type { ChartText } from '../app/text/texts'
+import {
+  BadArgument,
+  type OptionKind,
+  type Options,
+  parseOptions,
+  optionValue,
+} from './exportOptions'
+import { findTarget, targetOptions } from './exportTarget'
 
 /** What the command reads and writes; a process has standard input, output and error. */
 export interface Terminal {
@@ -15,66 +28,72 @@ export interface Terminal {
   readonly complain: (line: string) => void
 }
 
-const usage =
-  'usage: trace --query "<parameters>" | trace --stdin | chart [--view figure|full]; ' +
-  'each with [--chart <id>]'
+interface Export {
+  /** Its arguments, without `--chart`, which every export takes. */
+  readonly usage: string
+  readonly options: Readonly<Record<string, OptionKind>>
+  readonly run: (options: Options, terminal: Terminal) => Promise<void>
+}
 
-/** A wrong argument; its message is the one line that is shown. */
-class BadArgument extends Error {}
+const query = '--query "<parameters>"'
+const target = '(--node <id> | --edge <from>><to> | --result <code> | --service <id>=<state>)'
+const one = 'value' as const
+
+const exportsByName: Readonly<Record<string, Export>> = {
+  trace: {
+    usage: `(${query} | --stdin)`,
+    options: { '--query': one, '--stdin': 'flag' },
+    run: exportTrace,
+  },
+  chart: { usage: '[--view figure|full]', options: { '--view': one }, run: exportChart },
+  why: { usage: query, options: { '--query': one }, run: exportWhy },
+  reach: {
+    usage: `${target} [${query}]`,
+    options: { '--query': one, ...Object.fromEntries(targetOptions.map((name) => [name, one])) },
+    run: exportReach,
+  },
+  compare: {
+    usage: `${query} ${query}`,
+    options: { '--query': 'values' },
+    run: exportComparison,
+  },
+  outcomes: {
+    usage: '[--format json|csv|markdown]',
+    options: { '--format': one },
+    run: exportOutcomes,
+  },
+}
+
+/** The usage of one export, or which exports there are. */
+const toUsage = (name: string | undefined, known: Export | undefined): string =>
+  known
+    ? `usage: ${name} ${known.usage} [--chart <id>]`
+    : `the exports are: ${Object.keys(exportsByName).join(', ')}`
 
 /**
- * The export command, as `docs/interface.md` describes it: prints a run or a chart as JSON.
+ * The export command, as `docs/interface.md` describes it: prints data about runs and charts.
  * Returns the exit code: 0, or 2 after one line about a wrong argument.
  */
 export async function runExport(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [what, ...rest] = args
+  const known =
+    what !== undefined && Object.hasOwn(exportsByName, what) ? exportsByName[what] : undefined
   try {
-    const [what, ...rest] = args
     if (what === undefined) throw new BadArgument('say what to export')
-    if (what === 'trace') await exportTrace(parseOptions(rest, traceOptions), terminal)
-    else if (what === 'chart') await exportChart(parseOptions(rest, chartOptions), terminal)
-    else throw new BadArgument(`unknown export "${what}"`)
+    if (!known) throw new BadArgument(`unknown export "${what}"`)
+    await known.run(parseOptions(rest, { ...known.options, '--chart': one }), terminal)
     return 0
   } catch (error) {
     if (!(error instanceof BadArgument)) throw error
-    terminal.complain(`export: ${onOneLine(error.message)}; ${usage}`)
+    terminal.complain(`export: ${onOneLine(error.message)}; ${toUsage(what, known)}`)
     return 2
   }
 }
 
 const onOneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ')
 
-type Options = ReadonlyMap<string, string>
-
-/** The options of each export: does a value follow? */
-const traceOptions = { '--query': true, '--stdin': false, '--chart': true }
-const chartOptions = { '--chart': true, '--view': true }
-
-/** Reads `--name value`, `--name=value` and `--name`. */
-function parseOptions(args: readonly string[], known: Readonly<Record<string, boolean>>): Options {
-  const options = new Map<string, string>()
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? ''
-    if (!arg.startsWith('--')) throw new BadArgument(`unexpected argument "${arg}"`)
-    const at = arg.indexOf('=')
-    const name = at < 0 ? arg : arg.slice(0, at)
-    if (!Object.hasOwn(known, name)) throw new BadArgument(`unknown option "${name}"`)
-    if (options.has(name)) throw new BadArgument(`"${name}" is given twice`)
-    if (!known[name]) {
-      if (at >= 0) throw new BadArgument(`"${name}" takes no value`)
-      options.set(name, '')
-      continue
-    }
-    const value = at < 0 ? args[++i] : arg.slice(at + 1)
-    if (value === undefined || (at < 0 && value.startsWith('--'))) {
-      throw new BadArgument(`"${name}" needs a value`)
-    }
-    options.set(name, value)
-  }
-  return options
-}
-
 function findChart(options: Options): Chart {
-  const id = options.get('--chart') ?? charts[0].id
+  const id = optionValue(options, '--chart') ?? charts[0].id
   const chart = charts.find((one) => one.id === id)
   if (chart) return chart
   const ids = charts.map((one) => one.id).join(', ')
@@ -82,15 +101,16 @@ function findChart(options: Options): Chart {
 }
 
 const describe = (problem: Problem) => en.problems[problem.kind](problem)
+const toJson = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`
 
 async function exportTrace(options: Options, { input, print }: Terminal) {
   const chart = findChart(options)
   const trace = (query: string) => toTrace(parseQuery(chart, query, true), describe)
-  const query = options.get('--query')
+  const query = optionValue(options, '--query')
   if (options.has('--stdin')) {
     if (query !== undefined) throw new BadArgument('"--query" and "--stdin" exclude each other')
     for await (const line of splitLines(input)) await print(`${JSON.stringify(trace(line))}\n`)
-  } else if (query !== undefined) await print(`${JSON.stringify(trace(query), null, 2)}\n`)
+  } else if (query !== undefined) await print(toJson(trace(query)))
   else throw new BadArgument('"trace" needs "--query" or "--stdin"')
 }
 
@@ -103,17 +123,58 @@ async function exportChart(options: Options, { print }: Terminal) {
     return text.label
   }
   const data = toChartData(chart, findView(chart, options), label)
-  await print(`${JSON.stringify(data, null, 2)}\n`)
+  await print(toJson(data))
 }
 
 function findView(chart: Chart, options: Options): View {
-  const name = options.get('--view') ?? 'full'
+  const name = optionValue(options, '--view') ?? 'full'
   const view = views.find((one) => one === name)
   if (!view) throw new BadArgument(`unknown view "${name}", the views are: ${views.join(', ')}`)
   if (view === 'figure' && !chart.layouts.figure) {
     throw new BadArgument(`no figure was published for the chart "${chart.id}"`)
   }
   return view
+}
+
+async function exportWhy(options: Options, { print }: Terminal) {
+  const chart = findChart(options)
+  const query = optionValue(options, '--query')
+  if (query === undefined) throw new BadArgument('"why" needs "--query"')
+  await print(toJson(toWhy(parseQuery(chart, query, true), describe)))
+}
+
+async function exportReach(options: Options, { print }: Terminal) {
+  const chart = findChart(options)
+  const target = findTarget(chart, options)
+  const present = parseQuery(chart, optionValue(options, '--query') ?? '', true)
+  await print(toJson(toReach(present, target, { describe, unreachable: en.unreachable })))
+}
+
+async function exportComparison(options: Options, { print }: Terminal) {
+  const chart = findChart(options)
+  const [one, other, ...more] = options.get('--query') ?? []
+  if (one === undefined || other === undefined || more.length > 0) {
+    throw new BadArgument('"compare" needs "--query" twice')
+  }
+  const read = (query: string) => parseQuery(chart, query, true)
+  await print(toJson(toComparison(read(one), read(other), describe)))
+}
+
+const formats: Readonly<Record<string, (chart: Chart) => string>> = {
+  json: (chart) => toJson(toOutcomeRows(chart)),
+  csv: (chart) => toCsv([outcomeColumns, ...toOutcomeCells(chart)]),
+  markdown: (chart) => toMarkdown([outcomeColumns, ...toOutcomeCells(chart)]),
+}
+
+async function exportOutcomes(options: Options, { print }: Terminal) {
+  const chart = findChart(options)
+  const name = optionValue(options, '--format') ?? 'json'
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined
+  if (!format) {
+    const names = Object.keys(formats).join(', ')
+    throw new BadArgument(`unknown format "${name}", the formats are: ${names}`)
+  }
+  await print(format(chart))
 }
 
 /** Lines end with LF or CRLF; the last one counts without an end, too. */

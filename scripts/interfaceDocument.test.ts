@@ -14,7 +14,9 @@ import {
 } from '../app/mapi/failures'
 import { logonFlags, toHex } from '../app/mapi/flags'
 import { resultCodes } from '../app/mapi/resultCodes'
+import { answerName, toDomains } from '../app/insight/inputs'
 import { toChartData } from '../app/publish/chartData'
+import { outcomeColumns } from '../app/publish/outcomeRows'
 import { toTrace } from '../app/publish/trace'
 import { toFigureView } from '../app/run/figureView'
 import { edgeId, type GraphEdge, stateMeta, toGraph } from '../app/run/graph'
@@ -351,9 +353,121 @@ describe('the examples', () => {
     return query === undefined ? [] : [{ query, shown }]
   })
   const figures = examples.filter(({ command }) => command.endsWith('chart --view figure'))
+  const questions = examples.filter(({ command }) =>
+    /-- (why|reach|compare|outcomes)\b/.test(command),
+  )
 
-  test('are two traces and a chart', () => {
-    expect([examples.length, traces.length, figures.length]).toEqual([3, 2, 1])
+  test('are two traces, a chart, and one of each question', () => {
+    const counts = [examples.length, traces.length, figures.length, questions.length]
+    expect(counts).toEqual([7, 2, 1, 4])
+  })
+
+  /** The words behind `--`, without their quotation marks. */
+  const argumentsOf = (command: string) =>
+    [...(command.split(' -- ')[1] ?? '').matchAll(/"([^"]*)"|(\S+)/g)].map(
+      ([, quoted, word]) => quoted ?? word ?? '',
+    )
+
+  /** Is one what is left of the other when entries of lists are left out? */
+  function isAbridged(shown: unknown, real: unknown): boolean {
+    if (Array.isArray(shown) && Array.isArray(real)) {
+      let from = 0
+      return shown.every((one) => {
+        const at = real.findIndex((other, i) => i >= from && isAbridged(one, other))
+        from = at + 1
+        return at >= 0
+      })
+    }
+    if (typeof shown !== 'object' || typeof real !== 'object' || !shown || !real) {
+      return shown === real
+    }
+    const [some, all] = [Object.entries(shown), Object.entries(real)]
+    return (
+      some.length === all.length &&
+      some.every(([key, value], i) => all[i]?.[0] === key && isAbridged(value, all[i]?.[1]))
+    )
+  }
+
+  const printed = new Map<string, Promise<string>>()
+  async function print(command: string) {
+    let output = ''
+    const terminal = {
+      input: (async function* () {})(),
+      print: (text: string) => {
+        output += text
+      },
+      complain: () => {},
+    }
+    expect(await runExport(argumentsOf(command), terminal)).toBe(0)
+    return output
+  }
+  async function printedBy(command: string) {
+    const output = printed.get(command) ?? print(command)
+    printed.set(command, output)
+    return JSON.parse(await output)
+  }
+
+  test.each(questions)('$command prints what is shown', async ({ command, shown }) => {
+    const real = await printedBy(command)
+    expect(isAbridged(shown, real), JSON.stringify(real).slice(0, 2000)).toBe(true)
+    if (command.includes('compare')) expect(shown).toEqual(real)
+  })
+
+  test('an entry that is shown, but not printed, is found', () => {
+    const real = { a: [1, { b: [2, 3] }, 4] }
+    expect(isAbridged({ a: [{ b: [3] }, 4] }, real)).toBe(true)
+    expect(isAbridged({ a: [4, { b: [3] }] }, real)).toBe(false)
+    expect(isAbridged({ a: [{ b: [5] }] }, real)).toBe(false)
+    expect(isAbridged({ a: [], c: 1 }, real)).toBe(false)
+  })
+
+  test.each(['why', 'reach', 'compare', 'outcomes'])(
+    'every key of %s is explained',
+    async (what) => {
+      const { command = '' } = questions.find((one) => one.command.includes(`-- ${what}`)) ?? {}
+      const real = await printedBy(command)
+      const keys =
+        what === 'outcomes'
+          ? ['part', 'provider', 'condition', 'path', 'outcome', 'status', 'covers', 'query']
+          : Object.keys(real)
+      if (what === 'outcomes') {
+        const found = new Set(real.rows.flatMap((row: object) => Object.keys(row)))
+        expect([...found].sort()).toEqual([...keys].sort())
+      }
+      const title = `Key of \`${what === 'outcomes' ? 'rows' : what}\``
+      expect(rowsOf(title, 'Holds').map(([key = '']) => plain(key))).toEqual(keys)
+    },
+  )
+
+  test('every column of the table of outcomes is explained', () => {
+    const documented = rowsOf('Column', 'Holds').map(([name = '']) => plain(name))
+    expect(documented).toEqual([...outcomeColumns])
+  })
+
+  test('the inputs have these names and values', () => {
+    const known = [...toDomains(chart)].map(([name, values]) => ({ name, values }))
+    const patterns = rowsOf('Input', 'Is', 'Values').map(([name = '', , values = '']) => ({
+      pattern: new RegExp(
+        `^${plain(name).replace('<flag>', 'MAPI_[A-Z_]+').replace('<service>/<provider>', '[a-z]+/[a-z]+')}$`,
+      ),
+      isNullable: quoted(values).includes('null'),
+      choices: quoted(values).flatMap((value) =>
+        /^".+"$/.test(value) && !value.includes('*') ? [JSON.parse(value)] : [],
+      ),
+    }))
+    for (const { name, values } of known) {
+      const [found, ...more] = patterns.filter(({ pattern }) => pattern.test(name))
+      expect([found !== undefined, more], name).toEqual([true, []])
+      expect(found?.isNullable, name).toBe(values.includes(null))
+      if (found && found.choices.length > 0) expect(values).toEqual(found.choices)
+    }
+    const answers = patterns.filter(({ pattern }) => pattern.source.includes('answers'))
+    const used = patterns.filter(({ pattern }) => known.some(({ name }) => pattern.test(name)))
+    expect(used.length + answers.length).toBe(patterns.length)
+    expect(answerName('offerRetry exchange/ms 1')).toBe('answers.offerRetry.exchange/ms')
+    expect(text).toContain(answerName('offerRetry exchange/ms 1'))
+    expect(text).toContain(answerName('promptForServicePassword exchange/ms 2'))
+    expect(text).toContain(answerName('configureEveryService pst 1'))
   })
 
   test.each(traces)(
@@ -420,12 +534,17 @@ test('the export command takes these arguments and ends with these codes', async
   }
   const commands = rowsOf('Command', 'Prints').map(([command = '']) =>
     plain(command)
-      .replace('<parameters>', 'v=1')
+      .replaceAll('<parameters>', 'v=1')
       .replace(/\[(.*)full\|figure\]/, '$1figure')
+      .replace(/\[(.*)json\|csv\|markdown\]/, '$1csv')
+      .replace('<step>', 'logonUi')
+      .replace('<from>><to>', 'useDefault>logonUi')
+      .replace('<code>', 'S_OK')
+      .replace('<service>=<status>', 'pst=up')
       .replaceAll('"', '')
       .split(' '),
   )
-  expect(commands).toHaveLength(3)
+  expect(commands).toHaveLength(10)
   const codes = new Set([await runExport(['nothing'], terminal)])
   for (const args of commands) {
     expect(await runExport([...args, '--chart', chart.id], terminal), args.join(' ')).toBe(0)

@@ -48,11 +48,16 @@ export function otherExits(run: Run, index: number): OtherExit[] {
       shown: {},
     },
   ]
-  for (const before of steps.slice(0, index)) {
+  const isAbout = ({ context, node }: Branch, { subject }: Step): boolean => {
+    const { provider, service } = chart.subject(context, node)
+    return provider === subject.provider && service === subject.service
+  }
+  for (const [i, before] of steps.slice(0, index).entries()) {
+    const next = steps[i + 1] ?? step
     branches = branches.flatMap((branch) =>
       worlds
         .next(branch)
-        .filter((passage) => isSameExit(passage, before))
+        .filter((passage) => isSameExit(passage, before) && isAbout(passage.after, next))
         .map(({ after }) => after),
     )
   }
@@ -75,6 +80,8 @@ export function otherExits(run: Run, index: number): OtherExit[] {
 /** Another result of the call, and the smallest changes that give it. */
 export interface OtherOutcome extends End {
   readonly ways: readonly Way[]
+  /** True when there are more ways than are listed. */
+  readonly cut: boolean
 }
 
 const keyOf = ({ node, session, nonmessaging }: End): string =>
@@ -87,7 +94,7 @@ const keyOf = ({ node, session, nonmessaging }: End): string =>
 export function otherOutcomes({ chart, world, outcome }: Run): OtherOutcome[] {
   const ends = new Map<string, End>()
   const present = outcome && keyOf(outcome)
-  const { ways } = findWays(chart, world, {
+  const { ways, cut } = findWays(chart, world, {
     marks: new Set(),
     service: null,
     end: (end) => {
@@ -99,7 +106,7 @@ export function otherOutcomes({ chart, world, outcome }: Run): OtherOutcome[] {
   return [...ways]
     .flatMap(([key, found]) => {
       const end = ends.get(key)
-      return end ? [{ ...end, ways: found }] : []
+      return end ? [{ ...end, ways: found, cut }] : []
     })
     .sort(
       (a, b) => Number(a.session === null) - Number(b.session === null) || sizeOf(a) - sizeOf(b),

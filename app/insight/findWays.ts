@@ -7,8 +7,8 @@ import { type Counting, type Kind, Services } from './services'
 import { combine, noChange, toMinimal, toWay, type Way, WaySet } from './ways'
 import type { Conditions } from './worlds'
 
-/** Beyond this many ways to one thing, only those with the fewest changes are kept. */
-export const mostWays = 4000
+/** Where services that wait multiply the ways, only so many with the fewest changes are kept. */
+export const mostWays = 500
 
 /** What is looked for. Its ways are gathered by name. */
 export interface Goal {

@@ -36,7 +36,11 @@ export class ProviderTrees {
   readonly #parts: Parts<unknown>
   readonly #known = new Map<string, Known[]>()
 
-  constructor(worlds: Worlds, parts: Parts<unknown>) {
+  readonly #marks: boolean
+
+  /** Without `marks` only what providers come to is of interest, not by which steps and codes. */
+  constructor(worlds: Worlds, parts: Parts<unknown>, { marks = true }: { marks?: boolean } = {}) {
+    this.#marks = marks
     this.#worlds = worlds
     this.#chart = worlds.chart
     this.#parts = parts
@@ -110,14 +114,14 @@ export class ProviderTrees {
       }
       const passed = new Set(left)
       const mark = (name: string, conditions: Conditions) => {
-        if (passed.has(name)) return
+        if (!this.#marks || passed.has(name)) return
         passed.add(name)
         const known = marks.get(name)
         if (known) known.push(conditions)
         else marks.set(name, [conditions])
       }
       mark(`node:${branch.node}`, branch.conditions)
-      for (const { result, conditions } of this.#codesAt(branch, owns)) {
+      for (const { result, conditions } of this.#marks ? this.#codesAt(branch, owns) : []) {
         if (result !== null) mark(`code:${result}`, conditions)
       }
       const walked = [...path, branch.node]

@@ -14,10 +14,10 @@ export type Target =
   | { readonly kind: 'result'; readonly code: ResultCode }
   | { readonly kind: 'service'; readonly service: string; readonly status: ServiceStatus }
 
-/** Why nothing leads to a target: the steps that would have to go there, and never do. */
+/** Why nothing leads to a target: the exits that would have to be taken, and never are. */
 export interface Unreachable {
   readonly target: Target['kind']
-  /** Steps that are reached and have an exit towards the target, which they never take. */
+  /** Exits towards the target, by id, of steps that are reached and always turn elsewhere. */
   readonly decisions: readonly string[]
 }
 
@@ -81,7 +81,10 @@ function explain(chart: Chart, world: World, target: Target): Unreachable {
   if (target.kind !== 'node' && target.kind !== 'edge') {
     return { target: target.kind, decisions: [] }
   }
-  const isReached = (node: string) => reach(chart, world, { kind: 'node', node }).ways.length > 0
+  const isReached = (node: string) => {
+    const { ways } = findWays(chart, world, toGoal(chart, { kind: 'node', node }))
+    return (ways.get(nodeMark(node)) ?? []).length > 0
+  }
   const decisions = new Set<string>()
   const seen = new Set<string>()
   const back = (edge: { from: string; id: string }) => {

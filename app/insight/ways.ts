@@ -143,7 +143,7 @@ function join(ways: readonly Way[]): Way[] {
     const others = inputs.filter((one) => one !== input)
     const alike = new Map<string, Way>()
     for (const way of joined) {
-      const key = others.map((one) => nameOf(way[one] ?? [])).join(' ')
+      const key = others.map((one) => nameOfValues(way[one] ?? [])).join(' ')
       const known = alike.get(key)
       const values = [...(known?.[input] ?? []), ...(way[input] ?? [])]
       alike.set(key, known ? { ...known, [input]: values } : way)
@@ -154,7 +154,7 @@ function join(ways: readonly Way[]): Way[] {
 }
 
 /** A short name for a list of values; lists with the same values have the same name. */
-function nameOf(values: readonly Value[]): string {
+export function nameOfValues(values: readonly Value[]): string {
   let name = names.get(values)
   if (name === undefined) {
     name = JSON.stringify(values.map((value) => JSON.stringify(value)).sort())

@@ -64,6 +64,17 @@ export function explainRun(run: Run): Explanation[] {
     })
     if (exit) {
       advance(exit.changes, event, answered)
+      // An answer decides also what it does not change and another one on the same way would.
+      for (const { to, changes } of answered.length > 0 ? exitsOf(chart, node).answered : []) {
+        if (to !== exit.to) continue
+        for (const name of changes) {
+          for (const key of Object.keys(
+            watch((watched) => chart.rules.changes[name]?.(watched, event) as Context).result,
+          )) {
+            sources.set(key, new Set([...(sources.get(key) ?? []), ...answered]))
+          }
+        }
+      }
       advance(exitsOf(chart, exit.to).entry, { type: 'NEXT' }, [])
       // Whose turn it is, is a matter of where the run stands, not of what it knows.
       for (const key of Object.keys(chart.subject(context, exit.to))) sources.delete(key)

@@ -338,7 +338,7 @@ interface Choice {
 
 const isSameChoice = (a: Choice, b: Choice) => a.exit === b.exit && a.answer === b.answer
 
-const isSameMoment = (a: Moment, b: Moment): boolean =>
+export const isSameMoment = (a: Moment, b: Moment): boolean =>
   a.node === b.node && Object.keys(a.context).every((key) => a.context[key] === b.context[key])
 
 const isSameBut = (a: Conditions, b: Conditions, input: InputName): boolean => {

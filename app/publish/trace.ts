@@ -1,12 +1,9 @@
-import { resultCodes } from '../mapi/resultCodes'
-import { toHex } from '../mapi/flags'
 import { formatQuery, type ParsedQuery } from '../run/permalink'
-import type { Problem } from '../run/problem'
+import { toOutcome } from './outcome'
+import { type Describe, toProblems } from './problems'
 
-/**
- * A run as plain data, as `docs/interface.md` describes it. `describe` says a problem in words.
- */
-export function toTrace({ run, problems }: ParsedQuery, describe: (problem: Problem) => string) {
+/** A run as plain data, as `docs/interface.md` describes it. */
+export function toTrace({ run, problems }: ParsedQuery, describe: Describe) {
   const { chart, steps, waiting, outcome } = run
   const last = steps.at(-1)
   if (!last) throw new Error('A run has at least one step')
@@ -21,22 +18,11 @@ export function toTrace({ run, problems }: ParsedQuery, describe: (problem: Prob
       ...(hresult !== undefined && { hresult }),
     })),
     waiting: waiting && { node: last.node, ...last.subject, answers: waiting },
-    outcome: outcome && {
-      node: outcome.node,
-      hresult: outcome.hresult,
-      value: toHex(resultCodes[outcome.hresult]),
-      session: outcome.session,
-      nonmessaging: outcome.nonmessaging,
-      basis: outcome.basis,
-    },
+    outcome: outcome && toOutcome(outcome),
     services: chart
       .services(last.context, last.node)
       .map(({ id, status, providers }) => ({ id, status, providers })),
     conflicts: chart.conflicts(run.world.inputs),
-    problems: problems.map((problem) => ({
-      parameter: problem.parameter,
-      value: problem.value,
-      message: describe(problem),
-    })),
+    problems: toProblems(problems, describe),
   }
 }

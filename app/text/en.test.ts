@@ -314,4 +314,19 @@ describe('the words', () => {
       en.ui.announceStep({ step: 8, count: '', label: 'Prompt user', verdict: '', next: '' }),
     ).toBe('Step 8: Prompt user.')
   })
+
+  it('says why nothing leads somewhere, in one sentence', () => {
+    const decisions = [
+      { from: 'a', to: 'b' },
+      { from: 'c', to: 'b' },
+    ]
+    expect(en.unreachable({ target: 'node', decisions })).toBe(
+      'No run gets there: a never goes on to b, and c never goes on to b.',
+    )
+    const said = (['node', 'edge', 'result', 'service'] as const).map((target) =>
+      en.unreachable({ target, decisions: [] }),
+    )
+    expect(new Set(said).size).toBe(3)
+    for (const sentence of said) expect(sentence).toMatch(/^[A-Z][^.]*\.$/)
+  })
 })

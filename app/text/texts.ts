@@ -108,6 +108,7 @@ export interface Texts {
     decisions: readonly { from: string; to: string }[]
   }) => string
   readonly insight: InsightText
+  readonly outcomes: OutcomesText
   readonly ui: UiText
 }
 
@@ -130,7 +131,6 @@ export interface InsightText {
   }
   /** Joins the changes of one way. */
   readonly and: string
-  readonly or: string
   /** How many sets of changes stand in one line. */
   readonly waysInOne: (count: number) => string
   readonly decidedBy: string
@@ -175,9 +175,45 @@ export interface InsightText {
   readonly waitsAt: (step: string) => string
 }
 
+/** The words of the page of outcomes. */
+export interface OutcomesText {
+  readonly title: string
+  /** How the parts make a run, and what a row says. */
+  readonly intro: string
+  readonly serviceNote: string
+  readonly part: string
+  readonly allParts: string
+  readonly result: string
+  readonly allResults: string
+  readonly search: string
+  readonly searchHint: string
+  readonly allSteps: string
+  readonly clear: string
+  /** How many rows, such as `42 of 301`, and what they cover. */
+  readonly rows: (rows: string, combinations: string) => string
+  readonly noRow: string
+  readonly row: string
+  readonly condition: string
+  readonly path: string
+  readonly covers: string
+  readonly combinations: string
+  readonly or: string
+  readonly failure: string
+  /** The answer in a dialog that is not shown. */
+  readonly notShown: string
+  readonly anySecond: (cause: string) => string
+  readonly orOthers: (count: string) => string
+  readonly run: string
+  readonly open: string
+  readonly openRow: (part: string, row: string) => string
+  readonly done: (done: string, of: string) => string
+}
+
 /** The words of the page itself. */
 export interface UiText {
   readonly product: string
+  /** The links to the pages. */
+  readonly pages: string
   readonly call: string
   readonly moreFlags: (count: number) => string
   readonly null: string

@@ -214,9 +214,7 @@ function ChartHead({ explorer }: { explorer: Explorer }) {
   const words = chartText(texts, explorer.chart.id)
   return (
     <div className="chart-head">
-      <p>
-        <b>{words.name}</b> {words.summary}
-      </p>
+      <p>{words.summary}</p>
       <button
         type="button"
         className="quiet"

@@ -2,19 +2,33 @@ import { Check, Moon, Share2, Sun, SunMoon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { type Theme, themes } from '../run/permalink'
 import { useTexts } from './TextsContext'
+import { fragmentOf, type Page, visit } from './pages'
 import type { Explorer } from './useExplorer'
 
 const themeIcons = { light: Sun, dark: Moon, auto: SunMoon }
 
-/** Name, theme, Share, and what else is about the page as a whole. */
-export function Header({ explorer, children }: { explorer: Explorer; children?: React.ReactNode }) {
+/** What the header says and changes about the page that it stands on. */
+interface Shown extends Pick<Explorer, 'theme' | 'link' | 'settle'> {
+  readonly setTheme: (theme: Theme) => void
+}
+
+/** Name, pages, theme, Share, and what else is about the page as a whole. */
+export function Header({
+  explorer,
+  page = 'explorer',
+  children,
+}: {
+  explorer: Shown
+  page?: Page
+  children?: React.ReactNode
+}) {
   const { ui } = useTexts()
   const { theme, setTheme } = explorer
   const Icon = themeIcons[theme]
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] as Theme
   return (
     <header className="header">
-      <h1>
+      <h1 tabIndex={-1}>
         <svg width="22" height="24" viewBox="0 0 22 24" aria-hidden="true">
           <rect x="4" y="1" width="14" height="6" rx="3" className="logo-pill" />
           <path d="M11 7V10" className="logo-line" />
@@ -22,6 +36,7 @@ export function Header({ explorer, children }: { explorer: Explorer; children?: 
         </svg>
         <span>{ui.product}</span>
       </h1>
+      <PageLinks explorer={explorer} page={page} />
       {children}
       <div className="header-actions">
         <button
@@ -39,8 +54,35 @@ export function Header({ explorer, children }: { explorer: Explorer; children?: 
   )
 }
 
+/** The pages; each is found again as it was left. */
+function PageLinks({ explorer, page }: { explorer: Shown; page: Page }) {
+  const { ui, charts, outcomes } = useTexts()
+  const names: Record<Page, string> = { explorer: charts.logon.name, outcomes: outcomes.title }
+  const go = (event: React.MouseEvent, to: Page) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    if (to === page) return
+    explorer.settle()
+    visit(to, explorer.theme)
+  }
+  return (
+    <nav className="page-links" aria-label={ui.pages}>
+      {(['explorer', 'outcomes'] as const).map((one) => (
+        <a
+          key={one}
+          href={fragmentOf(one, explorer.theme)}
+          aria-current={one === page ? 'page' : undefined}
+          onClick={(event) => go(event, one)}
+        >
+          {names[one]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
 /** Copies the link; when that is not allowed, shows it to be copied by hand. */
-function Share({ explorer }: { explorer: Explorer }) {
+function Share({ explorer }: { explorer: Shown }) {
   const { ui } = useTexts()
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   useEffect(() => {

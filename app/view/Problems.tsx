@@ -3,7 +3,11 @@ import { useTexts } from './TextsContext'
 import type { Explorer } from './useExplorer'
 
 /** What was ignored in the link, each by name; stays until it is dismissed. */
-export function Problems({ explorer }: { explorer: Explorer }) {
+export function Problems({
+  explorer,
+}: {
+  explorer: Pick<Explorer, 'problems' | 'dismissProblems'>
+}) {
   const { ui, problems: sentences } = useTexts()
   const { problems, dismissProblems } = explorer
   if (problems.length === 0) return null

@@ -98,6 +98,13 @@ export class AddressWriter {
     if (pending) this.#apply('replaceState', pending.run, pending.place)
   }
 
+  /** Writes nothing more: the address belongs to another page now. */
+  stop(): void {
+    this.#pending = null
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+
   /** The address changed by itself: what it says now is no new decision. */
   accept(run: Run, place: Place): void {
     this.#pending = null

@@ -7,6 +7,7 @@ import { type PlayerEvent, playerMachine } from '../run/playerMachine'
 import { type Answer, type Run, runWorld, type Step, type World } from '../run/run'
 import { keepPosition } from '../run/twoRuns'
 import { AddressWriter, readAddress } from './address'
+import { pageOf } from './pages'
 
 /** The state of the page and all that a visitor can do to it. */
 export type Explorer = ReturnType<typeof useExplorer>
@@ -55,6 +56,7 @@ export function useExplorer() {
 
   useEffect(() => {
     const follow = () => {
+      if (pageOf(location.hash) !== 'explorer') return address.stop()
       const located = readAddress()
       address.accept(located.run, located.place)
       send({ type: 'PAUSE' })
@@ -66,7 +68,10 @@ export function useExplorer() {
       setUndo(null)
     }
     window.addEventListener('popstate', follow)
-    return () => window.removeEventListener('popstate', follow)
+    return () => {
+      window.removeEventListener('popstate', follow)
+      address.stop()
+    }
   }, [address, send])
 
   /** Plays another world; without a position the place is kept as far as the beginnings agree. */
@@ -140,6 +145,8 @@ export function useExplorer() {
       setPinned(run)
       play(pinned.world)
     },
+    /** Brings the address up to date at once, before another page takes it. */
+    settle: () => address.flush(),
     link: () => {
       const url = new URL(location.href)
       url.hash = formatFragment(run, place)

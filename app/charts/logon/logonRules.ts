@@ -157,9 +157,8 @@ export const changes = {
   startProvider: ({ queue: [provider = null, ...queue] }) => ({
     provider,
     queue,
-    attempt: 1,
-    unsupplied: false,
   }),
+  beginTries: () => ({ attempt: 1, unsupplied: false }),
   callEntryPoint: (context) => returned(context, returnedCode(context, 'providerEntryPoint')),
   logOn: (context) => returned(context, logonResult(context).hresult),
   tryAgain: () => ({ attempt: 2 }),

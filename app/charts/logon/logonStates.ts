@@ -192,7 +192,7 @@ export const logonStates = defineStates<LogonGuard, LogonAction, LogonRead>()({
   providerEntryPoint: {
     kind: 'question',
     basis: 'reference',
-    entry: ['callEntryPoint'],
+    entry: ['beginTries', 'callEntryPoint'],
     reads: ['firstFailure'],
     when: 'versionCompatible',
     yes: { to: 'firstLogon' },

@@ -114,12 +114,17 @@ function OtherResults({ explorer }: { explorer: Explorer }) {
         <h4 id="results-title">{insight.otherResults}</h4>
         <Working answering={stale ? null : answering} onAgain={again}>
           {(outcomes) =>
-            outcomes.map(({ ways, ...end }) => (
+            outcomes.map(({ ways, cut, ...end }) => (
               <div key={JSON.stringify(end)} className="other-way">
                 <p>
                   <EndWords end={end} texts={texts} />
                 </p>
-                <Ways explorer={explorer} ways={ways} landing={({ steps }) => steps.length - 1} />
+                <Ways
+                  explorer={explorer}
+                  ways={ways}
+                  cut={cut}
+                  landing={({ steps }) => steps.length - 1}
+                />
               </div>
             ))
           }

@@ -1,0 +1,270 @@
+import {
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { charts } from '../../charts/charts'
+import type { TableRow } from '../insight/answer'
+import { cancelQuestions } from '../insight/insightClient'
+import { useAnswer } from '../insight/useAnswer'
+import { Header } from '../Header'
+import { Problems } from '../Problems'
+import { useTexts } from '../TextsContext'
+import { useMedia } from '../useMedia'
+import { maxSearch, noFilters, partsOf, serviceResults } from './filters'
+import { PartTable } from './PartTable'
+import { countCombinations, filterParts, partName, toParts } from './rows'
+import { useFilters } from './useFilters'
+import './outcomes.css'
+
+const [chart] = charts
+
+/** The rows once they are worked out: they are the same as long as the page lives. */
+let known: readonly TableRow[] | null = null
+/** The row whose run was opened last, and the filters that it was found with. */
+let opened: { fragment: string; query: string } | null = null
+
+/** All that can happen, folded into few rows; `arrived` says that a person came from another page. */
+export function OutcomesPage({ arrived }: { arrived: boolean }) {
+  const texts = useTexts()
+  const { ui, insight, outcomes } = texts
+  const { filters, problems, dismissProblems, change } = useFilters(chart)
+  const { theme } = filters
+  const heading = useRef<HTMLHeadingElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const wide = useMedia('(min-width: 1400px)')
+  const id = useId()
+
+  const [tries, setTries] = useState(0)
+  const [stopped, setStopped] = useState(false)
+  const asked = useAnswer(known || stopped ? null : `table ${tries}`, () => ({
+    kind: 'table',
+    chart: chart.id,
+  }))
+  const answering = asked.stale ? null : asked.answering
+  // The question may not have gone out yet when it is stopped.
+  const stop = () => {
+    setStopped(true)
+    cancelQuestions()
+  }
+  const askAgain = () => {
+    setStopped(false)
+    setTries(tries + 1)
+  }
+  const rows = known ?? (answering?.state === 'answered' ? answering.answer : null)
+  useEffect(() => {
+    known = rows
+  }, [rows])
+  const parts = useMemo(() => rows && toParts(texts, chart, rows), [texts, rows])
+  // Typing goes on while the rows follow.
+  const search = useDeferredValue(filters.search)
+  const { part, result } = filters
+  const shown = useMemo(
+    () => parts && filterParts(parts, { ...noFilters, part, result, search }),
+    [parts, part, result, search],
+  )
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+
+  const ready = shown !== null
+  const first = useRef(true)
+  useLayoutEffect(() => {
+    // Back from a run: where it was opened, if the rows are there at once; else at the top.
+    if (!first.current) return
+    first.current = false
+    if (!arrived) return
+    const link =
+      ready && opened?.fragment === location.hash
+        ? list.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(opened.query)}"]`)
+        : null
+    if (link) {
+      link.scrollIntoView({ block: 'center' })
+      link.focus({ preventScroll: true })
+    } else {
+      window.scrollTo(0, 0)
+      heading.current?.focus({ preventScroll: true })
+    }
+  }, [arrived, ready])
+
+  // A row is as good as its link, for the mouse; keys and assistive technology have the link.
+  useEffect(() => {
+    const click = (event: MouseEvent) => {
+      const target = event.target instanceof Element ? event.target : null
+      const link = target?.closest('tr')?.querySelector<HTMLAnchorElement>('a[href]')
+      if (!link || !list.current?.contains(link)) return
+      const own = target?.closest('a, summary, details') !== null
+      if (!own && getSelection()?.isCollapsed === false) return
+      if (!own && !event.ctrlKey && !event.metaKey && !event.shiftKey) link.click()
+      else if (target?.closest('a')) {
+        opened = { fragment: location.hash, query: link.getAttribute('href') ?? '' }
+      }
+    }
+    const box = list.current
+    box?.addEventListener('click', click)
+    return () => box?.removeEventListener('click', click)
+  }, [])
+
+  const numbers = useMemo(() => new Intl.NumberFormat('en'), [])
+  const say = (count: number) => numbers.format(count)
+  const results = [
+    ...new Set(
+      (rows ?? []).flatMap((row) => (row.part === 'session' ? [row.outcome.hresult] : [])),
+    ),
+  ]
+  const isOther =
+    result !== null &&
+    !(results as string[]).includes(result) &&
+    !(serviceResults as readonly string[]).includes(result)
+  const filtered = part !== null || result !== null || filters.search !== ''
+  const link = () => location.href
+  return (
+    <div className="outcomes-page">
+      <Header
+        page="outcomes"
+        explorer={{ theme, setTheme: (next) => change({ theme: next }), link, settle: () => {} }}
+      />
+      <Problems explorer={{ problems, dismissProblems }} />
+      <main aria-labelledby={`${id}title`}>
+        <div className="outcomes-intro">
+          <h2 id={`${id}title`} tabIndex={-1} ref={heading}>
+            {outcomes.title}
+          </h2>
+          <p>{outcomes.intro}</p>
+        </div>
+        <search className="outcomes-tools" aria-label={outcomes.title}>
+          <label>
+            <span>{outcomes.part}</span>
+            <select
+              value={part ?? ''}
+              onChange={(event) => change({ part: event.target.value || null })}
+            >
+              <option value="">{outcomes.allParts}</option>
+              {partsOf(chart).map((one) => (
+                <option key={one} value={one}>
+                  {partName(texts, chart, one)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span>{outcomes.result}</span>
+            <select
+              value={result ?? ''}
+              onChange={(event) => change({ result: event.target.value || null })}
+            >
+              <option value="">{outcomes.allResults}</option>
+              {isOther && <option value={result}>{result}</option>}
+              <optgroup label={ui.session}>
+                {results.map((code) => (
+                  <option key={code} value={code}>
+                    {code}
+                  </option>
+                ))}
+              </optgroup>
+              <optgroup label={ui.service}>
+                {serviceResults.map((status) => (
+                  <option key={status} value={status}>
+                    {texts.serviceStatus[status]}
+                  </option>
+                ))}
+              </optgroup>
+            </select>
+          </label>
+          <label className="outcomes-search">
+            <span>{outcomes.search}</span>
+            <input
+              type="search"
+              value={filters.search}
+              maxLength={maxSearch}
+              placeholder={outcomes.searchHint}
+              spellCheck={false}
+              autoComplete="off"
+              onChange={(event) => change({ search: event.target.value }, true)}
+            />
+          </label>
+          <label className="switch">
+            <input
+              type="checkbox"
+              role="switch"
+              aria-checked={filters.allSteps}
+              checked={filters.allSteps}
+              onChange={(event) => change({ allSteps: event.target.checked })}
+            />
+            <span>{outcomes.allSteps}</span>
+          </label>
+          <p className="outcomes-count" role="status">
+            {parts &&
+              shown &&
+              outcomes.rows(
+                outcomes.done(
+                  say(shown.reduce((sum, one) => sum + one.rows.length, 0)),
+                  say(parts.reduce((sum, one) => sum + one.rows.length, 0)),
+                ),
+                say(shown.reduce((sum, one) => sum + countCombinations(one.rows), 0)),
+              )}
+          </p>
+          {filtered && (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => change({ part: null, result: null, search: '' })}
+            >
+              {outcomes.clear}
+            </button>
+          )}
+        </search>
+        <div ref={list}>
+          {shown?.map((one) => (
+            <PartTable
+              key={one.id}
+              chart={chart}
+              part={one}
+              allSteps={filters.allSteps}
+              theme={theme}
+              wide={wide}
+            />
+          ))}
+        </div>
+        {shown?.length === 0 && <p className="outcomes-none">{outcomes.noRow}</p>}
+        {!shown && (
+          <div className="outcomes-work">
+            {stopped || answering?.state === 'failed' || answering?.state === 'cancelled' ? (
+              <>
+                <p role="alert">
+                  {answering?.state === 'failed'
+                    ? insight.failed(answering.message)
+                    : insight.cancelled}
+                </p>
+                <button type="button" className="outlined" onClick={askAgain}>
+                  {insight.askAgain}
+                </button>
+              </>
+            ) : (
+              <>
+                <label>
+                  {insight.working}
+                  <progress
+                    {...(answering?.state === 'working' &&
+                      answering.of > 0 && { value: answering.done, max: answering.of })}
+                  />
+                  {answering?.state === 'working' &&
+                    answering.of > 0 &&
+                    outcomes.done(say(answering.done), say(answering.of))}
+                </label>
+                <button type="button" className="outlined" onClick={stop}>
+                  {insight.cancel}
+                </button>
+              </>
+            )}
+          </div>
+        )}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,251 @@
+import { Fragment, memo } from 'react'
+import type { Chart, ProviderStatus, ServiceStatus } from '../../charts/chartDefinition'
+import { toHex } from '../../mapi/flags'
+import { isFailure, resultCodes } from '../../mapi/resultCodes'
+import type { Theme } from '../../run/permalink'
+import { BasisTag } from '../panels/BasisTag'
+import { StatusMark } from '../StatusMark'
+import { useTexts } from '../TextsContext'
+import { isFault, type Condition, countCombinations, type Part, type ShownRow } from './rows'
+
+const numbers = new Intl.NumberFormat('en')
+const choices = new Intl.ListFormat('en', { type: 'disjunction' })
+
+interface PartTableProps {
+  chart: Chart
+  part: Part
+  /** Paths with every step. */
+  allSteps: boolean
+  theme: Theme
+  /** There is room for a column for each input; else each row lists the inputs that matter. */
+  wide: boolean
+}
+
+/** One part of the outcomes as a table. */
+export const PartTable = memo(function PartTable({
+  chart,
+  part,
+  allSteps,
+  theme,
+  wide,
+}: PartTableProps) {
+  const { outcomes } = useTexts()
+  const session = part.id === 'session'
+  const columns = wide ? part.inputs : []
+  const span = wide ? 2 : 1
+  const rest = (
+    <>
+      <th scope="col" rowSpan={span}>
+        {outcomes.path}
+      </th>
+      <th scope="col" rowSpan={span}>
+        {outcomes.result}
+      </th>
+      <th scope="col" rowSpan={span} className="covers">
+        {outcomes.covers}
+      </th>
+      <th scope="col" rowSpan={span}>
+        {outcomes.run}
+      </th>
+    </>
+  )
+  return (
+    <table className={`outcomes ${wide ? 'matrix' : 'list'}`}>
+      <caption>
+        <h3>{part.name}</h3>{' '}
+        <span>
+          {outcomes.rows(
+            numbers.format(part.rows.length),
+            numbers.format(countCombinations(part.rows)),
+          )}
+          {!session && `. ${outcomes.serviceNote}`}
+        </span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={span} className="number">
+            {outcomes.row}
+          </th>
+          {wide ? (
+            <th scope="colgroup" colSpan={columns.length} className="group">
+              {outcomes.condition}
+            </th>
+          ) : (
+            <th scope="col">{outcomes.condition}</th>
+          )}
+          {rest}
+        </tr>
+        {wide && (
+          <tr>
+            {columns.map(({ input, name }) => (
+              <th key={input} scope="col" className={isFault(input) ? 'input fault' : 'input'}>
+                <InputName name={name} />
+              </th>
+            ))}
+          </tr>
+        )}
+      </thead>
+      <tbody>
+        {part.rows.map((row) => (
+          <Row
+            key={row.number}
+            chart={chart}
+            row={row}
+            part={part.name}
+            columns={columns}
+            allSteps={allSteps}
+            theme={theme}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+})
+
+/** An identifier may break between its words, so that its column stays narrow. */
+function InputName({ name }: { name: string }) {
+  if (/\W/.test(name)) return name
+  return name.split(/(?<=_)|(?<=[a-z])(?=[A-Z])/).map((word, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the words of a name keep their order
+    <Fragment key={i}>
+      {word}
+      <wbr />
+    </Fragment>
+  ))
+}
+
+interface RowProps {
+  chart: Chart
+  row: ShownRow
+  part: string
+  columns: Part['inputs']
+  allSteps: boolean
+  theme: Theme
+}
+
+const Row = memo(function Row({ row, part, columns, allSteps, theme }: RowProps) {
+  const { outcomes } = useTexts()
+  const { number, conditions, row: own } = row
+  const path = allSteps ? row.steps : row.happens
+  const query = [own.query, 'step=end', theme === 'auto' ? '' : `theme=${theme}`]
+  return (
+    <tr>
+      <th scope="row" className="number">
+        {number}
+      </th>
+      {columns.length > 0 ? (
+        columns.map(({ input }) => {
+          const found = conditions.find((one) => one.input === input)
+          return (
+            <td key={input} className={found ? 'value' : 'any'}>
+              {found ? <Values condition={found} /> : '-'}
+            </td>
+          )
+        })
+      ) : (
+        <td className="condition">
+          {conditions.length === 0 ? (
+            '-'
+          ) : (
+            <ul>
+              {conditions.map((one) => (
+                <li key={one.input}>
+                  <span className="input">
+                    <InputName name={one.name} />
+                  </span>{' '}
+                  <Values condition={one} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </td>
+      )}
+      <td className="path">{path.join(' → ') || '-'}</td>
+      <td className="outcome">
+        <Result row={own} />
+      </td>
+      <td className="covers">
+        {numbers.format(own.covers)} <span className="unit">{outcomes.combinations}</span>
+      </td>
+      <td className="open">
+        <a href={`#/logon?${query.filter((one) => one !== '').join('&')}`}>
+          {outcomes.open}{' '}
+          <span className="visually-hidden">{outcomes.openRow(part, String(number))}</span>
+        </a>
+      </td>
+    </tr>
+  )
+})
+
+/** The longest list of values that is shown as a whole. */
+const few = 3
+
+/** The values that serve alike; of many, the first two, and all on demand. */
+function Values({ condition: { values, on } }: { condition: Condition }) {
+  const { outcomes } = useTexts()
+  /** Values with commas stand on lines of their own, so that it is plain where each ends. */
+  const lines = (some: readonly string[]) =>
+    some.map((value, i) => (
+      <span key={value} className="line">
+        {i > 0 && `${outcomes.or} `}
+        {value}
+      </span>
+    ))
+  if (values.length <= few) {
+    return (
+      <span className={on ? 'on' : undefined}>
+        {values.some((value) => value.includes(',')) ? lines(values) : choices.format(values)}
+      </span>
+    )
+  }
+  return (
+    <details>
+      <summary>
+        {lines(values.slice(0, 2))}
+        <span className="line">{outcomes.orOthers(String(values.length - 2))}</span>
+      </summary>
+      <ul>
+        {values.map((value) => (
+          <li key={value}>{value}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const providerStatus: Partial<Record<ServiceStatus, ProviderStatus>> = {
+  up: 'running',
+  partial: 'left-out',
+  disabled: 'disabled',
+}
+
+function Result({ row }: { row: ShownRow['row'] }) {
+  const texts = useTexts()
+  if (row.part === 'service') {
+    // A provider that no step is about is not started.
+    const own = row.path.length === 0 ? 'not-started' : (providerStatus[row.status] ?? 'starting')
+    return (
+      <>
+        <span className={`outcome-status ${row.status}`}>
+          <StatusMark status={own} />
+          <b>{texts.serviceStatus[row.status]}</b>
+        </span>
+        {own !== row.status && <span className="more">{texts.providerStatus[own]}</span>}
+      </>
+    )
+  }
+  const { hresult, session, nonmessaging, basis } = row.outcome
+  return (
+    <>
+      <b className={isFailure(hresult) ? 'outcome-code failed' : 'outcome-code'}>{hresult}</b>{' '}
+      <span className="hex">{toHex(resultCodes[hresult])}</span>
+      {session && (
+        <span className="more">
+          {texts.sessionKinds[session]}
+          {nonmessaging && `, ${texts.ui.nonmessaging}`}
+        </span>
+      )}
+      {basis === 'inference' && <BasisTag basis={basis} />}
+    </>
+  )
+}

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './view/App'
 import { CrashScreen } from './view/CrashScreen'
+import { Pages } from './view/Pages'
 import 'reactflow/dist/base.css'
 import './view/tokens.css'
 import './view/chart.css'
@@ -14,7 +14,7 @@ if (!root) throw new Error('index.html has no element #root')
 createRoot(root).render(
   <StrictMode>
     <CrashScreen>
-      <App />
+      <Pages />
     </CrashScreen>
   </StrictMode>,
 )

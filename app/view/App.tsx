@@ -222,7 +222,7 @@ function ChartHead({ explorer }: { explorer: Explorer }) {
         onClick={() => explorer.setPinned(explorer.pinned ? null : explorer.run)}
       >
         <Pin size={15} aria-hidden="true" />
-        <span>{explorer.pinned ? texts.insight.unpin : texts.insight.pin}</span>
+        <span>{texts.insight.pin}</span>
       </button>
       {explorer.chart.layouts.figure && (
         <label className="switch">

@@ -204,7 +204,7 @@ describe('reach', () => {
     expect([target, ways]).toEqual([{ edge: 'logonMutexHeld>timeoutShort' }, mutex])
   })
 
-  test.each(['MAPI_E_LOGON_FAILED', '0x80040111', '0X80040111', '2147746065', '-2147221231'])(
+  test.each(['MAPI_E_LOGON_FAILED', '0x80040111', '80040111', '2147746065', '-2147221231'])(
     'takes the result %s',
     async (code) => {
       const { target, ways } = await json('reach', '--result', code)

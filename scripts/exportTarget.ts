@@ -44,11 +44,13 @@ function oneOf<Name extends string>(known: readonly Name[], what: string, text: 
   throw new BadArgument(`unknown ${what} "${text}", ${hint}`)
 }
 
-/** A code by name, or by value as logs have it: hexadecimal, unsigned or signed. */
+/** A code by name, or by value as logs have it: hexadecimal with or without 0x, unsigned or signed. */
 function readCode(text: string): ResultCode {
   const names = Object.keys(resultCodes) as ResultCode[]
-  if (!/^(0x[0-9a-f]+|-?[0-9]+)$/i.test(text)) return oneOf(names, 'result', text)
-  const number = Number(text)
+  // Eight digits that begin with 8 are a failure in hexadecimal: no code has such a decimal value.
+  const written = /^8[0-9a-f]{7}$/i.test(text) ? `0x${text}` : text
+  if (!/^(0x[0-9a-f]+|-?[0-9]+)$/i.test(written)) return oneOf(names, 'result', text)
+  const number = Number(written)
   if (number < -0x80000000 || number > 0xffffffff) {
     throw new BadArgument(`the result "${text}" does not fit into 32 bits`)
   }

@@ -15,6 +15,7 @@ import {
 import { logonFlags, toHex } from '../app/mapi/flags'
 import { resultCodes } from '../app/mapi/resultCodes'
 import { answerName, toDomains } from '../app/insight/inputs'
+import { toOutcomeTable } from '../app/insight/outcomes'
 import { toChartData } from '../app/publish/chartData'
 import { outcomeColumns } from '../app/publish/outcomeRows'
 import { toTrace } from '../app/publish/trace'
@@ -229,6 +230,7 @@ describe('the parameters of a link', () => {
       ['step', '0'],
       ['view', views[0]],
       ['theme', 'auto'],
+      ['compare', 'none'],
     ])
   })
 
@@ -239,7 +241,7 @@ describe('the parameters of a link', () => {
         '&fault=pst/ms:version&answers=cancel',
     )
     const waits = parseQuery(chart, 'flags=1&answers=cancel').run
-    const place = { position: 1, view: 'figure', theme: 'dark' } as const
+    const place = { position: 1, view: 'figure', theme: 'dark', pinned: run } as const
     const order = (query: string) => query.split('&').map((part) => part.split('=')[0])
     const written = [
       ...order(formatQuery(run)),
@@ -269,6 +271,46 @@ describe('the parameters of a link', () => {
       expect(kindsOf(`${name}=`)).not.toContain('not-available')
       expect(kindsOf(`${name}=`)).not.toContain('unknown-parameter')
     }
+  })
+})
+
+test('a comparison is written as the document shows, and read as a trace reads a query', () => {
+  const [, link = ''] = /```\n#\/logon\?(.*compare=.*)\n```/.exec(text) ?? []
+  const { run, place, problems } = parseQuery(chart, link)
+  expect(problems).toEqual([])
+  expect(place.pinned && formatQuery(place.pinned)).toBe('flags=MAPI_USE_DEFAULT&profile=Archive')
+  expect(formatQuery(run, place)).toBe(link)
+  const [, unread = ''] = /read as `trace` reads one: (.*) are left out, unread/.exec(text) ?? []
+  const [, ofTrace = ''] = /^(.*) are left out, unread\.$/m.exec(text) ?? []
+  expect(quoted(unread).sort()).toEqual(quoted(ofTrace).sort())
+  for (const name of quoted(ofTrace)) {
+    expect(parseQuery(chart, `${name}=nonsense`, true).problems).toEqual([])
+  }
+  const wrong = parseQuery(chart, `compare=${encodeURIComponent('mutex=open')}`).problems
+  expect(wrong).toMatchObject([{ parameter: 'compare: mutex' }])
+})
+
+describe('the parameters of the page of outcomes', () => {
+  const documented = rowsOf('Parameter of the page', 'Value', 'Without it')
+  const valuesOf = (wanted: string) =>
+    quoted(documented.find(([name = '']) => plain(name) === wanted)?.[1] ?? '')
+
+  test('have the names that its code reads', () => {
+    // Scripts import nothing of app/view: the names are taken from the source.
+    const source = readFileSync(new URL('../app/view/outcomes/filters.ts', import.meta.url), 'utf8')
+    const read = [...source.matchAll(/\bparameter === '([a-z]+)'/g)].map(([, name]) => name)
+    expect(documented.map(([name = '']) => plain(name))).toEqual(read)
+    const [, longest] = /maxSearch = ([0-9]+)/.exec(source) ?? []
+    expect(text).toContain(`together at most ${longest} characters`)
+  })
+
+  test('take the values that the document lists', () => {
+    const { rows } = toOutcomeTable(chart)
+    const parts = rows.map((row) => (row.part === 'session' ? row.part : row.provider))
+    const results = rows.flatMap((row) => (row.part === 'service' ? [row.status] : []))
+    expect(valuesOf('part').sort()).toEqual([...new Set(parts)].sort())
+    expect(valuesOf('result').sort()).toEqual([...new Set(results)].sort())
+    expect(valuesOf('theme')).toEqual([...themes])
   })
 })
 
@@ -555,7 +597,7 @@ test('the export command takes these arguments and ends with these codes', async
 })
 
 test('the controls bear these names', () => {
-  const { ui } = en
+  const { ui, insight, outcomes } = en
   const rows = rowsOf('Thing', 'Role', 'Name').map(([, role = '', name = '']) => [
     role,
     plain(name),
@@ -595,6 +637,24 @@ test('the controls bear these names', () => {
       ['table', ui.messageServices],
       ...[...titles].map((title) => ['dialog', title]),
       ...[...buttons].map((answer) => ['button', words.answers[answer] ?? answer]),
+      ...[insight.pin, insight.unpin, insight.swap, insight.takeBack].map((name) => [
+        'button',
+        name,
+      ]),
+      ...[
+        insight.compare,
+        insight.whatWouldChange,
+        insight.otherResults,
+        insight.keepUp('<service name>'),
+      ].map((name) => ['region', name]),
+      ['combobox', insight.howToGetTo],
+      ['link', insight.tryThis('<changes>')],
+      ...[words.name, outcomes.title].map((name) => ['link', name]),
+      ...[outcomes.part, outcomes.result].map((name) => ['combobox', name]),
+      ['searchbox', outcomes.search],
+      ['switch', outcomes.allSteps],
+      ['button', outcomes.clear],
+      ['link', `${outcomes.open} ${outcomes.openRow('<part>', '<number>')}`],
     ]),
   )
 })

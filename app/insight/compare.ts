@@ -63,9 +63,10 @@ function findResponsible(
   const leavesAlike = (differences: readonly Difference[]) => {
     const changes = differences.map(({ input, values }) => ({ input, value: values[1] }))
     const { steps } = runWorld(one.chart, withChanges(one.chart, one.world, changes))
-    return other.steps.slice(0, shared).every((step, i) => {
+    // The step after the parting tells, too: the same exit can lead on to another provider.
+    return other.steps.slice(0, shared + 1).every((step, i) => {
       const twin = steps[i]
-      return twin !== undefined && isSameStep(step, twin) && isSameExit(step, twin)
+      return twin && isSameStep(step, twin) && (i === shared || isSameExit(step, twin))
     })
   }
   let needed: readonly Difference[] = differs

@@ -64,7 +64,11 @@ export class ProviderTrees {
         hasSameValues(start.conditions[input] ?? this.#worlds.domainOf(input), values),
       ),
     )
-    if (found) return found.tree
+    if (found) {
+      // Those who ask depend on what the tree read, even when it was read for somebody else.
+      for (const input of found.tree.reads) this.#worlds.recorder?.add(input)
+      return found.tree
+    }
 
     const { recorder } = this.#worlds
     const read = new Set<InputName>()
@@ -121,8 +125,12 @@ export class ProviderTrees {
         else marks.set(name, [conditions])
       }
       mark(`node:${branch.node}`, branch.conditions)
-      for (const { result, conditions } of this.#marks ? this.#codesAt(branch, owns) : []) {
-        if (result !== null) mark(`code:${result}`, conditions)
+      const codes = this.#marks ? this.#codesAt(branch, owns) : []
+      for (const { result, conditions } of codes) {
+        if (result === null) continue
+        mark(`code:${result}`, conditions)
+        // Worlds that return another code here can still return this one later.
+        if (codes.length > 1) passed.delete(`code:${result}`)
       }
       const walked = [...path, branch.node]
       for (const { exit, edge, again, after } of this.#worlds.next(branch, owns)) {

@@ -21,11 +21,15 @@ export function countShared(one: Run, other: Run): number {
   }
 }
 
-/** The index of the step that both runs come to and leave differently; `null` when they never part. */
+/**
+ * The index of the last step that both runs come to: they leave it differently, or by the same
+ * exit to different providers. `null` when they never part.
+ */
 export function findParting(one: Run, other: Run): number | null {
-  const index = countShared(one, other) - 1
-  const [a, b] = [one.steps[index], other.steps[index]]
-  return a && b && !isSameExit(a, b) ? index : null
+  const shared = countShared(one, other)
+  const [a, b] = [one.steps[shared - 1], other.steps[shared - 1]]
+  const isAll = shared === one.steps.length && shared === other.steps.length
+  return !a || !b || (isAll && isSameExit(a, b)) ? null : shared - 1
 }
 
 /**

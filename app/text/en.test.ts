@@ -40,7 +40,7 @@ function textsIn(part: unknown, path = 'en'): [string, string][] {
     const words = { service: 'S', kind: 'k', code: 'C', parameter: 'p', value: 'v' }
     const step = { step: 1, count: '2', label: 'L', verdict: 'V', next: 'N' }
     const decisions = [{ from: 'F', to: 'T' }]
-    return [[path, String(part({ ...words, ...step, decisions, toString: () => 'S' }, 'k'))]]
+    return [[path, String(part({ ...words, ...step, decisions, toString: () => 'S' }, 'k', 'm'))]]
   }
   return Object.entries(part as object).flatMap(([key, one]) => textsIn(one, `${path}.${key}`))
 }

@@ -71,7 +71,9 @@ export function providerInTurn({ provider }: LogonContext): ProviderKey {
 /** What the logon method of the provider in turn returns at this try. */
 export function logonResult(context: LogonContext): LogonResult {
   const provider = providerInTurn(context)
-  const logon = { provider, failure: context.inputs.fault[provider], ui: mayShowDialog(context) }
+  const failure = context.inputs.fault[provider]
+  if (!failure) return { exit: 'S_OK', hresult: 'S_OK' }
+  const logon = { provider, failure, ui: mayShowDialog(context) }
   return context.attempt === 1
     ? tryFirstLogon({
         ...logon,

@@ -194,6 +194,12 @@ export interface Rules<Context> {
   readonly changes: Readonly<Record<string, Rule<Context, Partial<Context>>>>
 }
 
+/** Is an exit for this event: for none in particular, or for its answer? */
+export const isFor = (
+  { answer, picks }: Pick<ExitCondition, 'answer' | 'picks'>,
+  event: ChartEvent,
+): boolean => event.type === 'NEXT' || (event.answer === answer && (picks || event.value === null))
+
 /** What a chart's machine is made of. */
 export interface MachineParts<Context, Input> extends Rules<Context> {
   readonly id: string
@@ -221,9 +227,8 @@ export function toMachine<Context extends object, Input>(parts: MachineParts<Con
       transitionMeta: {} as ExitMeta,
     },
     guards: {
-      holds: ({ context, event }, { when, answer, picks }: ExitCondition) =>
-        (event.type === 'NEXT' || (event.answer === answer && (picks || event.value === null))) &&
-        (when === null || find(parts.guards, when)(context, event)),
+      holds: ({ context, event }, { when, ...rest }: ExitCondition) =>
+        isFor(rest, event) && (when === null || find(parts.guards, when)(context, event)),
     },
     actions: {
       change: assign(

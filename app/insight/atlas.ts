@@ -1,5 +1,5 @@
 import type { Chart, Outcome } from '../charts/chartDefinition'
-import { type InputName, serviceOf } from './inputs'
+import { type InputName, serviceOf, type Value } from './inputs'
 import { firstMoment } from './moments'
 import { passServices, type ServiceEvent } from './passServices'
 import { ProviderTrees } from './providerTree'
@@ -50,6 +50,8 @@ export interface Atlas {
   /** In which worlds the call ends before the services. */
   readonly ends: readonly EndIn[]
   readonly stages: readonly Stage[]
+  /** Answers after which the same dialog only asks again, by the input of its first time. */
+  readonly loops: ReadonlyMap<InputName, ReadonlySet<Value>>
 }
 
 const atlases = new WeakMap<Chart, Atlas>()
@@ -72,6 +74,7 @@ function toAtlas(chart: Chart, progress?: Progress): Atlas {
   const marks = new Map<string, Conditions[]>()
   const ends: EndIn[] = []
   const entries: Branch[] = []
+  const loops = new Map<InputName, Set<Value>>()
   const mark = (name: string, conditions: Conditions) => {
     const known = marks.get(name)
     if (known) known.push(conditions)
@@ -87,14 +90,18 @@ function toAtlas(chart: Chart, progress?: Progress): Atlas {
     if (passages.length === 0) {
       ends.push(...tellEnds(worlds, branch))
     }
-    for (const { exit, edge, again, after } of passages) {
+    for (const { exit, edge, again, after, answer } of passages) {
       if (exit === null) continue
       mark(edgeMark(edge), after.conditions)
       if (!again) visit(after)
+      else if (answer !== null) {
+        const { input } = worlds.promptAt(branch)
+        loops.set(input, new Set([...(loops.get(input) ?? []), answer]))
+      }
     }
   }
   visit({ ...firstMoment(chart, worlds.inputs), conditions: {}, shown: {} })
-  return { chart, marks, ends, stages: toStages(worlds, entries, progress) }
+  return { chart, marks, ends, stages: toStages(worlds, entries, progress), loops }
 }
 
 function tellEnds(worlds: Worlds, { context, node, conditions }: Branch): EndIn[] {

@@ -1,7 +1,15 @@
 import type { Outcome } from '../charts/chartDefinition'
 import { type Run, runWorld } from '../run/run'
 import { countShared, findParting, isSameExit, isSameStep } from '../run/twoRuns'
-import { answerName, type InputName, toDomains, type Value, valueIn, withChanges } from './inputs'
+import {
+  answerName,
+  type InputName,
+  isAnswer,
+  toDomains,
+  type Value,
+  valueIn,
+  withChanges,
+} from './inputs'
 
 /** An input that two worlds set differently. */
 export interface Difference {
@@ -69,8 +77,14 @@ function findResponsible(
       return twin && isSameStep(step, twin) && (i === shared || isSameExit(step, twin))
     })
   }
-  let needed: readonly Difference[] = differs
-  for (const difference of differs) {
+  // An answer that was given after the parting has no part in it.
+  const given = new Set(
+    other.steps
+      .slice(0, shared)
+      .flatMap(({ prompt }) => (prompt === null ? [] : [answerName(prompt)])),
+  )
+  let needed = differs.filter(({ input }) => !isAnswer(input) || given.has(input))
+  for (const difference of [...needed]) {
     const fewer = needed.filter((kept) => kept !== difference)
     if (leavesAlike(fewer)) needed = fewer
   }

@@ -1,7 +1,7 @@
 import type { Chart, ServiceStatus } from '../charts/chartDefinition'
 import type { World } from '../run/run'
 import { atlasOf, edgeMark, type End, nodeMark, type PassedEvent, type Stage } from './atlas'
-import { type InputName, toPresent } from './inputs'
+import { type InputName, toDomains, toPresent, type Value } from './inputs'
 import type { ProviderTree } from './providerTree'
 import { type Counting, type Kind, Services } from './services'
 import { combine, noChange, toMinimal, toWay, type Way, WaySet } from './ways'
@@ -38,6 +38,7 @@ export const findWays = (chart: Chart, world: World, goal: Goal): Found =>
 class Search {
   readonly #chart: Chart
   readonly #goal: Goal
+  readonly #present: (input: InputName) => Value
   readonly #wayOf: (conditions: Conditions) => Way
   readonly #counting: Counting
   readonly #ofTrees = new Map<ProviderTree, Map<string, readonly Way[]>>()
@@ -46,6 +47,7 @@ class Search {
 
   constructor(chart: Chart, world: World, goal: Goal) {
     const present = toPresent(chart, world)
+    this.#present = present
     this.#chart = chart
     this.#goal = goal
     this.#wayOf = (conditions) => toWay(conditions, present)
@@ -63,13 +65,27 @@ class Search {
   }
 
   run(): Found {
-    const { marks, ends, stages } = atlasOf(this.#chart)
+    const { marks, ends, stages, loops } = atlasOf(this.#chart)
+    /** Where the present world answered a dialog so that it asks again, any of its times will do. */
+    const eachTime = (conditions: Conditions): Conditions[] => {
+      let all = [conditions]
+      for (const [input, again] of loops) {
+        const { [input]: values, ...rest } = conditions
+        if (!values) continue
+        const times = [input]
+        while (again.has(this.#present(times.at(-1) ?? input))) {
+          times.push(`${input}.${times.length + 1}`)
+        }
+        all = times.map((time) => ({ ...rest, [time]: values }))
+      }
+      return all
+    }
     for (const mark of this.#goal.marks) {
-      this.#add(mark, (marks.get(mark) ?? []).map(this.#wayOf))
+      this.#add(mark, (marks.get(mark) ?? []).flatMap(eachTime).map(this.#wayOf))
     }
     for (const { end, conditions } of ends) {
       const name = this.#goal.end?.(end) ?? null
-      if (name !== null) this.#add(name, [this.#wayOf(conditions)])
+      if (name !== null) this.#add(name, eachTime(conditions).map(this.#wayOf))
     }
     const { marks: wanted, end, service } = this.#goal
     stages
@@ -77,9 +93,11 @@ class Search {
       .map((stage) => ({
         stage,
         before: toMinimal(
-          stage.entries.map((conditions) =>
-            this.#wayOf(pick(conditions, (input) => !Object.hasOwn(stage.read, input))),
-          ),
+          stage.entries
+            .flatMap(eachTime)
+            .map((conditions) =>
+              this.#wayOf(pick(conditions, (input) => !Object.hasOwn(stage.read, input))),
+            ),
         ),
       }))
       .sort((a, b) => smallest(a.before) - smallest(b.before))
@@ -87,7 +105,9 @@ class Search {
         this.#enter(stage, before)
       })
     return {
-      ways: new Map([...this.#found].map(([name, set]) => [name, toMinimal(set.ways)])),
+      ways: new Map(
+        [...this.#found].map(([name, set]) => [name, toMinimal(set.ways).map(this.#inOrder)]),
+      ),
       cut: this.#cut,
     }
   }
@@ -110,6 +130,17 @@ class Search {
         this.#add(name, this.#combine(before, fresh))
       }
     }
+  }
+
+  /** Values in the order of their domain, so that lists read alike everywhere. */
+  #inOrder = (way: Way): Way => {
+    const domains = toDomains(this.#chart)
+    return Object.fromEntries(
+      Object.entries(way).map(([input, values]) => {
+        const domain = domains.get(input) ?? []
+        return [input, [...values].sort((a, b) => domain.indexOf(a) - domain.indexOf(b))]
+      }),
+    )
   }
 
   #add(name: string, ways: readonly Way[]) {
@@ -158,9 +189,16 @@ class Search {
     events.forEach((event, i) => {
       if (event.kind === 'provider') lastOf.set(event.service, i)
     })
-    if (wanted?.status === 'starting' && lastOf.has(wanted.id)) emit('service', [noChange])
     for (const [i, event] of events.entries()) {
       switch (event.kind) {
+        case 'opened':
+          // A service whose providers are not in the queue is up at once.
+          if (
+            event.services.some(({ id, status }) => id === wanted?.id && status === wanted.status)
+          ) {
+            emit('service', [noChange])
+          }
+          break
         case 'node':
           pass(nodeMark(event.node))
           break

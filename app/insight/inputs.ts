@@ -109,10 +109,8 @@ function domainsOf(input: Input): [InputName, readonly Value[]][] {
 }
 
 /** A name that nothing on the computer has. */
-const unknownName = (known: readonly string[]): string =>
-  known.includes('Nobody')
-    ? unknownName(known.map((name) => name.replace(/^Nobody/, '')))
-    : 'Nobody'
+const unknownName = (known: readonly string[], name = 'Nobody'): string =>
+  known.includes(name) ? unknownName(known, `${name}-`) : name
 
 /** Splits `flags.MAPI_LOGON_UI` into the chart's input and the part of it. */
 function findInput(chart: Chart, name: InputName): { input: Input; part: string } {

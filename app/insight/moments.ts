@@ -1,5 +1,5 @@
 import { type AnyStateMachine, initialTransition } from 'xstate'
-import type { ChartEvent, ExitCondition } from '../charts/chart'
+import { type ChartEvent, type ExitCondition, isFor } from '../charts/chart'
 import type { Chart } from '../charts/chartDefinition'
 import { stateMeta } from '../run/graph'
 
@@ -94,8 +94,7 @@ export function findExit(chart: Chart, { node, context }: Moment, event: ChartEv
   const { next, answered } = exitsOf(chart, node)
   const fits = ({ condition }: Exit) =>
     condition === null ||
-    ((event.type === 'NEXT' ||
-      (event.answer === condition.answer && (condition.picks || event.value === null))) &&
+    (isFor(condition, event) &&
       (condition.when === null || ask(chart, condition.when, context, event)))
   return (event.type === 'NEXT' ? next : answered).find(fits) ?? null
 }

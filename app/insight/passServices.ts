@@ -1,3 +1,4 @@
+import type { ServiceState } from '../charts/chartDefinition'
 import { type ProviderKey, splitProviderKey } from '../mapi/computer'
 import { stateMeta } from '../run/graph'
 import type { ProviderTrees } from './providerTree'
@@ -7,6 +8,8 @@ import type { Branch, Conditions, Worlds } from './worlds'
 
 /** What happens on the way through the services, in order. */
 export type ServiceEvent =
+  /** The profile is open: its services, before any of them has started. */
+  | { readonly kind: 'opened'; readonly services: readonly ServiceState[] }
   | { readonly kind: 'node'; readonly node: string }
   | { readonly kind: 'edge'; readonly edge: string }
   /** A service shows its configuration dialog beforehand. */
@@ -66,6 +69,7 @@ function passAnswering(
     conditions: { ...conditions, ...local },
   })
   let branch: Branch = { ...entry, conditions }
+  events.push({ kind: 'opened', services: chart.services(entry.context, entry.node) })
   for (;;) {
     const { node, context } = branch
     const { service } = chart.subject(context, node)

@@ -1,7 +1,7 @@
 import type { Chart, ServiceStatus } from '../charts/chartDefinition'
 import type { ResultCode } from '../mapi/resultCodes'
 import { stateMeta, toGraph } from '../run/graph'
-import type { World } from '../run/run'
+import type { Run, Step, World } from '../run/run'
 import { codeMark, edgeMark, nodeMark } from './atlas'
 import { findWays, type Goal } from './findWays'
 import type { Way } from './ways'
@@ -72,6 +72,33 @@ function toGoal(chart: Chart, target: Target): Goal {
         ? ({ hresult }) => (target.kind === 'result' && hresult === target.code ? name : null)
         : null,
     service: target.kind === 'service' ? { id: target.service, status: target.status } : null,
+  }
+}
+
+/** The step of a run at which it gets to the target, from 0; `null` where it does not. */
+export function findArrival({ chart, steps, outcome }: Run, target: Target): number | null {
+  const first = (isThere: (step: Step) => boolean) => {
+    const at = steps.findIndex(isThere)
+    return at < 0 ? null : at
+  }
+  switch (target.kind) {
+    case 'node':
+      return first(({ node }) => node === target.node)
+    case 'edge': {
+      const at = first(({ exit }) => exit?.edge === target.edge)
+      return at === null ? null : at + 1
+    }
+    case 'service':
+      return first(({ context, node }) =>
+        chart
+          .services(context, node)
+          .some(({ id, status }) => id === target.service && status === target.status),
+      )
+    case 'result':
+      if (codesOfCall(chart).has(target.code)) {
+        return outcome?.hresult === target.code ? steps.length - 1 : null
+      }
+      return first(({ context, node }) => chart.parts?.returned(context, node) === target.code)
   }
 }
 

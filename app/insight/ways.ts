@@ -1,5 +1,5 @@
 import type { Change, InputName, Value } from './inputs'
-import { type Conditions, hasSameValues } from './worlds'
+import type { Conditions } from './worlds'
 
 /**
  * Changes of the present world that together do something: for each input the values that serve
@@ -173,6 +173,3 @@ export function expand(way: Way, limit: number): Change[][] {
   }
   return sets
 }
-
-export const isSameWay = (a: Way, b: Way): boolean =>
-  sizeOf(a) === sizeOf(b) && Object.keys(a).every((input) => hasSameValues(a[input], b[input]))

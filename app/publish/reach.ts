@@ -5,7 +5,7 @@ import type { ParsedQuery } from '../run/permalink'
 import { type Describe, toProblems } from './problems'
 import { toChangedRuns, toWayData } from './ways'
 
-/** Why nothing leads to a target, by the ids of the steps; `text/` says it in words. */
+/** Why nothing leads to a target, with the steps by the names that they are given; `text/` says it in words. */
 export interface Obstacle {
   readonly target: Target['kind']
   /** Decisions that would lead on to the target, and never go that way. */

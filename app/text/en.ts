@@ -838,7 +838,8 @@ export const en: Texts = {
       `${shorten(parameter)}: unknown bits ${shorten(value)} were dropped.`,
     'name-too-long': say('was ignored, because a profile name has at most 64 characters.'),
     'unknown-value': say(({ parameter }) => {
-      const values = Object.hasOwn(accepted, parameter) ? accepted[parameter] : undefined
+      const name = parameter.replace(/^compare: /, '')
+      const values = Object.hasOwn(accepted, name) ? accepted[name] : undefined
       return values ? `was ignored; accepted: ${values}.` : 'was ignored, because it is unknown.'
     }),
     'malformed-failure': say('was ignored; a failure looks like exchange/ms:server-unavailable.'),

@@ -112,7 +112,8 @@ export const guards = {
   profileExists: (context) => hasProfile(context, context.profile),
   profileListed: (context, event) => hasProfile(context, pickedProfile(context, event)),
   credentialsValid: ({ inputs }) => inputs.credentials === 'valid',
-  everyServiceToConfigure: (context) => flag(context, 'MAPI_SERVICE_UI_ALWAYS') || context.checkBox,
+  everyServiceToConfigure: (context) =>
+    context.services.length > 0 && (flag(context, 'MAPI_SERVICE_UI_ALWAYS') || context.checkBox),
   anotherToConfigure: ({ services, asked }) => asked.length + 1 < services.length,
   providersLeft: ({ queue }) => queue.length > 0,
   versionCompatible: (context) => !hasVersionFailure(context),

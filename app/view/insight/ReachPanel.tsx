@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
-import { codesOfCall, type Target } from '../../insight/reach'
+import { codesOfCall, findArrival, type Target } from '../../insight/reach'
 import { toHex } from '../../mapi/flags'
 import { type ResultCode, resultCodes } from '../../mapi/resultCodes'
 import { toObstacle } from '../../publish/reach'
 import { toGraph } from '../../run/graph'
-import type { Run, Step } from '../../run/run'
+import type { Run } from '../../run/run'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { useAnswer } from './useAnswer'
@@ -93,22 +93,8 @@ function parseTarget(text: string): Target | null {
   return known ? { kind: 'service', service, status: known } : null
 }
 
-/** The step of a run at which it gets to the target; the last one where that is no single step. */
-function findLanding(target: Target, { steps, chart }: Run): number {
-  const isThere: Record<Target['kind'], (step: Step) => boolean> = {
-    node: ({ node }) => target.kind === 'node' && node === target.node,
-    edge: ({ exit }) => target.kind === 'edge' && exit?.edge === target.edge,
-    result: ({ hresult }) => target.kind === 'result' && hresult === target.code,
-    service: ({ context, node }) =>
-      target.kind === 'service' &&
-      chart
-        .services(context, node)
-        .some(({ id, status }) => id === target.service && status === target.status),
-  }
-  const at = steps.findIndex(isThere[target.kind])
-  if (at < 0) return steps.length - 1
-  return target.kind === 'edge' ? at + 1 : at
-}
+const findLanding = (target: Target, run: Run): number =>
+  findArrival(run, target) ?? run.steps.length - 1
 
 function ReachAnswer({ explorer, target, run }: { explorer: Explorer; target: Target; run: Run }) {
   const texts = useTexts()
@@ -116,15 +102,15 @@ function ReachAnswer({ explorer, target, run }: { explorer: Explorer; target: Ta
   const { chart } = explorer
   const words = chartText(texts, chart.id)
   const key = JSON.stringify([target, run.world])
-  const { answering, stale, again } = useAnswer<'reach'>(key, () => ({
+  const { answering, again } = useAnswer<'reach'>(key, () => ({
     kind: 'reach',
     chart: chart.id,
     world: run.world,
     target,
   }))
   return (
-    <div aria-live="polite" aria-busy={stale}>
-      <Working answering={stale ? null : answering} onAgain={again}>
+    <div aria-live="polite" aria-busy={answering?.state !== 'answered'}>
+      <Working answering={answering} onAgain={again}>
         {({ ways, cut, unreachable }) =>
           unreachable ? (
             <p className="unreachable">

@@ -4,7 +4,6 @@ import { toHex } from '../../mapi/flags'
 import type { End } from '../../insight/atlas'
 import type { ReadInput } from '../../insight/why'
 import type { Run } from '../../run/run'
-import type { Texts } from '../../text/texts'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { changeWords } from './inputWords'
@@ -31,12 +30,12 @@ function DecidedBy({ explorer }: { explorer: Explorer }) {
   const texts = useTexts()
   const { chart, run, position } = explorer
   const key = `why ${worldKey(run)}`
-  const { answering, stale } = useAnswer<'why'>(key, () => ({
+  const { answering } = useAnswer<'why'>(key, () => ({
     kind: 'why',
     chart: chart.id,
     world: run.world,
   }))
-  const step = answering?.state === 'answered' && !stale ? answering.answer[position] : undefined
+  const step = answering?.state === 'answered' ? answering.answer[position] : undefined
   if (!step || step.reads.length === 0) return null
   return (
     <p className="decided-by">
@@ -55,19 +54,16 @@ function OtherExits({ explorer }: { explorer: Explorer }) {
   const { insight } = texts
   const { chart, run, position } = explorer
   const words = chartText(texts, chart.id)
-  const { answering, stale, again } = useAnswer<'exits'>(
-    `exits ${position} ${worldKey(run)}`,
-    () => ({
-      kind: 'exits',
-      chart: chart.id,
-      world: run.world,
-      index: position,
-    }),
-  )
+  const { answering, again } = useAnswer<'exits'>(`exits ${position} ${worldKey(run)}`, () => ({
+    kind: 'exits',
+    chart: chart.id,
+    world: run.world,
+    index: position,
+  }))
   return (
-    <section aria-labelledby="change-title" aria-busy={stale}>
+    <section aria-labelledby="change-title" aria-busy={answering?.state !== 'answered'}>
       <h4 id="change-title">{insight.whatWouldChange}</h4>
-      <Working answering={stale ? null : answering} onAgain={again}>
+      <Working answering={answering} onAgain={again}>
         {(exits) =>
           exits.length === 0 ? (
             <p className="panel-note">{insight.nothingWould}</p>
@@ -94,7 +90,7 @@ function OtherResults({ explorer }: { explorer: Explorer }) {
   const texts = useTexts()
   const { insight } = texts
   const { chart, run } = explorer
-  const { answering, stale, again } = useAnswer<'outcomes'>(`outcomes ${worldKey(run)}`, () => ({
+  const { answering, again } = useAnswer<'outcomes'>(`outcomes ${worldKey(run)}`, () => ({
     kind: 'outcomes',
     chart: chart.id,
     world: run.world,
@@ -110,14 +106,14 @@ function OtherResults({ explorer }: { explorer: Explorer }) {
       {lost.map(({ id, name }) => (
         <KeepUp key={id} explorer={explorer} service={id} name={name} />
       ))}
-      <section aria-labelledby="results-title" aria-busy={stale}>
+      <section aria-labelledby="results-title" aria-busy={answering?.state !== 'answered'}>
         <h4 id="results-title">{insight.otherResults}</h4>
-        <Working answering={stale ? null : answering} onAgain={again}>
+        <Working answering={answering} onAgain={again}>
           {(outcomes) =>
             outcomes.map(({ ways, cut, ...end }) => (
               <div key={JSON.stringify(end)} className="other-way">
                 <p>
-                  <EndWords end={end} texts={texts} />
+                  <EndWords end={end} chart={chart.id} />
                 </p>
                 <Ways
                   explorer={explorer}
@@ -135,15 +131,14 @@ function OtherResults({ explorer }: { explorer: Explorer }) {
 }
 
 /** `MAPI_E_LOGON_FAILED 0x80040111`, or `S_OK` with the kind of session. */
-function EndWords({ end, texts }: { end: End; texts: Texts }) {
+function EndWords({ end, chart }: { end: End; chart: string }) {
+  const texts = useTexts()
   const { hresult, session, nonmessaging, node } = end
   return (
     <>
       <b className={isFailure(hresult) ? 'result-name bad' : 'result-name'}>{hresult}</b>{' '}
       {isFailure(hresult) && <span className="hex">{toHex(resultCodes[hresult])}</span>}{' '}
-      {session === null
-        ? chartText(texts, 'logon').steps[node]?.label
-        : texts.sessionKinds[session]}
+      {session === null ? chartText(texts, chart).steps[node]?.label : texts.sessionKinds[session]}
       {nonmessaging && `, ${texts.ui.nonmessaging}`}
     </>
   )
@@ -160,16 +155,16 @@ function KeepUp({
 }) {
   const { insight } = useTexts()
   const { chart, run } = explorer
-  const { answering, stale, again } = useAnswer<'reach'>(`up ${service} ${worldKey(run)}`, () => ({
+  const { answering, again } = useAnswer<'reach'>(`up ${service} ${worldKey(run)}`, () => ({
     kind: 'reach',
     chart: chart.id,
     world: run.world,
     target: { kind: 'service', service, status: 'up' },
   }))
   return (
-    <section aria-label={insight.keepUp(name)} aria-busy={stale}>
+    <section aria-label={insight.keepUp(name)} aria-busy={answering?.state !== 'answered'}>
       <h4>{insight.keepUp(name)}</h4>
-      <Working answering={stale ? null : answering} onAgain={again}>
+      <Working answering={answering} onAgain={again}>
         {({ ways, cut }) => (
           <Ways
             explorer={explorer}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type Change, type InputName, type Value, withChanges } from '../../insight/inputs'
 import { countOf, type Way } from '../../insight/ways'
 import { formatFragment } from '../../run/permalink'
@@ -42,7 +42,9 @@ export function Ways({
           {all ? insight.fewer : insight.more(hidden)}
         </button>
       )}
-      {all && (hidden > 0 || cut) && <p className="panel-note">{insight.cut(shown.length)}</p>}
+      {(all || ways.length <= shownFirst) && (hidden > 0 || cut) && (
+        <p className="panel-note">{insight.cut(shown.length)}</p>
+      )}
     </>
   )
 }
@@ -53,13 +55,17 @@ function WayLine({ explorer, way, landing }: { explorer: Explorer; way: Way; lan
   const { chart, world } = explorer
   const [chosen, setChosen] = useState<Readonly<Record<InputName, Value>>>({})
   const inputs = Object.keys(way)
-  const changes = inputs.map(
-    (input): Change => ({ input, value: chosen[input] ?? way[input]?.[0] ?? null }),
-  )
+  const valueOf = (input: InputName): Value =>
+    Object.hasOwn(chosen, input) ? (chosen[input] ?? null) : (way[input]?.[0] ?? null)
+  const changes = inputs.map((input): Change => ({ input, value: valueOf(input) }))
   const said = changes
     .map(({ input, value }) => changeWords(texts, chart, input, value))
     .join(` ${insight.and} `)
-  const run = runWorld(chart, withChanges(chart, world, changes))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the changes follow from way and choice.
+  const run = useMemo(
+    () => runWorld(chart, withChanges(chart, world, changes)),
+    [chart, world, way, chosen],
+  )
   const at = Math.max(0, landing(run))
   const link = formatFragment(run, {
     position: at,
@@ -76,7 +82,7 @@ function WayLine({ explorer, way, landing }: { explorer: Explorer; way: Way; lan
             explorer={explorer}
             input={input}
             values={way[input] ?? []}
-            value={chosen[input] ?? way[input]?.[0] ?? null}
+            value={valueOf(input)}
             onChoose={(value) => setChosen({ ...chosen, [input]: value })}
           />
         ))}

@@ -34,7 +34,11 @@ function start(chart: string): Worker {
     if ('answer' in data) listener({ state: 'answered', answer: data.answer })
     else listener({ state: 'failed', message: data.failed })
   })
-  fresh.addEventListener('error', () => stop({ state: 'failed', message: '' }))
+  for (const kind of ['error', 'messageerror'] as const) {
+    fresh.addEventListener(kind, () => {
+      if (worker === fresh) stop({ state: 'failed', message: '' })
+    })
+  }
   return fresh
 }
 
@@ -57,7 +61,12 @@ export function ask<Kind extends QuestionKind>(
 ): () => void {
   const id = ++lastId
   listeners.set(id, listen as Listener)
-  worker ??= start(question.chart)
+  try {
+    worker ??= start(question.chart)
+  } catch (error) {
+    stop({ state: 'failed', message: error instanceof Error ? error.message : '' })
+    return () => {}
+  }
   worker.postMessage({ id, question: question as Question } satisfies Asked)
   return () => {
     listeners.delete(id)

@@ -6,14 +6,13 @@ import { type Answering, ask } from './insightClient'
 const patience = 120
 
 /**
- * The answer to a question, worked out beside the page; `null` while there is nothing to ask.
- * `key` says when the question is another one. The answer to the question before stays until the
- * new one is there, marked as `stale`.
+ * The answer to a question, worked out beside the page; `null` until there is word of it, and
+ * while there is nothing to ask. `key` says when the question is another one.
  */
 export function useAnswer<Kind extends QuestionKind>(
   key: string | null,
   toQuestion: () => Ask<Kind>,
-): { answering: Answering<AnswerTo<Kind>> | null; stale: boolean; again: () => void } {
+): { answering: Answering<AnswerTo<Kind>> | null; again: () => void } {
   const [tries, setTries] = useState(0)
   const [shown, setShown] = useState<{
     key: string
@@ -24,16 +23,7 @@ export function useAnswer<Kind extends QuestionKind>(
     if (key === null) return
     let ignore = () => {}
     const timer = setTimeout(() => {
-      ignore = ask(toQuestion(), (answering) => {
-        // Work that is about to end is not worth a word; what was shown stays.
-        setShown((before) =>
-          answering.state === 'working' &&
-          before?.answering.state === 'answered' &&
-          answering.done === 0
-            ? before
-            : { key, answering },
-        )
-      })
+      ignore = ask(toQuestion(), (answering) => setShown({ key, answering }))
     }, patience)
     return () => {
       clearTimeout(timer)
@@ -41,8 +31,10 @@ export function useAnswer<Kind extends QuestionKind>(
     }
   }, [key, tries])
   return {
-    answering: key === null ? null : (shown?.answering ?? null),
-    stale: shown !== null && shown.key !== key,
-    again: () => setTries(tries + 1),
+    answering: shown !== null && shown.key === key ? shown.answering : null,
+    again: () => {
+      setShown(null)
+      setTries(tries + 1)
+    },
   }
 }

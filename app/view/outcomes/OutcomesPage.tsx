@@ -45,7 +45,7 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
     kind: 'table',
     chart: chart.id,
   }))
-  const answering = asked.stale ? null : asked.answering
+  const { answering } = asked
   // The question may not have gone out yet when it is stopped.
   const stop = () => {
     setStopped(true)

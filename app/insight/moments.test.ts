@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type AnyMachineSnapshot, transition } from 'xstate'
+import type { ChartEvent } from '../charts/chart'
+import { toGraph } from '../run/graph'
+import { toMachineInputs } from '../run/inputText'
+import { type Run, splitAnswer, type Step } from '../run/run'
+import { anyRun, logonChart } from '../run/worlds.testing'
+import { answersAt } from './bruteForce.testing'
+import { type Context, enterStep, exitsOf, findExit, firstMoment, takeExit } from './moments'
+
+const { machine } = logonChart
+
+const toEvent = (answer: string | null): ChartEvent => {
+  if (answer === null) return { type: 'NEXT' }
+  const { word, pick } = splitAnswer(answer)
+  return { type: 'ANSWER', answer: word, value: pick }
+}
+
+/** Where XState itself goes from a step. */
+function ask(step: Step, event: ChartEvent): { node: string; context: unknown } | null {
+  const snapshot: AnyMachineSnapshot = machine.resolveState({
+    value: step.node,
+    context: step.context,
+  })
+  if (!snapshot.can(event)) return null
+  const [next] = transition(machine, snapshot, event) as [AnyMachineSnapshot, unknown]
+  return { node: String(next.value), context: next.context }
+}
+
+/** A moment without the codes: they are only reported, and nothing asks for them. */
+function toKnown(moment: { node: string; context: unknown } | null) {
+  if (moment === null) return null
+  const { codes: _, ...context } = moment.context as Context
+  return { node: moment.node, context }
+}
+
+const eventsAt = (step: Step): ChartEvent[] => [
+  toEvent(null),
+  ...answersAt(logonChart, step).map(toEvent),
+  ...['ok:Nobody', 'cancel:Outlook', 'never'].map(toEvent),
+]
+
+test('asking the guards goes where the machine goes, and knows the same there', () => {
+  let answered = 0
+  fc.assert(
+    fc.property(anyRun, ({ steps }) => {
+      for (const step of steps) {
+        const { node } = step
+        const moment = { node, context: step.context as Context }
+        for (const event of exitsOf(logonChart, node).ends ? [] : eventsAt(step)) {
+          const exit = findExit(logonChart, moment, event)
+          const after = exit && enterStep(logonChart, takeExit(logonChart, moment, exit, event))
+          expect([node, event, toKnown(after)]).toEqual([node, event, toKnown(ask(step, event))])
+          if (event.type === 'ANSWER' && after) answered++
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+  expect(answered).toBeGreaterThan(60)
+})
+
+test('a run is its moments one after another', () => {
+  fc.assert(
+    fc.property(anyRun, (run: Run) => {
+      const { steps, world } = run
+      let moment = firstMoment(logonChart, toMachineInputs(logonChart.inputs, world.inputs))
+      for (const step of steps) {
+        expect(toKnown(moment)).toEqual(toKnown(step))
+        if (step.exit === null) return
+        const event = toEvent(step.given)
+        const exit = findExit(logonChart, moment, event)
+        expect(exit?.to).toBe(step.exit.to)
+        if (exit) moment = enterStep(logonChart, takeExit(logonChart, moment, exit, event))
+      }
+    }),
+  )
+})
+
+test('the exits of all steps are the arrows of the chart', () => {
+  const { nodes, edges } = toGraph(machine)
+  for (const { id } of nodes) {
+    const { next, answered, ends } = exitsOf(logonChart, id)
+    const drawn = edges.filter(({ from }) => from === id).map(({ to }) => to)
+    expect(new Set([...next, ...answered].map(({ to }) => to))).toEqual(new Set(drawn))
+    expect(ends).toBe(drawn.length === 0)
+  }
+})
+
+test('a state that the machine does not have is an error', () => {
+  expect(() => exitsOf(logonChart, 'nowhere')).toThrow('no state "nowhere"')
+})

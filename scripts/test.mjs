@@ -35,6 +35,7 @@ const checks = [
   ['Production build', [command('vite'), 'build']],
   ['Size budget', [join(root, 'scripts/sizeBudget.mjs')]],
   ['Export budget', [join(root, 'scripts/traceBudget.mjs')]],
+  ['Growth of questions about runs', [join(root, 'scripts/benchInsight.mjs'), '--check']],
   ['Browser tests', [command('playwright'), 'test', '--reporter=list,json']],
 ]
 

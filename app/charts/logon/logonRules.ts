@@ -113,7 +113,7 @@ export const guards = {
   profileListed: (context, event) => hasProfile(context, pickedProfile(context, event)),
   credentialsValid: ({ inputs }) => inputs.credentials === 'valid',
   everyServiceToConfigure: (context) =>
-    context.services.length > 0 && (flag(context, 'MAPI_SERVICE_UI_ALWAYS') || context.checkBox),
+    (flag(context, 'MAPI_SERVICE_UI_ALWAYS') || context.checkBox) && context.services.length > 0,
   anotherToConfigure: ({ services, asked }) => asked.length + 1 < services.length,
   providersLeft: ({ queue }) => queue.length > 0,
   versionCompatible: (context) => !hasVersionFailure(context),

@@ -55,9 +55,9 @@ function WayLine({ explorer, way, landing }: { explorer: Explorer; way: Way; lan
   const { chart, world } = explorer
   const [chosen, setChosen] = useState<Readonly<Record<InputName, Value>>>({})
   const inputs = Object.keys(way)
-  const valueOf = (input: InputName): Value =>
+  const chosenOf = (input: InputName): Value =>
     Object.hasOwn(chosen, input) ? (chosen[input] ?? null) : (way[input]?.[0] ?? null)
-  const changes = inputs.map((input): Change => ({ input, value: valueOf(input) }))
+  const changes = inputs.map((input): Change => ({ input, value: chosenOf(input) }))
   const said = changes
     .map(({ input, value }) => changeWords(texts, chart, input, value))
     .join(` ${insight.and} `)
@@ -82,7 +82,7 @@ function WayLine({ explorer, way, landing }: { explorer: Explorer; way: Way; lan
             explorer={explorer}
             input={input}
             values={way[input] ?? []}
-            value={valueOf(input)}
+            value={chosenOf(input)}
             onChoose={(value) => setChosen({ ...chosen, [input]: value })}
           />
         ))}

@@ -39,6 +39,19 @@ function findChart(id: string): Chart {
   return chart
 }
 
+const tables = new WeakMap<Chart, readonly TableRow[]>()
+
+/** The outcome table with the query of each row, made once. */
+function tableOf(chart: Chart, progress?: Progress): readonly TableRow[] {
+  let rows = tables.get(chart)
+  if (!rows) {
+    const table = toOutcomeTable(chart, { progress })
+    rows = table.rows.map((row) => ({ ...row, query: formatQuery(toRowRun(chart, table, row)) }))
+    tables.set(chart, rows)
+  }
+  return rows
+}
+
 /** Answers a question; pure, so that it may run anywhere. */
 export function answer(question: Question, progress?: Progress): AnswerTo<QuestionKind> {
   const chart = findChart(question.chart)
@@ -55,10 +68,9 @@ export function answer(question: Question, progress?: Progress): AnswerTo<Questi
       return reach(chart, question.world, question.target)
     case 'prepare':
       atlasOf(chart, progress)
+      tableOf(chart, progress)
       return null
-    case 'table': {
-      const table = toOutcomeTable(chart, { progress })
-      return table.rows.map((row) => ({ ...row, query: formatQuery(toRowRun(chart, table, row)) }))
-    }
+    case 'table':
+      return tableOf(chart, progress)
   }
 }

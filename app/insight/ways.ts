@@ -41,15 +41,39 @@ const bySize = (a: Way, b: Way) => sizeOf(a) - sizeOf(b)
 function without(way: Way, other: Way): Way[] {
   const left: Way[] = []
   let rest = way
-  for (const [input, values] of Object.entries(other)) {
-    const own = rest[input] ?? []
-    const outside = own.filter((value) => !values.includes(value))
-    if (outside.length === own.length) return [way]
-    if (outside.length > 0) left.push({ ...rest, [input]: outside })
-    rest = { ...rest, [input]: own.filter((value) => values.includes(value)) }
+  for (const input in other) {
+    const { outside, inside } = split(rest[input] ?? [], other[input] ?? [])
+    if (inside.length === 0) return [way]
+    if (outside.length > 0) {
+      left.push({ ...rest, [input]: outside })
+      rest = { ...rest, [input]: inside }
+    }
   }
   return left
 }
+
+interface Split {
+  readonly inside: readonly Value[]
+  readonly outside: readonly Value[]
+}
+
+/** The values of a list that are in another one, and those that are not; the same few lists come again and again. */
+function split(values: readonly Value[], others: readonly Value[]): Split {
+  const known = splits.get(values) ?? new WeakMap<readonly Value[], Split>()
+  splits.set(values, known)
+  let found = known.get(others)
+  if (!found) {
+    const outside = values.filter((value) => !others.includes(value))
+    found =
+      outside.length === 0
+        ? { inside: values, outside }
+        : { inside: values.filter((value) => others.includes(value)), outside }
+    known.set(others, found)
+  }
+  return found
+}
+
+const splits = new WeakMap<readonly Value[], WeakMap<readonly Value[], Split>>()
 
 /** Ways that change the same inputs. */
 interface Group {

@@ -874,6 +874,7 @@ export const en: Texts = {
       flag: (name, on) => `${name} ${on ? 'set' : 'not set'}`,
       failure: (provider, failure) => `${provider}: ${failure}`,
       answer: (dialog, answer) => `${answer} in “${dialog}”`,
+      noAnswer: (dialog) => `“${dialog}” not answered`,
       value: (name, value) => `${name} = ${value}`,
     },
     and: 'and',

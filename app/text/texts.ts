@@ -127,6 +127,7 @@ export interface InsightText {
     readonly flag: (name: string, on: boolean) => string
     readonly failure: (provider: string, failure: string) => string
     readonly answer: (dialog: string, answer: string) => string
+    readonly noAnswer: (dialog: string) => string
     readonly value: (name: string, value: string) => string
   }
   /** Joins the changes of one way. */

@@ -3,6 +3,7 @@ import { resultCodes } from '../../mapi/resultCodes'
 import { toHex } from '../../mapi/flags'
 import type { End } from '../../insight/atlas'
 import type { ReadInput } from '../../insight/why'
+import { stateMeta } from '../../run/graph'
 import type { Run } from '../../run/run'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
@@ -54,6 +55,10 @@ function OtherExits({ explorer }: { explorer: Explorer }) {
   const { insight } = texts
   const { chart, run, position } = explorer
   const words = chartText(texts, chart.id)
+  const asks = stateMeta(chart.machine, run.steps[position]?.node ?? '').answers.length > 0
+  /** Answers of a prompt by what they say, other exits by what the chart prints. */
+  const nameOf = (answer: string) =>
+    (asks ? words.answers[answer] : undefined) ?? words.exits[answer] ?? answer
   const { answering, again } = useAnswer<'exits'>(`exits ${position} ${worldKey(run)}`, () => ({
     kind: 'exits',
     chart: chart.id,
@@ -71,10 +76,7 @@ function OtherExits({ explorer }: { explorer: Explorer }) {
             exits.map(({ edge, to, answer, ways }) => (
               <div key={`${edge} ${answer}`} className="other-way">
                 <p>
-                  {answer !== null && (
-                    <b>{words.exits[answer] ?? words.answers[answer] ?? answer}</b>
-                  )}{' '}
-                  → {words.steps[to]?.label}
+                  {answer !== null && <b>{nameOf(answer)}</b>} → {words.steps[to]?.label}
                 </p>
                 <Ways explorer={explorer} ways={ways} landing={() => position + 1} />
               </div>

@@ -86,7 +86,8 @@ export function changeWords(texts: Texts, chart: Chart, input: InputName, value:
   const said = valueWords(texts, chart, input, value)
   if (isAnswer(input)) {
     const { title, subject } = dialogWords(texts, chart, input)
-    return changes.answer([title, subject].filter(Boolean).join(', '), said)
+    const dialog = [title, subject].filter(Boolean).join(', ')
+    return value === null ? changes.noAnswer(dialog) : changes.answer(dialog, said)
   }
   const { parameter, part } = splitInput(input)
   const kind = findInput(chart, parameter)?.kind

@@ -63,8 +63,10 @@ function Tried({ explorer, tried }: { explorer: Explorer; tried: string }) {
   const { insight } = useTexts()
   const back = useRef<HTMLButtonElement>(null)
   useEffect(() => {
+    // What came of it is said at the top of the panel.
+    if (tried !== '') back.current?.closest('.panel')?.scrollTo({ top: 0 })
     // The link that was followed may have gone with the step that it stood at.
-    if (tried !== '' && document.activeElement === document.body) back.current?.focus()
+    if (document.activeElement === document.body) back.current?.focus()
   }, [tried])
   return (
     <p className="tried" role="status">

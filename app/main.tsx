@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CrashScreen } from './view/CrashScreen'
+import { linkedLanguage, preferredLanguage, speak } from './view/language'
 import { Pages } from './view/Pages'
 import 'reactflow/dist/base.css'
 import './view/tokens.css'
@@ -9,12 +10,16 @@ import './view/panels.css'
 import './view/player.css'
 import './view/page.css'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element #root')
-createRoot(root).render(
-  <StrictMode>
-    <CrashScreen>
-      <Pages />
-    </CrashScreen>
-  </StrictMode>,
+const element = document.getElementById('root')
+if (!element) throw new Error('index.html has no element #root')
+const root = createRoot(element)
+// The page speaks its language from the first paint on.
+void speak(linkedLanguage(location.hash) ?? preferredLanguage()).then(() =>
+  root.render(
+    <StrictMode>
+      <CrashScreen>
+        <Pages />
+      </CrashScreen>
+    </StrictMode>,
+  ),
 )

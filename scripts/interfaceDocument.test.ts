@@ -21,7 +21,7 @@ import { outcomeColumns } from '../app/publish/outcomeRows'
 import { toTrace } from '../app/publish/trace'
 import { toFigureView } from '../app/run/figureView'
 import { edgeId, type GraphEdge, stateMeta, toGraph } from '../app/run/graph'
-import { formatQuery, parseQuery, themes, views } from '../app/run/permalink'
+import { formatQuery, languages, parseQuery, themes, views } from '../app/run/permalink'
 import { namedQueries } from '../app/run/worlds.testing'
 import { en } from '../app/text/en'
 import { runExport } from './exportCommand'
@@ -229,7 +229,9 @@ describe('the parameters of a link', () => {
       ['answers', 'none'],
       ['step', '0'],
       ['view', views[0]],
+      ['lang', 'what the browser prefers, else en'],
       ['theme', 'auto'],
+      ['present', 'off'],
       ['compare', 'none'],
     ])
   })
@@ -241,7 +243,11 @@ describe('the parameters of a link', () => {
         '&fault=pst/ms:version&answers=cancel',
     )
     const waits = parseQuery(chart, 'flags=1&answers=cancel').run
-    const place = { position: 1, view: 'figure', theme: 'dark', pinned: run } as const
+    const place = {
+      ...({ position: 1, view: 'figure', language: 'de', theme: 'dark' } as const),
+      presenting: true,
+      pinned: run,
+    } as const
     const order = (query: string) => query.split('&').map((part) => part.split('=')[0])
     const written = [
       ...order(formatQuery(run)),
@@ -261,11 +267,12 @@ describe('the parameters of a link', () => {
     }
     expect(listed('view')).toEqual([...views])
     expect(listed('theme')).toEqual([...themes])
+    expect(listed('lang')).toEqual([...languages])
     expect(listed('v').flatMap((value) => kindsOf(`v=${value}`))).toEqual([])
   })
 
   test('are the reserved ones where nothing comes of them yet', () => {
-    expect(reserved).toEqual(['lang', 'embed', 'play'])
+    expect(reserved).toEqual(['embed', 'play'])
     for (const name of reserved) expect(kindsOf(`${name}=1`)).toEqual(['not-available'])
     for (const { name } of documented) {
       expect(kindsOf(`${name}=`)).not.toContain('not-available')
@@ -617,7 +624,7 @@ test('the controls bear these names', () => {
   expect(inOrder(rows)).toEqual(
     inOrder([
       ['checkbox', '<flag>'],
-      ['disclosure', ui.moreFlags(0)],
+      ['disclosure', ui.moreFlags],
       ['textbox', identifier('flags')],
       ['combobox', identifier('text')],
       ...choices.map(({ parameter }) => [

@@ -4,8 +4,10 @@ import type { Failures } from '../mapi/failures'
 import {
   formatFragment,
   formatQuery,
+  languages,
   maxQueryLength,
   parseQuery,
+  pseudoLanguage,
   splitFragment,
   themes,
   views,
@@ -39,7 +41,6 @@ describe('what is wrong with a query is ignored and reported by name', () => {
       ['v=', 'v “”'],
     ],
     'not-available': [
-      ['lang=de', 'lang “de”'],
       ['embed=1', 'embed “1”'],
       ['play=1', 'play “1”'],
     ],
@@ -235,7 +236,9 @@ describe('the canonical form', () => {
       'flags=MAPI_LOGON_UI&answers=ok:Archive',
     ],
     ['calls the last step the end', 'flags=NEW_SESSION&step=6', 'flags=MAPI_NEW_SESSION&step=end'],
-    ['leaves out what is not available', 'lang=de&embed=1&play=1', ''],
+    ['leaves out what is not available', 'embed=1&play=1', ''],
+    ['keeps a language that was asked for', 'theme=dark&lang=de', 'lang=de&theme=dark'],
+    ['leaves out a language that nobody speaks', 'lang=xx', ''],
   ])('%s', (_, query, expected) => {
     expect(canonical(query)).toBe(expected)
     expect(canonical(expected)).toBe(expected)
@@ -272,6 +275,8 @@ test('a link leads back to the same world, run and place', () => {
     position: fc.nat(100),
     view: fc.constantFrom(...views),
     theme: fc.constantFrom(...themes),
+    language: fc.constantFrom(null, pseudoLanguage, ...languages),
+    presenting: fc.boolean(),
   })
   fc.assert(
     fc.property(anyRun, anyPlace, fc.option(anyRun), (run, wish, pinned) => {
@@ -293,6 +298,7 @@ test('any text at all is read without an error, and its canonical form is clean 
     'view',
     'theme',
     'lang',
+    'present',
     'compare',
     'answers',
     ...logonChart.inputs.map((i) => i.parameter),

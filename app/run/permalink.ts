@@ -3,10 +3,19 @@ import { formatInput, initialInputs, parseInput } from './inputText'
 import type { Problem } from './problem'
 import { type Answer, givenAnswers, type Run, runWorld } from './run'
 
-export const views = ['full', 'figure'] as const
+export const views = ['full', 'figure', 'outline'] as const
 export const themes = ['light', 'dark', 'auto'] as const
+/** The languages of the page, in the order in which they are offered. */
+export const languages = ['en', 'de', 'es', 'fr', 'ru'] as const
+/** Not a language: English with accents and a third longer, to find what was hard-coded or clips. */
+export const pseudoLanguage = 'en-XA'
 export type View = (typeof views)[number]
 export type Theme = (typeof themes)[number]
+export type Language = (typeof languages)[number] | typeof pseudoLanguage
+
+/** The language of that tag, if the page speaks it. */
+export const toLanguage = (tag: string): Language | null =>
+  [...languages, pseudoLanguage as Language].find((one) => one === tag) ?? null
 
 /** What the address says besides the run: where in it, and how it is shown. */
 export interface Place {
@@ -14,13 +23,17 @@ export interface Place {
   readonly position: number
   readonly view: View
   readonly theme: Theme
+  /** `null`: what the reader's browser prefers. */
+  readonly language?: Language | null
+  /** Chart and explanation only, in large type. */
+  readonly presenting?: boolean
   /** The run that this one is compared with. */
   readonly pinned?: Run | null
 }
 
 /** Parameters whose capability is still to come: reported, never silently dropped. */
-const notAvailable = ['lang', 'embed', 'play']
-const placeParameters = ['step', 'view', 'theme', 'compare', ...notAvailable]
+const notAvailable = ['embed', 'play']
+const placeParameters = ['step', 'view', 'lang', 'theme', 'present', 'compare', ...notAvailable]
 
 /** Longer queries are cut at a parameter: enough for thousands of answers. */
 export const maxQueryLength = 16_384
@@ -113,7 +126,11 @@ function parseWorld(chart: Chart, parameters: Parameters): { run: Run; problems:
 function parsePlace(run: Run, parameters: Parameters): { place: Place; problems: Problem[] } {
   const problems: Problem[] = []
   const last = run.steps.length - 1
-  const choose = <Value extends string>(name: string, values: readonly Value[], other: Value) => {
+  const choose = <Value extends string, Other>(
+    name: string,
+    values: readonly Value[],
+    other: Other,
+  ): Value | Other => {
     const text = parameters.get(name)?.at(-1)
     const value = values.find((one) => one === text)
     if (text !== undefined && value === undefined) {
@@ -135,7 +152,9 @@ function parsePlace(run: Run, parameters: Parameters): { place: Place; problems:
   const place = {
     position,
     view: choose('view', views, 'full'),
+    language: choose('lang', [...languages, pseudoLanguage] as const, null),
     theme: choose('theme', themes, 'auto'),
+    presenting: choose('present', ['1'], null) !== null,
     pinned: null as Run | null,
   }
   const compared = parameters.get('compare')?.at(-1)
@@ -201,6 +220,7 @@ export function formatQuery(run: Run, place?: Place): string {
   )
   const answers = givenAnswers(run).join(',')
   const { position = 0, view = 'full', theme = 'auto', pinned = null } = place ?? {}
+  const { language = null, presenting = false } = place ?? {}
   const step = position === 0 ? '' : position === steps.length - 1 ? 'end' : String(position)
   return [
     ...parts,
@@ -208,7 +228,9 @@ export function formatQuery(run: Run, place?: Place): string {
       answers,
       step,
       view: view === 'full' ? '' : view,
+      lang: language ?? '',
       theme: theme === 'auto' ? '' : theme,
+      present: presenting ? '1' : '',
     }).filter(([, value]) => value !== ''),
     // Another run without any parameter is a run, too.
     ...(pinned ? [['compare', formatQuery(pinned)] as const] : []),

@@ -291,7 +291,7 @@ describe('the words', () => {
     expect(en.ui.secondTry('Personal Folders', en.providerKinds.ms)).toBe(
       'Personal Folders, message store: second try',
     )
-    expect(en.ui.moreFlags(10)).toBe('More flags')
+    expect(en.ui.moreFlags).toBe('More flags')
     const titles = Object.values(logon.prompts).map(({ title }) => title('Personal Folders'))
     expect([...new Set(titles)].sort()).toEqual([
       'Choose profile',

@@ -1,15 +1,14 @@
 import type { Problem } from '../run/problem'
+import { toPlural } from './plural'
+import { shorten } from './shorten'
 import type { Texts } from './texts'
 
-const maxShown = 40
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu
-
-/** A text from outside as it may be shown: short, on one line, without characters that steer the display. */
-function shorten(text: string): string {
-  const characters = [...text.replace(unprintable, '\ufffd')]
-  if (characters.length <= maxShown) return characters.join('')
-  return `${characters.slice(0, maxShown - 1).join('')}…`
-}
+const count = toPlural('en')
+const countRows = count({ one: '# row', other: '# rows' })
+const countCombinations = count({
+  one: '# combination',
+  other: '# combinations',
+})
 
 const quote = (text: string): string => (text === '' ? 'an empty value' : `“${shorten(text)}”`)
 
@@ -26,7 +25,9 @@ const accepted: Readonly<Record<string, string>> = {
   default: 'Outlook, Archive or nothing',
   credentials: 'valid or invalid',
   mutex: 'held or free',
-  view: 'full or figure',
+  view: 'full, figure or outline',
+  lang: 'en, de, es, fr or ru',
+  present: '1',
   part: 'session, or a provider such as exchange/ms',
   result: 'a result code, up, partial or disabled',
   search: 'at most 200 characters',
@@ -73,8 +74,8 @@ const causes: Texts['causes'] = {
 
 const causeNames = Object.fromEntries(Object.entries(causes).map(([id, { name }]) => [id, name]))
 
-/** The texts of the product in English; the other languages are held against these. */
-export const en: Texts = {
+const english = {
+  language: 'en',
   charts: {
     logon: {
       name: 'Log on',
@@ -878,7 +879,10 @@ export const en: Texts = {
       value: (name, value) => `${name} = ${value}`,
     },
     and: 'and',
-    waysInOne: (count) => `${count} ways in one line: the values serve alike.`,
+    waysInOne: count({
+      one: '# way in one line: the values serve alike.',
+      other: '# ways in one line: the values serve alike.',
+    }),
     decidedBy: 'Decided by',
     whatWouldChange: 'What would change it',
     nothingWould: 'Nothing changes this step: it has one way on.',
@@ -888,9 +892,12 @@ export const en: Texts = {
     tryThis: (changes) => `Try: ${changes}`,
     tried: (changes) => `Tried: ${changes}`,
     takeBack: 'Take back',
-    more: (count) => (count === 1 ? '1 more way' : `${count} more ways`),
+    more: count({ one: '# more way', other: '# more ways' }),
     fewer: 'Show fewer',
-    cut: (count) => `The ${count} ways with the fewest changes; there are more.`,
+    cut: count({
+      one: 'The # way with the fewest changes; there are more.',
+      other: 'The # ways with the fewest changes; there are more.',
+    }),
     working: 'Working it out',
     cancel: 'Stop',
     cancelled: 'Stopped.',
@@ -916,7 +923,7 @@ export const en: Texts = {
     thisRun: 'This run',
     swap: 'Swap',
     compare: 'Compare',
-    sharedSteps: (count) => (count === 1 ? '1 step in common' : `${count} steps in common`),
+    sharedSteps: count({ one: '# step in common', other: '# steps in common' }),
     partAt: (step) => `They part at: ${step}`,
     partHere: 'the runs part here',
     neverPart: 'The two runs take the same way.',
@@ -924,6 +931,19 @@ export const en: Texts = {
     nothingDiffers: 'Nothing differs. Change something, and the two runs stand side by side.',
     responsible: 'responsible',
     waitsAt: (step) => `waits at: ${step}`,
+  },
+  outline: {
+    switch: 'Outline',
+    title: (chart) => `${chart}: outline`,
+    main: 'The call and its profile',
+    ends: 'Results',
+    current: (step) => `Current: step ${step} of the run`,
+    entered: (step) => `Step ${step} of the run`,
+    enteredAgain: (step, time) => `Step ${step} of the run, time ${time}`,
+    ahead: (step) => `Ahead: step ${step} of the run`,
+    then: 'then',
+    next: 'Next',
+    explainExit: (label) => `${label}: explain this exit`,
   },
   outcomes: {
     title: 'Outcomes',
@@ -940,29 +960,163 @@ export const en: Texts = {
     searchHint: 'MAPI_LOGON_UI set, retry',
     allSteps: 'All steps',
     clear: 'Clear filters',
-    rows: (rows, combinations) =>
-      `${rows} ${rows === '1' ? 'row' : 'rows'}, covering ${combinations} combinations`,
+    rows: ({ rows, of, combinations }) =>
+      `${rows === of ? '' : `${rows} of `}${countRows(of)}, covering ${countCombinations(combinations)}`,
     noRow: 'No row fits. Terms of the search are separated by commas, and a row must have all.',
     row: 'Row',
     condition: 'Condition',
     path: 'Path',
     covers: 'Covers',
-    combinations: 'combinations',
+    combinations: countCombinations,
     or: 'or',
     failure: 'Failure',
     notShown: 'not shown',
     anySecond: (cause) => `${cause}, whatever the second try`,
-    orOthers: (count) => `or ${count} others`,
+    orOthers: count({ one: 'or # other', other: 'or # others' }),
     run: 'Run',
     open: 'Open',
     openRow: (part, row) => `${part}, row ${row}`,
     done: (done, of) => `${done} of ${of}`,
   },
+  codes: {
+    S_OK: 'The call succeeded.',
+    MAPI_W_NO_SERVICE:
+      'A success with a warning: no provider could supply what was asked for, and MAPI gave a ' +
+      'substitute.',
+    MAPI_W_ERRORS_RETURNED:
+      'A success with a warning: the call worked, though not in all its parts.',
+    MAPI_E_INTERFACE_NOT_SUPPORTED: 'The object does not have the interface that was asked for.',
+    MAPI_E_CALL_FAILED: 'The call failed, for a reason that no other code names.',
+    MAPI_E_NO_SUPPORT: 'The object does not support this operation.',
+    MAPI_E_BAD_CHARWIDTH:
+      'MAPI_UNICODE was set where only ANSI strings are supported, or left out where only Unicode is.',
+    MAPI_E_STRING_TOO_LONG: 'A string is longer than is allowed.',
+    MAPI_E_UNKNOWN_FLAGS: 'A flag was passed that is reserved or not supported.',
+    MAPI_E_INVALID_ENTRYID: 'An entry identifier that was passed is not valid.',
+    MAPI_E_INVALID_OBJECT:
+      'An object is not valid; from MAPIInitialize, resources ran out for its notification engine.',
+    MAPI_E_BUSY: 'Another operation is under way and keeps this one from starting.',
+    MAPI_E_NOT_ENOUGH_RESOURCES: 'The system has too few resources for the operation.',
+    MAPI_E_NOT_FOUND: 'What was asked for does not exist.',
+    MAPI_E_VERSION:
+      'Versions do not fit together: those of MAPI and a provider, or, from MAPIInitialize, of ' +
+      'MAPI and OLE.',
+    MAPI_E_LOGON_FAILED:
+      'The logon failed; MAPILogonEx returns it for parameters that are not valid and for too ' +
+      'many open sessions.',
+    MAPI_E_SESSION_LIMIT:
+      'A provider allows no further session; from MAPIInitialize, its data for the process could ' +
+      'not be set up.',
+    MAPI_E_USER_CANCEL: 'The user cancelled, as a rule with the Cancel button of a dialog.',
+    MAPI_E_NETWORK_ERROR: 'An error of the network kept the operation from completing.',
+    MAPI_E_DISK_ERROR: 'An error of the disk kept the operation from completing.',
+    MAPI_E_TOO_COMPLEX:
+      'The operation is more than the implementation can handle; from MAPIInitialize, a Windows ' +
+      'service could not set up what MAPI needs.',
+    MAPI_E_EXTENDED_ERROR: 'An error of the implementation’s own; GetLastError tells more.',
+    MAPI_E_CORRUPT_DATA:
+      'Data are damaged; some client-server stores also return it when network or server are gone.',
+    MAPI_E_UNCONFIGURED: 'The profile holds too little configuration for the provider to log on.',
+    MAPI_E_FAILONEPROVIDER:
+      'This provider does not log on; the other providers of its message service may go on.',
+    MAPI_E_UNKNOWN_CPID: 'The server or the provider does not support the client’s code page.',
+    MAPI_E_UNKNOWN_LCID: 'The server or the provider does not support the client’s locale.',
+    MAPI_E_END_OF_SESSION: 'The session is disconnected.',
+    MAPI_E_UNKNOWN_ENTRYID:
+      'The entry identifier is not recognised, as a rule because the provider responsible is not ' +
+      'open.',
+    MAPI_E_TIMEOUT:
+      'The wait took too long; from MAPILogonEx, another thread held the logon mutex and ' +
+      'MAPI_TIMEOUT_SHORT was set.',
+    MAPI_E_CANCEL: 'A transport’s operation was cancelled; it is not the code of a Cancel button.',
+    MAPI_E_CORRUPT_STORE: 'A message store is damaged.',
+    MAPI_E_NOT_INITIALIZED:
+      'MAPIInitialize was not called before; from MAPIInitialize itself, the profile provider ' +
+      'could not be loaded or reached.',
+    MAPI_E_NO_ACCESS: 'The caller is not allowed to do this.',
+    MAPI_E_NOT_ENOUGH_MEMORY: 'There is too little memory for the operation.',
+    MAPI_E_INVALID_PARAMETER: 'A parameter that was passed is not valid.',
+  },
+  help: {
+    title: 'Help',
+    close: 'Close',
+    keyboard: 'Keyboard',
+    keyGroups: {
+      player: 'The run',
+      page: 'The page',
+      chart: 'A shape of the chart',
+      dialog: 'Dialogs and menus',
+    },
+    keys: {
+      back: 'One step back',
+      step: 'One step on',
+      play: 'Play or pause',
+      first: 'To the first step',
+      last: 'To the last step',
+      find: 'Find',
+      present: 'Presenter mode on or off',
+      outline: 'Outline or chart',
+      figure: 'Figure view on or off',
+      help: 'This help',
+      travel: 'Follow an edge to the next shape',
+      explain: 'Explain the shape',
+      dismiss: 'Close or cancel',
+    },
+    keyNames: {
+      ctrl: 'Ctrl',
+      home: 'Home',
+      end: 'End',
+      space: 'Space',
+      enter: 'Enter',
+      escape: 'Esc',
+      left: 'Left arrow',
+      right: 'Right arrow',
+      up: 'Up arrow',
+      down: 'Down arrow',
+    },
+    or: 'or',
+    singleKeys: 'Single-character keys',
+    singleKeysHint: 'Switch them off if dictation or another tool presses them by accident.',
+    basis: 'What a statement rests on',
+    providerMarks: 'Marks of a provider',
+    tour: 'Take the tour',
+    offer: 'New here? Five stops show you around.',
+    start: 'Start',
+    dismiss: 'No, thanks',
+    stops: {
+      call: {
+        title: 'The call',
+        says: 'Set flags, a profile name and failures. The path on the chart follows at once.',
+      },
+      chart: {
+        title: 'The chart',
+        says: 'The flowchart of a logon. Numbers show the way taken; choose a shape to have it explained.',
+      },
+      player: {
+        title: 'The player',
+        says: 'Go step by step, play, or drag the position. The arrow keys step, too.',
+      },
+      explanation: {
+        title: 'The explanation',
+        says: 'Why the run goes on as it does: the values read, what would change it, and the source.',
+      },
+      header: {
+        title: 'Share and help',
+        says: 'A link keeps the call and the step. Help lists the keys and calls this tour again.',
+      },
+    },
+    stopOf: (stop, count) => `${stop} of ${count}`,
+    back: 'Back',
+    next: 'Next',
+    skip: 'Skip',
+    done: 'Done',
+    namedBy: (functions) => `Documented for ${functions}.`,
+  },
   ui: {
     product: 'MAPI Session Explorer',
     pages: 'Pages',
     call: 'Call',
-    moreFlags: () => 'More flags',
+    moreFlags: 'More flags',
     null: 'NULL',
     emptyString: '""',
     computer: 'This computer',
@@ -1013,6 +1167,10 @@ export const en: Texts = {
     reset: 'Reset',
     undoReset: 'Undo',
     figureView: 'Figure view',
+    language: 'Language',
+    languageFailed: (language) =>
+      `${language} could not be loaded. Check the connection, then try again.`,
+    tryAgain: 'Try again',
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark', auto: 'As the system' },
     legend: 'Legend',
@@ -1043,4 +1201,10 @@ export const en: Texts = {
     },
     crashed: 'The page stopped because of an error. Reload it: the link keeps your settings.',
   },
-}
+} satisfies Texts
+
+/** Which texts there are: the other languages have the same. */
+export type English = typeof english
+
+/** The texts of the product in English; the other languages are held against these. */
+export const en: Texts = english

@@ -8,6 +8,8 @@ import type { ConflictId } from '../mapi/call'
 import type { ProviderKind } from '../mapi/computer'
 import type { Cause } from '../mapi/failures'
 import type { LogonFlagName } from '../mapi/flags'
+import type { ResultCode } from '../mapi/resultCodes'
+import type { Language } from '../run/permalink'
 import type { Problem, ProblemKind } from '../run/problem'
 
 /** What a language says about one step of a chart. */
@@ -91,6 +93,8 @@ export interface LogonText extends ChartText {
 
 /** Everything that one language says. Identifiers of MAPI are never translated. */
 export interface Texts {
+  /** The language's tag: of the document, of numbers and of lists. */
+  readonly language: Language
   readonly charts: { readonly logon: LogonText }
   readonly causes: Readonly<Record<Cause, { name: string; meaning: string }>>
   readonly providerKinds: Readonly<Record<ProviderKind, string>>
@@ -108,7 +112,11 @@ export interface Texts {
     decisions: readonly { from: string; to: string }[]
   }) => string
   readonly insight: InsightText
+  readonly outline: OutlineText
   readonly outcomes: OutcomesText
+  /** What each result code means, in one sentence. */
+  readonly codes: Readonly<Record<ResultCode, string>>
+  readonly help: HelpText
   readonly ui: UiText
 }
 
@@ -176,6 +184,27 @@ export interface InsightText {
   readonly waitsAt: (step: string) => string
 }
 
+/** The words of the outline: the chart as a numbered list of steps. */
+export interface OutlineText {
+  /** The switch between the chart and the outline. */
+  readonly switch: string
+  readonly title: (chart: string) => string
+  /** The headings of the steps before the stages, and of the ends. */
+  readonly main: string
+  readonly ends: string
+  /** How the run touches a step; `step` counts the steps of the run, from 1. */
+  readonly current: (step: number) => string
+  readonly entered: (step: number) => string
+  /** The same, when it is not the first time. */
+  readonly enteredAgain: (step: number, time: number) => string
+  readonly ahead: (step: number) => string
+  /** Stands for the label of an exit that has none. */
+  readonly then: string
+  /** The exit by which the current step goes on. */
+  readonly next: string
+  readonly explainExit: (label: string) => string
+}
+
 /** The words of the page of outcomes. */
 export interface OutcomesText {
   readonly title: string
@@ -191,23 +220,81 @@ export interface OutcomesText {
   readonly allSteps: string
   readonly clear: string
   /** How many rows, such as `42 of 301`, and what they cover. */
-  readonly rows: (rows: string, combinations: string) => string
+  /** `of` is how many rows there are without filters. */
+  readonly rows: (parts: { rows: number; of: number; combinations: number }) => string
   readonly noRow: string
   readonly row: string
   readonly condition: string
   readonly path: string
   readonly covers: string
-  readonly combinations: string
+  readonly combinations: (count: number) => string
   readonly or: string
   readonly failure: string
   /** The answer in a dialog that is not shown. */
   readonly notShown: string
   readonly anySecond: (cause: string) => string
-  readonly orOthers: (count: string) => string
+  readonly orOthers: (count: number) => string
   readonly run: string
   readonly open: string
   readonly openRow: (part: string, row: string) => string
-  readonly done: (done: string, of: string) => string
+  readonly done: (done: number, of: number) => string
+}
+
+/** The words of help: the sheet of keys, the tour, what tips add. */
+export interface HelpText {
+  readonly title: string
+  readonly close: string
+  readonly keyboard: string
+  readonly keyGroups: Readonly<Record<'player' | 'page' | 'chart' | 'dialog', string>>
+  /** What each key does. */
+  readonly keys: Readonly<
+    Record<
+      | 'back'
+      | 'step'
+      | 'play'
+      | 'first'
+      | 'last'
+      | 'find'
+      | 'present'
+      | 'outline'
+      | 'figure'
+      | 'help'
+      | 'travel'
+      | 'explain'
+      | 'dismiss',
+      string
+    >
+  >
+  /** What is printed on keys, and how the arrows are called. */
+  readonly keyNames: Readonly<
+    Record<
+      'ctrl' | 'home' | 'end' | 'space' | 'enter' | 'escape' | 'left' | 'right' | 'up' | 'down',
+      string
+    >
+  >
+  /** Between two keys of which either will do. */
+  readonly or: string
+  readonly singleKeys: string
+  readonly singleKeysHint: string
+  readonly basis: string
+  readonly providerMarks: string
+  readonly tour: string
+  readonly offer: string
+  readonly start: string
+  readonly dismiss: string
+  readonly stops: Readonly<
+    Record<
+      'call' | 'chart' | 'player' | 'explanation' | 'header',
+      { readonly title: string; readonly says: string }
+    >
+  >
+  readonly stopOf: (stop: string, count: string) => string
+  readonly back: string
+  readonly next: string
+  readonly skip: string
+  readonly done: string
+  /** The functions whose documentation names a result code. */
+  readonly namedBy: (functions: string) => string
 }
 
 /** The words of the page itself. */
@@ -216,7 +303,7 @@ export interface UiText {
   /** The links to the pages. */
   readonly pages: string
   readonly call: string
-  readonly moreFlags: (count: number) => string
+  readonly moreFlags: string
   readonly null: string
   readonly emptyString: string
   readonly computer: string
@@ -265,6 +352,9 @@ export interface UiText {
   readonly reset: string
   readonly undoReset: string
   readonly figureView: string
+  readonly language: string
+  readonly languageFailed: (language: string) => string
+  readonly tryAgain: string
   readonly theme: string
   readonly themes: Readonly<Record<'light' | 'dark' | 'auto', string>>
   readonly legend: string

@@ -5,6 +5,7 @@ import type { Run } from '../run/run'
 import { ChartCanvas } from './chart/ChartCanvas'
 import { Announcer } from './Announcer'
 import { Header } from './Header'
+import { useLanguage } from './language'
 import { CallPanel } from './panels/CallPanel'
 import { ComputerPanel } from './panels/ComputerPanel'
 import { ServicesPanel } from './panels/ServicesPanel'
@@ -74,6 +75,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
+  useLanguage(explorer.language)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) setDrawer(false)

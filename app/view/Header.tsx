@@ -1,6 +1,7 @@
-import { Check, Moon, Share2, Sun, SunMoon } from 'lucide-react'
+import { Check, Languages, Moon, Share2, Sun, SunMoon } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { type Theme, themes } from '../run/permalink'
+import { type Language, languages, pseudoLanguage, type Theme, themes } from '../run/permalink'
+import { languageNames, rememberLanguage, speak, useSpoken } from './language'
 import { useTexts } from './TextsContext'
 import { fragmentOf, type Page, visit } from './pages'
 import type { Explorer } from './useExplorer'
@@ -8,11 +9,12 @@ import type { Explorer } from './useExplorer'
 const themeIcons = { light: Sun, dark: Moon, auto: SunMoon }
 
 /** What the header says and changes about the page that it stands on. */
-interface Shown extends Pick<Explorer, 'theme' | 'link' | 'settle'> {
+interface Shown extends Pick<Explorer, 'theme' | 'language' | 'link' | 'settle'> {
   readonly setTheme: (theme: Theme) => void
+  readonly setLanguage: (language: Language) => void
 }
 
-/** Name, pages, theme, Share, and what else is about the page as a whole. */
+/** Name, pages, language, theme, Share, and what else is about the page as a whole. */
 export function Header({
   explorer,
   page = 'explorer',
@@ -39,6 +41,7 @@ export function Header({
       <PageLinks explorer={explorer} page={page} />
       {children}
       <div className="header-actions">
+        <LanguageChoice explorer={explorer} />
         <button
           type="button"
           className="quiet"
@@ -54,6 +57,44 @@ export function Header({
   )
 }
 
+/** The language of the page; a file that could not be loaded is said, and can be asked for again. */
+function LanguageChoice({ explorer }: { explorer: Shown }) {
+  const { ui, language: shown } = useTexts()
+  const { failed } = useSpoken()
+  const choose = (language: Language) => {
+    rememberLanguage(language)
+    explorer.setLanguage(language)
+    if (language === failed) void speak(language)
+  }
+  return (
+    <>
+      <label className="quiet language">
+        <Languages size={17} aria-hidden="true" />
+        <select
+          aria-label={ui.language}
+          value={shown}
+          onChange={(event) => choose(event.target.value as Language)}
+        >
+          {languages.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {languageNames[one]}
+            </option>
+          ))}
+          {shown === pseudoLanguage && <option value={shown}>{shown}</option>}
+        </select>
+      </label>
+      {failed !== null && failed !== pseudoLanguage && (
+        <div className="toast" role="alert">
+          {ui.languageFailed(languageNames[failed])}
+          <button type="button" className="quiet" onClick={() => choose(failed)}>
+            {ui.tryAgain}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
+
 /** The pages; each is found again as it was left. */
 function PageLinks({ explorer, page }: { explorer: Shown; page: Page }) {
   const { ui, charts, outcomes } = useTexts()
@@ -63,14 +104,14 @@ function PageLinks({ explorer, page }: { explorer: Shown; page: Page }) {
     event.preventDefault()
     if (to === page) return
     explorer.settle()
-    visit(to, explorer.theme)
+    visit(to, explorer)
   }
   return (
     <nav className="page-links" aria-label={ui.pages}>
       {(['explorer', 'outcomes'] as const).map((one) => (
         <a
           key={one}
-          href={fragmentOf(one, explorer.theme)}
+          href={fragmentOf(one, explorer)}
           aria-current={one === page ? 'page' : undefined}
           onClick={(event) => go(event, one)}
         >

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
 import { App } from './App'
 import { type Page, pageOf, watchPage } from './pages'
-import { useTexts } from './TextsContext'
+import { useSpoken } from './language'
+import { TextsContext, useTexts } from './TextsContext'
 
 const loadOutcomes = () => import('./outcomes/OutcomesPage')
 const OutcomesPage = lazy(async () => {
@@ -24,6 +25,14 @@ function NotLoaded(_: object) {
 
 /** The page that the address means. */
 export function Pages() {
+  return (
+    <TextsContext value={useSpoken().texts}>
+      <PageShown />
+    </TextsContext>
+  )
+}
+
+function PageShown() {
   const { ui, outcomes, insight } = useTexts()
   const page = useSyncExternalStore(watchPage, () => pageOf(location.hash))
   const shown = useRef<Page>(null)

@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import type { ChartText, Texts } from '../text/texts'
 import { en } from '../text/en'
 
-/** The language of the page. */
+/** What the page says, in the language that it speaks. */
 export const TextsContext = createContext<Texts>(en)
 
 export const useTexts = (): Texts => use(TextsContext)

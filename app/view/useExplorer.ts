@@ -2,7 +2,7 @@ import { useMachine } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { InputValue } from '../charts/chartDefinition'
 import { initialInputs } from '../run/inputText'
-import { formatFragment, type Place, type Theme, type View } from '../run/permalink'
+import { formatFragment, type Language, type Place, type Theme, type View } from '../run/permalink'
 import { type PlayerEvent, playerMachine } from '../run/playerMachine'
 import { type Answer, type Run, runWorld, type Step, type World } from '../run/run'
 import { keepPosition } from '../run/twoRuns'
@@ -20,6 +20,8 @@ export function useExplorer() {
   })
   const [view, setView] = useState<View>(start.place.view)
   const [theme, setTheme] = useState<Theme>(start.place.theme)
+  const [language, setLanguage] = useState<Language | null>(start.place.language ?? null)
+  const [presenting, setPresenting] = useState(start.place.presenting ?? false)
   const [problems, setProblems] = useState(start.problems)
   const [pinned, setPinned] = useState<Run | null>(start.place.pinned ?? null)
   /** What Reset or a try took away, as long as nothing else was decided. */
@@ -45,8 +47,8 @@ export function useExplorer() {
     [tell],
   )
   const place: Place = useMemo(
-    () => ({ position, view, theme, pinned }),
-    [position, view, theme, pinned],
+    () => ({ position, view, language, theme, presenting, pinned }),
+    [position, view, language, theme, presenting, pinned],
   )
 
   useEffect(() => {
@@ -63,6 +65,8 @@ export function useExplorer() {
       send({ type: 'RUN', run: located.run, position: located.place.position })
       setView(located.place.view)
       setTheme(located.place.theme)
+      setLanguage(located.place.language ?? null)
+      setPresenting(located.place.presenting ?? false)
       setPinned(located.place.pinned ?? null)
       setProblems(located.problems)
       setUndo(null)
@@ -100,6 +104,8 @@ export function useExplorer() {
     step,
     view,
     theme,
+    language,
+    presenting,
     problems,
     pinned,
     tried: undo?.tried ?? null,
@@ -111,6 +117,8 @@ export function useExplorer() {
     send,
     setView: show(setView),
     setTheme: show(setTheme),
+    setLanguage: show(setLanguage),
+    setPresenting: show(setPresenting),
     dismissProblems: () => setProblems([]),
     /** `merging` says that the value is being typed: its letters are one decision. */
     setInput: (parameter: string, value: InputValue, merging = false) => {

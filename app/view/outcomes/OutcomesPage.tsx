@@ -12,6 +12,7 @@ import type { TableRow } from '../insight/answer'
 import { cancelQuestions } from '../insight/insightClient'
 import { useAnswer } from '../insight/useAnswer'
 import { Header } from '../Header'
+import { useLanguage } from '../language'
 import { Problems } from '../Problems'
 import { useTexts } from '../TextsContext'
 import { useMedia } from '../useMedia'
@@ -33,7 +34,9 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
   const texts = useTexts()
   const { ui, insight, outcomes } = texts
   const { filters, problems, dismissProblems, change } = useFilters(chart)
-  const { theme } = filters
+  const { theme, language } = filters
+  useLanguage(language)
+  const manner = useMemo(() => ({ theme, language }), [theme, language])
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const wide = useMedia('(min-width: 1400px)')
@@ -110,8 +113,6 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
     return () => box?.removeEventListener('click', click)
   }, [])
 
-  const numbers = useMemo(() => new Intl.NumberFormat('en'), [])
-  const say = (count: number) => numbers.format(count)
   const results = [
     ...new Set(
       (rows ?? []).flatMap((row) => (row.part === 'session' ? [row.outcome.hresult] : [])),
@@ -127,7 +128,14 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
     <div className="outcomes-page">
       <Header
         page="outcomes"
-        explorer={{ theme, setTheme: (next) => change({ theme: next }), link, settle: () => {} }}
+        explorer={{
+          theme,
+          language,
+          setTheme: (next) => change({ theme: next }),
+          setLanguage: (next) => change({ language: next }),
+          link,
+          settle: () => {},
+        }}
       />
       <Problems explorer={{ problems, dismissProblems }} />
       <main aria-labelledby={`${id}title`}>
@@ -201,13 +209,11 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
           <p className="outcomes-count" role="status">
             {parts &&
               shown &&
-              outcomes.rows(
-                outcomes.done(
-                  say(shown.reduce((sum, one) => sum + one.rows.length, 0)),
-                  say(parts.reduce((sum, one) => sum + one.rows.length, 0)),
-                ),
-                say(shown.reduce((sum, one) => sum + countCombinations(one.rows), 0)),
-              )}
+              outcomes.rows({
+                rows: shown.reduce((sum, one) => sum + one.rows.length, 0),
+                of: parts.reduce((sum, one) => sum + one.rows.length, 0),
+                combinations: shown.reduce((sum, one) => sum + countCombinations(one.rows), 0),
+              })}
           </p>
           {filtered && (
             <button
@@ -226,7 +232,7 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
               chart={chart}
               part={one}
               allSteps={filters.allSteps}
-              theme={theme}
+              manner={manner}
               wide={wide}
             />
           ))}
@@ -255,7 +261,7 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
                   />
                   {answering?.state === 'working' &&
                     answering.of > 0 &&
-                    outcomes.done(say(answering.done), say(answering.of))}
+                    outcomes.done(answering.done, answering.of)}
                 </label>
                 <button type="button" className="outlined" onClick={stop}>
                   {insight.cancel}

@@ -2,21 +2,18 @@ import { Fragment, memo } from 'react'
 import type { Chart, ProviderStatus, ServiceStatus } from '../../charts/chartDefinition'
 import { toHex } from '../../mapi/flags'
 import { isFailure, resultCodes } from '../../mapi/resultCodes'
-import type { Theme } from '../../run/permalink'
 import { BasisTag } from '../panels/BasisTag'
+import type { Manner } from '../pages'
 import { StatusMark } from '../StatusMark'
 import { useTexts } from '../TextsContext'
 import { isFault, type Condition, countCombinations, type Part, type ShownRow } from './rows'
-
-const numbers = new Intl.NumberFormat('en')
-const choices = new Intl.ListFormat('en', { type: 'disjunction' })
 
 interface PartTableProps {
   chart: Chart
   part: Part
   /** Paths with every step. */
   allSteps: boolean
-  theme: Theme
+  manner: Manner
   /** There is room for a column for each input; else each row lists the inputs that matter. */
   wide: boolean
 }
@@ -26,7 +23,7 @@ export const PartTable = memo(function PartTable({
   chart,
   part,
   allSteps,
-  theme,
+  manner,
   wide,
 }: PartTableProps) {
   const { outcomes } = useTexts()
@@ -54,10 +51,11 @@ export const PartTable = memo(function PartTable({
       <caption>
         <h3>{part.name}</h3>{' '}
         <span>
-          {outcomes.rows(
-            numbers.format(part.rows.length),
-            numbers.format(countCombinations(part.rows)),
-          )}
+          {outcomes.rows({
+            rows: part.rows.length,
+            of: part.rows.length,
+            combinations: countCombinations(part.rows),
+          })}
           {!session && `. ${outcomes.serviceNote}`}
         </span>
       </caption>
@@ -94,7 +92,7 @@ export const PartTable = memo(function PartTable({
             part={part.name}
             columns={columns}
             allSteps={allSteps}
-            theme={theme}
+            manner={manner}
           />
         ))}
       </tbody>
@@ -120,14 +118,20 @@ interface RowProps {
   part: string
   columns: Part['inputs']
   allSteps: boolean
-  theme: Theme
+  manner: Manner
 }
 
-const Row = memo(function Row({ row, part, columns, allSteps, theme }: RowProps) {
+const Row = memo(function Row({ row, part, columns, allSteps, manner }: RowProps) {
   const { outcomes } = useTexts()
   const { number, conditions, row: own } = row
   const path = allSteps ? row.steps : row.happens
-  const query = [own.query, 'step=end', theme === 'auto' ? '' : `theme=${theme}`]
+  const { language, theme } = manner
+  const query = [
+    own.query,
+    'step=end',
+    language === null ? '' : `lang=${language}`,
+    theme === 'auto' ? '' : `theme=${theme}`,
+  ]
   return (
     <tr>
       <th scope="row" className="number">
@@ -164,9 +168,7 @@ const Row = memo(function Row({ row, part, columns, allSteps, theme }: RowProps)
       <td className="outcome">
         <Result row={own} />
       </td>
-      <td className="covers">
-        {numbers.format(own.covers)} <span className="unit">{outcomes.combinations}</span>
-      </td>
+      <td className="covers">{outcomes.combinations(own.covers)}</td>
       <td className="open">
         <a href={`#/logon?${query.filter((one) => one !== '').join('&')}`}>
           {outcomes.open}{' '}
@@ -182,7 +184,8 @@ const few = 3
 
 /** The values that serve alike; of many, the first two, and all on demand. */
 function Values({ condition: { values, on } }: { condition: Condition }) {
-  const { outcomes } = useTexts()
+  const { language, outcomes } = useTexts()
+  const choices = new Intl.ListFormat(language, { type: 'disjunction' })
   /** Values with commas stand on lines of their own, so that it is plain where each ends. */
   const lines = (some: readonly string[]) =>
     some.map((value, i) => (
@@ -202,7 +205,7 @@ function Values({ condition: { values, on } }: { condition: Condition }) {
     <details>
       <summary>
         {lines(values.slice(0, 2))}
-        <span className="line">{outcomes.orOthers(String(values.length - 2))}</span>
+        <span className="line">{outcomes.orOthers(values.length - 2)}</span>
       </summary>
       <ul>
         {values.map((value) => (

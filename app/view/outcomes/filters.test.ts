@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../charts/charts'
-import { splitFragment, themes } from '../../run/permalink'
+import { languages, pseudoLanguage, splitFragment, themes } from '../../run/permalink'
 import { type Filters, formatFilters, maxSearch, noFilters, parseFilters, partsOf } from './filters'
 
 const [chart] = charts
@@ -15,6 +15,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
     .filter((text) => text.length <= maxSearch && !/\p{Cc}/u.test(text)),
   allSteps: fc.boolean(),
   theme: fc.constantFrom(...themes),
+  language: fc.constantFrom(null, pseudoLanguage, ...languages),
 })
 
 describe('the address of the outcomes', () => {

@@ -1,6 +1,6 @@
 import type { Chart } from '../../charts/chartDefinition'
 import { resultCodes } from '../../mapi/resultCodes'
-import { maxQueryLength, type Theme, themes } from '../../run/permalink'
+import { type Language, maxQueryLength, type Theme, themes, toLanguage } from '../../run/permalink'
 import type { Problem } from '../../run/problem'
 
 /** What the page of outcomes is asked to show; all of it stands in the address. */
@@ -13,6 +13,8 @@ export interface Filters {
   /** Paths with every step, not only with what happens. */
   readonly allSteps: boolean
   readonly theme: Theme
+  /** `null`: what the reader's browser prefers. */
+  readonly language: Language | null
 }
 
 export const noFilters: Filters = {
@@ -21,6 +23,7 @@ export const noFilters: Filters = {
   search: '',
   allSteps: false,
   theme: 'auto',
+  language: null,
 }
 
 export const maxSearch = 200
@@ -58,11 +61,13 @@ export function parseFilters(
       else report('unknown-value')
     }
     const theme = themes.find((one) => one === value)
+    const language = toLanguage(value)
     if (parameter === 'part') take(partsOf(chart).includes(value), { part: value })
     else if (parameter === 'result') take(isResult(value), { result: value })
     else if (parameter === 'search') {
       take(value.length <= maxSearch, { search: value.replace(/\p{Cc}/gu, ' ') })
     } else if (parameter === 'steps') take(value === 'all', { allSteps: true })
+    else if (parameter === 'lang') take(language !== null, language ? { language } : {})
     else if (parameter === 'theme') take(theme !== undefined, theme ? { theme } : {})
     else report('unknown-parameter')
   }
@@ -70,12 +75,14 @@ export function parseFilters(
 }
 
 /** Writes the address of the page: only what differs from showing everything. */
-export function formatFilters({ part, result, search, allSteps, theme }: Filters): string {
+export function formatFilters(filters: Filters): string {
+  const { part, result, search, allSteps, theme, language } = filters
   const query = Object.entries({
     part: part ?? '',
     result: result ?? '',
     search,
     steps: allSteps ? 'all' : '',
+    lang: language ?? '',
     theme: theme === 'auto' ? '' : theme,
   })
     .filter(([, value]) => value !== '')

@@ -84,7 +84,7 @@ function MoreFlags({ input, explorer }: { input: FlagsInput; explorer: Explorer 
   return (
     <details open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
-        {ui.moreFlags(rare.length)}
+        {ui.moreFlags}
         <span className="count" aria-hidden="true">
           {set > 0 ? `${set}/${rare.length}` : rare.length}
         </span>

@@ -7,6 +7,9 @@ const address = 'http://127.0.0.1:4173'
 
 export default defineConfig({
   testDir: 'e2e',
+  // The whole matrix takes minutes: `npm run test:full` runs it.
+  testIgnore: process.env.TEST_FULL === '1' ? [] : ['full/**'],
+  snapshotPathTemplate: 'e2e/screenshots/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

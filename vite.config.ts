@@ -15,9 +15,14 @@ export default defineConfig({
   // Relative addresses: the built site works in any folder of any host.
   base: './',
   resolve: {
-    alias: {
-      'd3-color': fileURLToPath(new URL('app/view/chart/noColours.ts', import.meta.url)),
-    },
+    alias: [
+      // What the shim stands in for has been in React since version 18.
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      {
+        find: 'd3-color',
+        replacement: fileURLToPath(new URL('app/view/chart/noColours.ts', import.meta.url)),
+      },
+    ],
   },
   css: {
     lightningcss: { unusedSymbols: unusedParts.map((part) => `react-flow__${part}`) },
@@ -27,6 +32,13 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     // The targets know modulepreload.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What the first paint needs is one file: many small ones weigh more and come later.
+        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
+      },
+    },
+    chunkSizeWarningLimit: 700,
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
   },
   test: {

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CrashScreen } from './view/CrashScreen'
 import { linkedLanguage, preferredLanguage, speak } from './view/language'
@@ -9,17 +9,27 @@ import './view/chart.css'
 import './view/panels.css'
 import './view/player.css'
 import './view/page.css'
+import './view/contrast.css'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no element #root')
 const root = createRoot(element)
-// The page speaks its language from the first paint on.
-void speak(linkedLanguage(location.hash) ?? preferredLanguage()).then(() =>
-  root.render(
-    <StrictMode>
-      <CrashScreen>
-        <Pages />
-      </CrashScreen>
-    </StrictMode>,
-  ),
-)
+/** In slices: a slow machine stays responsive meanwhile. */
+const show = () =>
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <CrashScreen>
+          <Pages />
+        </CrashScreen>
+      </StrictMode>,
+    ),
+  )
+// The page speaks its language from the first paint on. It is not awaited here: the files of the
+// languages import from this one, and would wait for it in turn.
+void speak(linkedLanguage(location.hash) ?? preferredLanguage()).then(show)
+
+/** Paper comes later than the screen. */
+const loadPrint = () => void import('./view/print.css').catch(() => {})
+addEventListener('load', () => setTimeout(loadPrint, 1000))
+addEventListener('beforeprint', loadPrint)

@@ -56,9 +56,20 @@ export class Explorer {
 
 export { expect }
 
+/** Says once that the tour was taken or declined. */
+function rememberVisit() {
+  const key = 'mapi-session-explorer'
+  if (localStorage.getItem(key) === null) {
+    localStorage.setItem(key, JSON.stringify({ tourSeen: true }))
+  }
+}
+
 /** A test with the page; any error that the page throws fails it. */
-export const test = base.extend<{ explorer: Explorer }>({
-  explorer: async ({ page }, use) => {
+export const test = base.extend<{ explorer: Explorer; firstVisit: boolean }>({
+  /** Whether the browser has not been here before: then the tour is offered. */
+  firstVisit: [false, { option: true }],
+  explorer: async ({ page, firstVisit }, use) => {
+    if (!firstVisit) await page.addInitScript(rememberVisit)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (message) => {

@@ -2,7 +2,7 @@ import { expect, test } from './explorer'
 
 test('opens with the chart and its first step, nothing set', async ({ explorer, page }) => {
   await explorer.open()
-  await expect(page).toHaveTitle('MAPI Session Explorer')
+  await expect(page).toHaveTitle('Log on – MAPI Session Explorer')
   await expect(explorer.current).toHaveAccessibleName(/^MAPILogonEx/)
   await expect(page.getByRole('textbox', { name: 'flFlags' })).toHaveValue('0x00000000')
   await expect(explorer.result).toContainText('Not yet')

@@ -156,7 +156,7 @@ for (const [name, query, code] of [
 test('goes to Outcomes and back without losing what was set', async ({ explorer, page }) => {
   const outcomes = new Outcomes(explorer.page)
   await explorer.open('flags=MAPI_LOGON_UI&theme=dark')
-  await expect(page).toHaveTitle('MAPI Session Explorer')
+  await expect(page).toHaveTitle('Log on – MAPI Session Explorer')
   await explorer.flag('MAPI_NEW_SESSION').check()
   await explorer.button('Step').click()
   await explorer.button('Step').click()

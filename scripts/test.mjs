@@ -1,4 +1,7 @@
-/** Every check, in order; stops at the first that fails, with its exit code. */
+/**
+ * Every check, in order; stops at the first that fails, with its exit code. `--full` adds what
+ * takes longer: accessibility in every view, language and theme, and Lighthouse.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,6 +20,7 @@ function command(packageName, name = packageName) {
   return join(folder, typeof bin === 'string' ? bin : bin[name])
 }
 
+const full = process.argv.includes('--full')
 const tsc = command('typescript', 'tsc')
 const checks = [
   ['Format, lint and import rules', [command('@biomejs/biome', 'biome'), 'ci']],
@@ -36,6 +40,7 @@ const checks = [
   ['Size budget', [join(root, 'scripts/sizeBudget.mjs')]],
   ['Export budget', [join(root, 'scripts/traceBudget.mjs')]],
   ['Growth of questions about runs', [join(root, 'scripts/benchInsight.mjs'), '--check']],
+  ...(full ? [['Lighthouse', [join(root, 'scripts/lighthouse.mjs')]]] : []),
   ['Browser tests', [command('playwright'), 'test', '--reporter=list,json']],
 ]
 
@@ -45,7 +50,11 @@ function runAll() {
     const { status, signal, error } = spawnSync(process.execPath, args, {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+      env: {
+        ...process.env,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
+        TEST_FULL: full ? '1' : '',
+      },
     })
     if (status === 0) continue
     const reason = error?.message ?? (signal ? `stopped by ${signal}` : `exit code ${status}`)

@@ -1,5 +1,7 @@
+import type { Shape } from '../charts/chart'
 import type { Layout, Place, Route, Side } from '../charts/chartDefinition'
 import type { Graph } from './graph'
+import { edgeLabelSize, textWidth } from './labels'
 
 export interface Point {
   readonly x: number
@@ -13,7 +15,14 @@ export interface DrawnEdge {
   /** SVG path data; a gap is left in a horizontal stretch where another edge crosses it. */
   readonly path: string
   readonly tip: Point & { readonly toward: Side }
-  readonly label: Point & { readonly anchor: 'start' | 'end' }
+  readonly label: LabelPlace
+}
+
+/** Where the label of an edge is printed: its base line begins or ends there. */
+export interface LabelPlace extends Point {
+  readonly anchor: 'start' | 'end'
+  /** About how wide it is; 0 where there is no label. */
+  readonly w: number
 }
 
 export interface Bounds {
@@ -58,14 +67,23 @@ function toPoints(from: Place, to: Place, route: Route): Point[] {
   return points
 }
 
-/** Draws all edges of a graph in a layout. @throws when an edge of the graph has no route. */
-export function drawEdges(graph: Graph, layout: Layout): ReadonlyMap<string, DrawnEdge> {
+/**
+ * Draws all edges of a graph in a layout. Labels stand where their route says, unless the words
+ * are so long that another place at the edge's start is better.
+ * @throws when an edge of the graph has no route.
+ */
+export function drawEdges(
+  graph: Graph,
+  layout: Layout,
+  labels: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, DrawnEdge> {
   const routed = graph.edges.map((edge) => {
     const [from, to] = [layout.places[edge.from], layout.places[edge.to]]
     const route = from?.exits[edge.to]
     if (!from || !to || !route) throw new Error(`The layout has no route for the edge "${edge.id}"`)
     return { id: edge.id, route, points: toPoints(from, to, route) }
   })
+  const placed = placeLabels(graph, layout, routed, labels)
   return new Map(
     routed.map(({ id, route, points }) => {
       const others = routed.filter((other) => other.id !== id).map((other) => other.points)
@@ -77,7 +95,7 @@ export function drawEdges(graph: Graph, layout: Layout): ReadonlyMap<string, Dra
           points,
           path: toPath(points, others),
           tip: { ...end, toward: opposite[route.to] },
-          label: toLabel(points[0] as Point, route),
+          label: placed.get(id) ?? { ...toLabel(points[0] as Point, route), w: 0 },
         },
       ]
     }),
@@ -87,11 +105,14 @@ export function drawEdges(graph: Graph, layout: Layout): ReadonlyMap<string, Dra
 const opposite: Record<Side, Side> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' }
 
 /** Where the label of an edge stands: at its start, beside its first stretch. */
-function toLabel(start: Point, { from, labelAt, labelSide = 'before' }: Route): DrawnEdge['label'] {
+function toLabel(
+  start: Point,
+  { from, labelAt, labelSide = 'before' }: Pick<Route, 'from' | 'labelAt' | 'labelSide'>,
+): Omit<LabelPlace, 'w'> {
   const direction = sign(from)
   if (isSideways(from)) {
     return {
-      x: start.x + direction * (labelAt ?? 4),
+      x: start.x + direction * (labelAt ?? 7),
       y: start.y + (labelSide === 'before' ? -5 : 13),
       anchor: direction < 0 ? 'end' : 'start',
     }
@@ -103,9 +124,120 @@ function toLabel(start: Point, { from, labelAt, labelSide = 'before' }: Route): 
   }
 }
 
-type Stretch = readonly [Point, Point]
+interface RoutedEdge {
+  readonly id: string
+  readonly route: Route
+  readonly points: readonly Point[]
+}
 
-const stretches = (points: readonly Point[]): Stretch[] =>
+/** How far along its edge a label may stand, and how finely places are tried. */
+const farthest = 100
+const stride = 3
+const labelRise = 9
+const labelDrop = 3
+
+/** The rectangle that the letters of a label cover. */
+export const labelBox = ({ x, y, w, anchor }: LabelPlace): Bounds => ({
+  x: anchor === 'start' ? x : x - w,
+  y: y - labelRise,
+  w,
+  h: labelRise + labelDrop,
+})
+
+/** Finds each label a place where it lies on no shape, no other label and no foreign line. */
+function placeLabels(
+  graph: Graph,
+  layout: Layout,
+  routed: readonly RoutedEdge[],
+  labels: ReadonlyMap<string, string>,
+): ReadonlyMap<string, LabelPlace> {
+  const shapes = graph.nodes.map(({ id, shape }) => ({ shape, box: boxOf(layout, id) }))
+  const placed = new Map<string, LabelPlace>()
+  const labelled = routed.flatMap((edge) => {
+    const text = labels.get(edge.id)
+    return text === undefined ? [] : [{ ...edge, w: textWidth(text, edgeLabelSize) }]
+  })
+  const hint = ({ points: [start], route, w }: (typeof labelled)[number]) => ({
+    ...toLabel(start as Point, route),
+    w,
+  })
+  for (const edge of labelled) placed.set(edge.id, hint(edge))
+  // What one label gives way to may move later: a second round settles it.
+  for (let round = 0; round < 3; round++) {
+    for (const edge of labelled) {
+      const others = [...placed].filter(([id]) => id !== edge.id).map(([, label]) => label)
+      const lines = routed
+        .filter(({ id }) => id !== edge.id)
+        .flatMap(({ points }) => stretches(points))
+      const own = stretches(edge.points)
+      const cost = (place: LabelPlace) => {
+        const box = labelBox(place)
+        const on = (count: number, weight: number) => count * weight
+        return (
+          on(shapes.filter((one) => coversShape(box, one.shape, one.box)).length, 100) +
+          on(others.filter((one) => overlapOf(box, labelBox(one)) > 0).length, 100) +
+          on(lines.filter((one) => crossesBox(one, box)).length, 40) +
+          on(own.filter((one) => crossesBox(one, box)).length, 20)
+        )
+      }
+      let best = hint(edge)
+      let least = cost(best)
+      for (const place of placesAlong(edge.points, edge.w)) {
+        if (least === 0) break
+        const price = cost(place)
+        if (price < least) [best, least] = [place, price]
+      }
+      placed.set(edge.id, best)
+    }
+  }
+  return placed
+}
+
+/** Places on both sides of an edge's first stretches, the nearest to its start first. */
+function placesAlong(points: readonly Point[], w: number): LabelPlace[] {
+  let walked = 0
+  return stretches(points).flatMap(([a, b]) => {
+    const level = a.y === b.y
+    const [dx, dy] = [Math.sign(b.x - a.x), Math.sign(b.y - a.y)]
+    const length = lengthOf([a, b])
+    const places: LabelPlace[] = []
+    const begin = walked === 0 && level ? -7 : 2
+    for (let at = begin; at <= length && walked + at <= farthest; at += stride) {
+      if (level) {
+        for (const [rise, anchor] of [
+          [-5, dx < 0 ? 'end' : 'start'],
+          [13, dx < 0 ? 'end' : 'start'],
+        ] as const)
+          places.push({ x: a.x + dx * at, y: a.y + rise, anchor, w })
+      } else {
+        const y = a.y + dy * (at + (dy < 0 ? 2 : 9))
+        places.push({ x: a.x - 5, y, anchor: 'end', w }, { x: a.x + 5, y, anchor: 'start', w })
+      }
+    }
+    walked += length
+    return places
+  })
+}
+
+/** Whether letters lie on a shape; the corners around a diamond are free. */
+export function coversShape(box: Bounds, shape: Shape, { x, y, w, h }: Bounds): boolean {
+  const away = (from: number, size: number, centre: number) =>
+    Math.max(0, from - centre, centre - from - size)
+  const dx = away(box.x, box.w, x + w / 2) / (w / 2)
+  const dy = away(box.y, box.h, y + h / 2) / (h / 2)
+  return shape === 'diamond' ? dx + dy < 1 : dx < 1 && dy < 1
+}
+
+/** Whether a stretch of a line runs through letters. */
+export function crossesBox([a, b]: Stretch, { x, y, w, h }: Bounds): boolean {
+  const meets = (p: number, q: number, from: number, size: number) =>
+    Math.max(p, q) > from + 1 && Math.min(p, q) < from + size - 1
+  return meets(a.x, b.x, x, w) && meets(a.y, b.y, y, h)
+}
+
+export type Stretch = readonly [Point, Point]
+
+export const stretches = (points: readonly Point[]): Stretch[] =>
   points.slice(1).map((point, i) => [points[i] as Point, point])
 
 /** The x at which upright stretches of other edges cross a level one, in drawing order. */
@@ -165,16 +297,103 @@ export function boundsOf(layout: Layout, edges: ReadonlyMap<string, DrawnEdge>):
   }
 }
 
-/** The shape next to one at a side: along an exit that leaves there, or back along an entry. */
-export function neighbour(layout: Layout, graph: Graph, node: string, side: Side): string | null {
-  const exit = graph.edges.find((edge) => {
-    const route = layout.places[node]?.exits[edge.to]
-    return edge.from === node && edge.to !== node && route?.from === side
+/** How long an edge is as it is drawn, gaps left out. */
+export const pathLength = ({ points }: DrawnEdge): number =>
+  stretches(points).reduce((sum, stretch) => sum + lengthOf(stretch), 0)
+
+/** The rectangle around a shape. @throws when the layout has no such shape. */
+export function boxOf({ places }: Layout, id: string): Bounds {
+  const place = places[id]
+  if (!place) throw new Error(`The layout has no place for the step "${id}"`)
+  const [x, y, w, h] = place.box
+  return { x: x - w / 2, y: y - h / 2, w, h }
+}
+
+/** How far a card keeps from what it belongs to, and from the edges of the room. */
+const cardGap = 12
+
+/**
+ * Where a card stands beside a box: to its right, left, below or above, within the room, never
+ * over the box itself, and there where it covers the least of what it should not.
+ */
+export function placeBeside(
+  box: Bounds,
+  card: { readonly w: number; readonly h: number },
+  room: Bounds,
+  obstacles: readonly (Bounds & { readonly weight: number })[],
+): Point {
+  const within = (value: number, from: number, extent: number, size: number) =>
+    Math.min(Math.max(value, from + cardGap), from + extent - size - cardGap)
+  const middle = {
+    x: within(box.x + (box.w - card.w) / 2, room.x, room.w, card.w),
+    y: within(box.y + (box.h - card.h) / 2, room.y, room.h, card.h),
+  }
+  const candidates = [
+    { x: box.x + box.w + cardGap, y: middle.y },
+    { x: box.x - card.w - cardGap, y: middle.y },
+    { x: middle.x, y: box.y + box.h + cardGap },
+    { x: middle.x, y: box.y - card.h - cardGap },
+  ]
+  const cost = (at: Point) => {
+    const outside = card.w * card.h - overlapOf({ ...at, ...card }, room)
+    const covered = obstacles.reduce(
+      (sum, one) => sum + one.weight * overlapOf({ ...at, ...card }, one),
+      0,
+    )
+    return 1000 * outside + covered
+  }
+  return candidates.reduce((best, next) => (cost(next) < cost(best) ? next : best))
+}
+
+/** The area that two rectangles have in common. */
+function overlapOf(a: Bounds, b: Bounds): number {
+  const common = (from: number, size: number, other: number, otherSize: number) =>
+    Math.max(0, Math.min(from + size, other + otherSize) - Math.max(from, other))
+  return common(a.x, a.w, b.x, b.w) * common(a.y, a.h, b.y, b.h)
+}
+
+/**
+ * The shape that an arrow key leads to: back the way one has come, else along an exit that leaves
+ * at that side, else back along an entry that arrives there. Where no line is, to the nearest
+ * shape in that direction, so that the keys get everywhere.
+ */
+export function neighbour(
+  layout: Layout,
+  graph: Graph,
+  node: string,
+  side: Side,
+  before: string | null = null,
+): string | null {
+  const lines = linesAt(layout, graph, node, side)
+  const [first] = lines
+  if (before !== null && lines.includes(before)) return before
+  return first ?? nearest(layout, node, side)
+}
+
+/** What the exits at a side lead to, then what the entries at that side come from. */
+function linesAt(layout: Layout, graph: Graph, node: string, side: Side): string[] {
+  const others = graph.edges.filter(({ from, to }) => from !== to)
+  const route = (from: string, to: string) => layout.places[from]?.exits[to]
+  return [
+    ...others
+      .filter(({ from, to }) => from === node && route(from, to)?.from === side)
+      .map(({ to }) => to),
+    ...others
+      .filter(({ from, to }) => to === node && route(from, to)?.to === side)
+      .map(({ from }) => from),
+  ]
+}
+
+/** The nearest shape that lies in a direction; what lies aside counts as twice as far. */
+function nearest({ places }: Layout, node: string, side: Side): string | null {
+  const here = places[node]
+  if (!here) return null
+  const [x, y] = here.box
+  const distances = Object.entries(places).flatMap(([id, { box }]) => {
+    const across = isSideways(side) ? box[0] - x : box[1] - y
+    const aside = Math.abs(isSideways(side) ? box[1] - y : box[0] - x)
+    const along = across * sign(side)
+    return along > 0 && along >= aside / 2 ? [{ id, distance: along + 2 * aside }] : []
   })
-  if (exit) return exit.to
-  const entry = graph.edges.find(
-    (edge) =>
-      edge.to === node && edge.from !== node && layout.places[edge.from]?.exits[node]?.to === side,
-  )
-  return entry?.from ?? null
+  return distances.sort((a, b) => a.distance - b.distance)[0]?.id ?? null
 }

@@ -39,8 +39,20 @@ function textsIn(part: unknown, path = 'en'): [string, string][] {
   if (typeof part === 'function') {
     const words = { service: 'S', kind: 'k', code: 'C', parameter: 'p', value: 'v' }
     const step = { step: 1, count: '2', label: 'L', verdict: 'V', next: 'N' }
+    const read = { shared: 'A', profile: 'A', chosenProfile: 'A', firstFailure: 'F', code: 'C' }
     const decisions = [{ from: 'F', to: 'T' }]
-    return [[path, String(part({ ...words, ...step, decisions, toString: () => 'S' }, 'k', 'm'))]]
+    return [
+      [
+        path,
+        String(
+          part(
+            { ...words, ...step, ...read, providersLeft: 2, decisions, toString: () => 'S' },
+            'k',
+            'm',
+          ),
+        ),
+      ],
+    ]
   }
   return Object.entries(part as object).flatMap(([key, one]) => textsIn(one, `${path}.${key}`))
 }
@@ -302,17 +314,21 @@ describe('the words', () => {
     ])
   })
 
-  it('announces a step with its verdict and the next step', () => {
-    const parts = { step: 7, count: '12', label: 'MAPI_LOGON_UI?', verdict: 'yes' }
-    expect(en.ui.announceStep({ ...parts, next: 'Prompt user' })).toBe(
-      'Step 7 of 12: MAPI_LOGON_UI? yes. Next: Prompt user.',
+  it('announces steps and exits as whole sentences', () => {
+    const { step, next, flag } = en.announcements
+    expect(step({ step: 7, count: 12, label: 'MAPI_LOGON_UI?' })).toBe(
+      'Step 7 of 12: MAPI_LOGON_UI?',
     )
-    expect(en.ui.announceStep({ ...parts, next: 'Profile exists?' })).toBe(
-      'Step 7 of 12: MAPI_LOGON_UI? yes. Next: Profile exists?',
+    expect(step({ step: 8, count: null, label: 'Prompt user' })).toBe('Step 8: Prompt user.')
+    expect([next('Prompt user'), next('Profile exists?')]).toEqual([
+      'Next: Prompt user.',
+      'Next: Profile exists?',
+    ])
+    const parts = { code: 'MAPI_E_VERSION', service: 'Personal Folders' }
+    const because = Object.values(logon.because).flatMap((exits) =>
+      Object.values(exits).map((say) => say(parts)),
     )
-    expect(
-      en.ui.announceStep({ step: 8, count: '', label: 'Prompt user', verdict: '', next: '' }),
-    ).toBe('Step 8: Prompt user.')
+    for (const sentence of [...because, flag.yes, flag.no]) expect(sentence).toMatch(/^[A-Z].*\.$/)
   })
 
   it('says why nothing leads somewhere, in one sentence', () => {

@@ -5,6 +5,12 @@ import type { Texts } from './texts'
 
 const count = toPlural('en')
 const countRows = count({ one: '# row', other: '# rows' })
+/** Ends a sentence, unless a question ended it. */
+const toSentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
+const countProvidersLeft = count({
+  one: 'Yes, because # provider is left.',
+  other: 'Yes, because # providers are left.',
+})
 const countCombinations = count({
   one: '# combination',
   other: '# combinations',
@@ -752,6 +758,69 @@ const english = {
           'Whether the new shared session replaces the one that existed or stands beside it is ' +
           'left open by the documents.',
       },
+      because: {
+        logonMutexHeld: {
+          yes: () => 'Yes, because another thread holds the mutex.',
+          no: () => 'No, because the mutex is free.',
+        },
+        sharedSessionExists: {
+          yes: ({ shared }) => `Yes, because there is one with the profile ${shared}.`,
+          no: () => 'No, because there is none to join.',
+        },
+        profileNameNull: {
+          yes: () => 'Yes, because the call names no profile.',
+          no: ({ profile }) => `No, because the call names ${profile}.`,
+        },
+        profileExists: {
+          yes: ({ chosenProfile }) => `Yes, because the computer has the profile ${chosenProfile}.`,
+          no: ({ chosenProfile }) =>
+            chosenProfile === null
+              ? 'No, because no default profile is set.'
+              : `No, because the computer has no profile ${chosenProfile}.`,
+        },
+        credentialsValid: {
+          yes: () => 'Yes, because the credentials are valid.',
+          no: () => 'No, because the credentials are not valid.',
+        },
+        serviceUiAlways: {
+          yes: ({ checkBox }) =>
+            checkBox === true
+              ? 'Yes, because the check box is ticked.'
+              : 'Yes, because the flag is set.',
+          no: () => 'No, because the flag is not set and the check box is not ticked.',
+        },
+        providersLeft: {
+          yes: ({ providersLeft }) => countProvidersLeft(Number(providersLeft)),
+          no: () => 'No, because all providers have had their turn.',
+        },
+        providerEntryPoint: {
+          yes: () => 'Yes, because MAPI and the provider agree on a version.',
+          no: () => 'No, because MAPI and the provider do not agree on a version.',
+        },
+        firstLogon: {
+          MAPI_E_FAILONEPROVIDER: ({ code, firstFailure }) =>
+            `The provider returns ${code}, because of this failure: ${firstFailure}.`,
+          MAPI_E_UNCONFIGURED: ({ code, firstFailure }) =>
+            `The provider returns ${code}, because of this failure: ${firstFailure}.`,
+          password: () => 'The provider asks for a password.',
+          error: ({ code, firstFailure }) =>
+            `The provider returns ${code}, because of this failure: ${firstFailure}.`,
+        },
+        configureService: {
+          other: () => 'Nobody is asked, because MAPI_LOGON_UI is not set.',
+        },
+        uiAllowed: {
+          yes: () => 'Yes, because MAPI_LOGON_UI is set.',
+          no: () => 'No, because MAPI_LOGON_UI is not set.',
+        },
+        secondLogon: {
+          password: () => 'The provider asks for a password.',
+          error: ({ code }) => `The provider returns ${code}: the second try has failed, too.`,
+        },
+        disableService: {
+          other: ({ service }) => `${service} is disabled until the session ends.`,
+        },
+      },
       calls: {
         providerEntryPoint: {
           ab: 'ABProviderInit',
@@ -861,6 +930,30 @@ const english = {
     const never = decisions.map(({ from, to }) => `${from} never goes on to ${to}`)
     return `No run gets there: ${never.join(', and ')}.`
   },
+  announcements: {
+    step: ({ step, count, label }) => {
+      const place = count === null ? `Step ${step}` : `Step ${step} of ${count}`
+      return toSentence(`${place}: ${label}`)
+    },
+    about: (subject) => `${subject}.`,
+    flag: { yes: 'Yes, because the flag is set.', no: 'No, because the flag is not set.' },
+    returned: (code) => `The provider returns ${code}.`,
+    answered: (answer) => `Answered: ${answer}.`,
+    waiting: 'The run waits for an answer.',
+    result: (code, value) => `Result: ${code}, ${value}.`,
+    sessions: {
+      'existing-shared': 'The session is an existing shared one.',
+      'new-shared': 'The session is new and shared.',
+      'new-individual': 'The session is new and individual.',
+    },
+    nonmessaging: 'The session is nonmessaging.',
+    disabled: (services) => `Disabled: ${services}.`,
+    next: (label) => toSentence(`Next: ${label}`),
+    exit: (label, to) => (label === null ? `to ${to}` : `${label} to ${to}`),
+    exits: (exits) => `Exits: ${exits}`,
+    noExits: 'The run ends here.',
+    keys: 'Arrow keys follow the exits. Enter explains the step.',
+  },
   insight: {
     set: 'set',
     notSet: 'not set',
@@ -935,13 +1028,13 @@ const english = {
   outline: {
     switch: 'Outline',
     title: (chart) => `${chart}: outline`,
-    main: 'The call and its profile',
+    main: 'The call',
     ends: 'Results',
     current: (step) => `Current: step ${step} of the run`,
     entered: (step) => `Step ${step} of the run`,
-    enteredAgain: (step, time) => `Step ${step} of the run, time ${time}`,
+    enteredAgain: (step, visit) => `Step ${step} of the run, visit ${visit}`,
     ahead: (step) => `Ahead: step ${step} of the run`,
-    then: 'then',
+    leadsOn: 'then',
     next: 'Next',
     explainExit: (label) => `${label}: explain this exit`,
   },
@@ -1080,9 +1173,8 @@ const english = {
     basis: 'What a statement rests on',
     providerMarks: 'Marks of a provider',
     tour: 'Take the tour',
-    offer: 'New here? Five stops show you around.',
-    start: 'Start',
-    dismiss: 'No, thanks',
+    offer: 'New here?',
+    dismiss: 'No tour',
     stops: {
       call: {
         title: 'The call',
@@ -1111,6 +1203,45 @@ const english = {
     skip: 'Skip',
     done: 'Done',
     namedBy: (functions) => `Documented for ${functions}.`,
+  },
+  find: {
+    title: 'Find',
+    hint: 'Step, flag, result code, service or command',
+    close: 'Close',
+    hits: count({ one: '# hit', other: '# hits' }),
+    noHits: 'Nothing found.',
+    noHitsHint: 'Try part of a name, or a number such as 0x80040111 or -2147221231.',
+    recent: 'Found before',
+    commands: 'Commands',
+    kinds: {
+      command: 'command',
+      step: 'step',
+      flag: 'flag',
+      code: 'result code',
+      mask: 'flags together',
+      number: 'unknown number',
+      service: 'message service',
+      provider: 'provider',
+    },
+    goTo: (page) => `Go to: ${page}`,
+    choose: (what, value) => `${what}: ${value}`,
+    back: 'Back to the hits',
+    notACode:
+      'Not a code of this chart. It may come from another part of Windows or from a provider; its ' +
+      'parts say this much:',
+    flags: count({ one: '# flag', other: '# flags' }),
+    setMask: (parameter) => `Use as ${parameter}`,
+    signed: 'Signed',
+    unsigned: 'Unsigned',
+    severity: 'Severity',
+    severities: { failure: 'failure', success: 'success' },
+    facility: 'Facility',
+    number: 'Number in the facility',
+    alsoCalled: 'Also called',
+    returnedByEnds: 'Ends that return it',
+    returnedByFailures: 'Failures with which a provider returns it',
+    inThisRun: (step, label) => `In this run: step ${step}, ${label}`,
+    neverReturned: 'Nothing on this chart returns it.',
   },
   ui: {
     product: 'MAPI Session Explorer',
@@ -1167,10 +1298,15 @@ const english = {
     reset: 'Reset',
     undoReset: 'Undo',
     figureView: 'Figure view',
+    presenting: 'Presenter mode',
+    stopPresenting: 'End presenter mode',
+    spaceKey: 'Space',
     language: 'Language',
     languageFailed: (language) =>
       `${language} could not be loaded. Check the connection, then try again.`,
     tryAgain: 'Try again',
+    pair: (name: string, value: string) => `${name}: ${value}`,
+    more: 'More',
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark', auto: 'As the system' },
     legend: 'Legend',
@@ -1192,13 +1328,6 @@ const english = {
     answered: (answer) => `Answered: ${answer}`,
     otherAnswers: 'Other answers',
     injectHere: 'Inject a failure here',
-    announceStep: ({ step, count, label, verdict, next }) => {
-      const end = (said: string) => (said.endsWith('?') ? said : `${said}.`)
-      const place = count === '' ? `Step ${step}` : `Step ${step} of ${count}`
-      const answer = verdict === '' ? '' : label.endsWith('?') ? ` ${verdict}` : `, ${verdict}`
-      const said = end(`${place}: ${label}${answer}`)
-      return next === '' ? said : `${said} ${end(`Next: ${next}`)}`
-    },
     crashed: 'The page stopped because of an error. Reload it: the link keeps your settings.',
   },
 } satisfies Texts

@@ -48,6 +48,13 @@ export interface FlagText {
   readonly ignored: string
 }
 
+/**
+ * What a sentence about a step's exit can name: each value read under its name, text in words;
+ * a flag is true or false. `code` is what the step's call returned, `service` the message
+ * service that the step is about.
+ */
+export type BecauseParts = Readonly<Record<string, string | number | boolean | null>>
+
 export interface ChartText {
   readonly name: string
   readonly summary: string
@@ -67,6 +74,13 @@ export interface ChartText {
   readonly conflicts: Readonly<Record<string, string>>
   /** Why an outcome is our reading, by the reason that the chart gives. */
   readonly reasons: Readonly<Record<string, string>>
+  /**
+   * What is announced of an exit and why it was taken, by step and exit: whole sentences. A step
+   * that reads one flag and no more needs none.
+   */
+  readonly because: Readonly<
+    Record<string, Readonly<Record<string, (parts: BecauseParts) => string>>>
+  >
   /** Who calls what at a step, by step and kind of provider. */
   readonly calls: Readonly<Record<string, Readonly<Record<ProviderKind, string>>>>
   /** Said when a run ended on an end that the figure view does not draw. */
@@ -111,13 +125,44 @@ export interface Texts {
     target: 'node' | 'edge' | 'result' | 'service'
     decisions: readonly { from: string; to: string }[]
   }) => string
+  readonly announcements: AnnouncementsText
   readonly insight: InsightText
   readonly outline: OutlineText
   readonly outcomes: OutcomesText
   /** What each result code means, in one sentence. */
   readonly codes: Readonly<Record<ResultCode, string>>
   readonly help: HelpText
+  readonly find: FindText
   readonly ui: UiText
+}
+
+/**
+ * What a screen reader says of the run and of the chart. Announcements are whole sentences, and
+ * nothing but a space joins them: `Step 7 of 12: MAPI_LOGON_UI?` `Yes, because the flag is set.`
+ * `Next: Prompt user.`
+ */
+export interface AnnouncementsText {
+  /** Where the run stands; `count` is `null` while nobody knows how many steps there will be. */
+  readonly step: (parts: { step: number; count: number | null; label: string }) => string
+  /** The provider or the service that the step is about. */
+  readonly about: (subject: string) => string
+  /** Why a step went on as it did that reads one flag. */
+  readonly flag: { readonly yes: string; readonly no: string }
+  readonly returned: (code: string) => string
+  readonly answered: (answer: string) => string
+  readonly waiting: string
+  readonly result: (code: string, value: string) => string
+  readonly sessions: Readonly<Record<SessionKind, string>>
+  readonly nonmessaging: string
+  /** Which message services are disabled at the end; names joined as the language does. */
+  readonly disabled: (services: string) => string
+  readonly next: (label: string) => string
+  /** Where a shape's exits lead: each exit, and all of them joined as the language does. */
+  readonly exit: (label: string | null, to: string) => string
+  readonly exits: (exits: string) => string
+  readonly noExits: string
+  /** How to use the chart with the keyboard. */
+  readonly keys: string
 }
 
 /** The words of questions about runs, and of their answers. */
@@ -196,10 +241,10 @@ export interface OutlineText {
   readonly current: (step: number) => string
   readonly entered: (step: number) => string
   /** The same, when it is not the first time. */
-  readonly enteredAgain: (step: number, time: number) => string
+  readonly enteredAgain: (step: number, visit: number) => string
   readonly ahead: (step: number) => string
   /** Stands for the label of an exit that has none. */
-  readonly then: string
+  readonly leadsOn: string
   /** The exit by which the current step goes on. */
   readonly next: string
   readonly explainExit: (label: string) => string
@@ -280,7 +325,6 @@ export interface HelpText {
   readonly providerMarks: string
   readonly tour: string
   readonly offer: string
-  readonly start: string
   readonly dismiss: string
   readonly stops: Readonly<
     Record<
@@ -295,6 +339,43 @@ export interface HelpText {
   readonly done: string
   /** The functions whose documentation names a result code. */
   readonly namedBy: (functions: string) => string
+}
+
+/** The words of Find: the field, its hits, and what it tells about a number. */
+export interface FindText {
+  /** The button, the dialog and its field. */
+  readonly title: string
+  readonly hint: string
+  readonly close: string
+  readonly hits: (count: number) => string
+  readonly noHits: string
+  readonly noHitsHint: string
+  /** The headings of what is there before anything is typed. */
+  readonly recent: string
+  readonly commands: string
+  readonly kinds: Readonly<
+    Record<
+      'command' | 'step' | 'flag' | 'code' | 'mask' | 'number' | 'service' | 'provider',
+      string
+    >
+  >
+  readonly goTo: (page: string) => string
+  readonly choose: (what: string, value: string) => string
+  readonly back: string
+  readonly notACode: string
+  readonly flags: (count: number) => string
+  readonly setMask: (parameter: string) => string
+  readonly signed: string
+  readonly unsigned: string
+  readonly severity: string
+  readonly severities: Readonly<Record<'failure' | 'success', string>>
+  readonly facility: string
+  readonly number: string
+  readonly alsoCalled: string
+  readonly returnedByEnds: string
+  readonly returnedByFailures: string
+  readonly inThisRun: (step: number, label: string) => string
+  readonly neverReturned: string
 }
 
 /** The words of the page itself. */
@@ -352,9 +433,17 @@ export interface UiText {
   readonly reset: string
   readonly undoReset: string
   readonly figureView: string
+  readonly presenting: string
+  readonly stopPresenting: string
+  /** The space bar, as it is printed on a key. */
+  readonly spaceKey: string
   readonly language: string
   readonly languageFailed: (language: string) => string
   readonly tryAgain: string
+  /** A name and its value: `Theme: Light`. */
+  readonly pair: (name: string, value: string) => string
+  /** What stands behind the button with the dots. */
+  readonly more: string
   readonly theme: string
   readonly themes: Readonly<Record<'light' | 'dark' | 'auto', string>>
   readonly legend: string
@@ -376,12 +465,5 @@ export interface UiText {
   readonly answered: (answer: string) => string
   readonly otherAnswers: string
   readonly injectHere: string
-  readonly announceStep: (parts: {
-    step: number
-    count: string
-    label: string
-    verdict: string
-    next: string
-  }) => string
   readonly crashed: string
 }

@@ -1,11 +1,13 @@
-import { Pin } from 'lucide-react'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Pin, Presentation } from 'lucide-react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ProviderKey } from '../mapi/computer'
 import type { Run } from '../run/run'
 import { ChartCanvas } from './chart/ChartCanvas'
+import { Find } from './find/Find'
 import { Announcer } from './Announcer'
 import { Header } from './Header'
 import { useLanguage } from './language'
+import { lazyPart, Nothing } from './lazyPart'
 import { CallPanel } from './panels/CallPanel'
 import { ComputerPanel } from './panels/ComputerPanel'
 import { ServicesPanel } from './panels/ServicesPanel'
@@ -17,42 +19,28 @@ import { Problems } from './Problems'
 import { Tabs } from './Tabs'
 import { chartText, useTexts } from './TextsContext'
 import { type Explorer, useExplorer } from './useExplorer'
-import { useKeys } from './useKeys'
+import { useKey, useKeys } from './useKeys'
 import { useMedia } from './useMedia'
 
 /** What the first step does not need comes when it has been taken. */
 const loadDialogs = () => import('./dialogs/dialogs')
-const loaded = () =>
-  loadDialogs()
-    .catch(loadDialogs)
-    .catch(() => null)
-const PromptDialog = lazy(async () => ({ default: (await loaded())?.PromptDialog ?? NotLoaded }))
-const FailureMenu = lazy(async () => ({ default: (await loaded())?.FailureMenu ?? NotLoaded }))
+const PromptDialog = lazyPart(async () => (await loadDialogs()).PromptDialog)
+const FailureMenu = lazyPart(async () => (await loadDialogs()).FailureMenu)
 
-const loadInsight = () => import('./insight/insight').catch(() => null)
-const StepInsight = lazy(async () => ({ default: (await loadInsight())?.StepInsight ?? NotLoaded }))
-const ReachPanel = lazy(async () => ({ default: (await loadInsight())?.ReachPanel ?? Nothing }))
-const ComparePanel = lazy(async () => ({
-  default: (await loadInsight())?.ComparePanel ?? NotLoaded,
-}))
+const loadInsight = () => import('./insight/insight')
+const StepInsight = lazyPart(async () => (await loadInsight()).StepInsight)
+// One word about what could not be loaded is enough.
+const ReachPanel = lazyPart(async () => (await loadInsight()).ReachPanel, Nothing)
+const ComparePanel = lazyPart(async () => (await loadInsight()).ComparePanel)
 
-/** One word about what could not be loaded is enough. */
-const Nothing = (_: object) => null
-
-/** Stands in for a dialog that could not be loaded. */
-function NotLoaded(_: object) {
-  return (
-    <p className="not-loaded" role="alert">
-      {useTexts().ui.notLoaded}
-    </p>
-  )
-}
+const Presenter = lazyPart(async () => (await import('./present/Presenter')).Presenter)
+const OutlineView = lazyPart(async () => (await import('./outline/OutlineView')).OutlineView)
 
 /** The page: causes on the left, the chart, the explanation on the right, the player below. */
 export function App() {
   const { ui } = useTexts()
   const explorer = useExplorer()
-  const { run, position, waiting, moving, step, theme, send } = explorer
+  const { run, position, waiting, moving, step, theme, presenting, send, setPresenting } = explorer
   const narrow = useMedia('(max-width: 899px)')
   const medium = useMedia('(max-width: 1279px)')
   const centre = useRef<HTMLElement>(null)
@@ -71,6 +59,7 @@ export function App() {
     null,
   )
   useKeys(explorer)
+  useKey('present', () => setPresenting(!presenting))
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme
@@ -78,14 +67,16 @@ export function App() {
   useLanguage(explorer.language)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) setDrawer(false)
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      setDrawer(false)
+      setPresenting(false)
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [])
+  }, [setPresenting])
   const begun = position > 0
   useEffect(() => {
-    if (begun) void loadDialogs()
+    if (begun) loadDialogs().catch(() => {})
   }, [begun])
   const open = useCallback(
     (node: string) => {
@@ -100,6 +91,13 @@ export function App() {
     },
     [run, position, send],
   )
+  /** What Find was asked how to get to. */
+  const [sought, setSought] = useState({ target: '', time: 0 })
+  const reach = useCallback((target: string) => {
+    setBeside(null)
+    setSought(({ time }) => ({ target, time: time + 1 }))
+    setDrawer(true)
+  }, [])
   const inject = useCallback(
     (provider: ProviderKey, anchor: Element) => setInjecting({ provider, anchor }),
     [],
@@ -139,20 +137,26 @@ export function App() {
         insight={
           <Suspense>
             {opened === null && <StepInsight explorer={explorer} />}
-            <ReachPanel key={opened} explorer={explorer} opened={opened} />
+            <ReachPanel
+              key={opened ?? sought.time}
+              explorer={explorer}
+              opened={opened}
+              sought={sought.target}
+            />
           </Suspense>
         }
       />
     </>
   )
   return (
-    <div className={`app ${waiting ? 'waiting' : ''}`}>
-      <Header explorer={explorer}>
+    <div className={`app ${waiting ? 'waiting' : ''} ${presenting ? 'presenting' : ''}`}>
+      <Header explorer={explorer} tools={<ChartTools explorer={explorer} />}>
         <ChartHead explorer={explorer} />
         {medium && !narrow && (
           <button
             type="button"
             className="outlined"
+            data-stop="explanation"
             aria-expanded={drawer}
             onClick={() => setDrawer(!drawer)}
           >
@@ -161,17 +165,32 @@ export function App() {
         )}
       </Header>
       <Problems explorer={explorer} />
-      {!narrow && (
+      {!narrow && !presenting && (
         <aside className="left" aria-label={ui.causes}>
           {call}
         </aside>
       )}
       <main className="centre" ref={centre}>
-        <ChartCanvas explorer={explorer} onOpen={open} onOpenExit={openExit} onInject={inject} />
-        {!narrow && dialog}
-        {medium && !narrow && <Result explorer={explorer} />}
+        {explorer.view === 'outline' ? (
+          <Suspense fallback={<div className="canvas" />}>
+            <OutlineView
+              explorer={explorer}
+              onOpen={open}
+              onOpenExit={openExit}
+              onInject={inject}
+            />
+          </Suspense>
+        ) : (
+          <ChartCanvas explorer={explorer} onOpen={open} onOpenExit={openExit} onInject={inject} />
+        )}
+        {(!narrow || presenting) && dialog}
+        {medium && !narrow && !presenting && <Result explorer={explorer} />}
       </main>
-      {narrow ? (
+      {presenting ? (
+        <Suspense>
+          <Presenter explorer={explorer} />
+        </Suspense>
+      ) : narrow ? (
         <>
           <div className="answer">
             {dialog}
@@ -199,14 +218,66 @@ export function App() {
           <SessionPanel explorer={explorer} result={!medium} />
         </aside>
       )}
-      <Player explorer={explorer} />
+      {(!presenting || narrow) && <Player explorer={explorer} />}
       {injecting && (
         <Suspense>
           <FailureMenu explorer={explorer} {...injecting} onClose={closeMenu} />
         </Suspense>
       )}
+      <Find
+        desk={{
+          page: 'explorer',
+          shown: explorer,
+          run: { explorer, onOpen: open, onReach: reach },
+        }}
+      />
+      <p className="printed-link">{explorer.link()}</p>
       <Announcer explorer={explorer} />
     </div>
+  )
+}
+
+/** Begins presenter mode; takes the focus again when it ends. */
+function PresenterButton({ explorer: { presenting, setPresenting } }: { explorer: Explorer }) {
+  const { ui } = useTexts()
+  const button = useRef<HTMLButtonElement>(null)
+  const before = useRef(presenting)
+  useEffect(() => {
+    const lost = document.activeElement === document.body
+    if (before.current && !presenting && lost) button.current?.focus()
+    before.current = presenting
+  }, [presenting])
+  return (
+    <button
+      type="button"
+      className="quiet"
+      ref={button}
+      aria-label={ui.presenting}
+      title={ui.presenting}
+      onClick={() => setPresenting(true)}
+    >
+      <Presentation size={16} aria-hidden="true" />
+      <span className="menu-name">{ui.presenting}</span>
+    </button>
+  )
+}
+
+/** What can be done with the run that is shown. */
+function ChartTools({ explorer }: { explorer: Explorer }) {
+  const { insight } = useTexts()
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet"
+        aria-pressed={explorer.pinned !== null}
+        onClick={() => explorer.setPinned(explorer.pinned ? null : explorer.run)}
+      >
+        <Pin size={15} aria-hidden="true" />
+        <span className="tool-name">{insight.pin}</span>
+      </button>
+      <PresenterButton explorer={explorer} />
+    </>
   )
 }
 
@@ -217,15 +288,16 @@ function ChartHead({ explorer }: { explorer: Explorer }) {
   return (
     <div className="chart-head">
       <p>{words.summary}</p>
-      <button
-        type="button"
-        className="quiet"
-        aria-pressed={explorer.pinned !== null}
-        onClick={() => explorer.setPinned(explorer.pinned ? null : explorer.run)}
-      >
-        <Pin size={15} aria-hidden="true" />
-        <span>{texts.insight.pin}</span>
-      </button>
+      <label className="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={explorer.view === 'outline'}
+          checked={explorer.view === 'outline'}
+          onChange={(event) => explorer.setView(event.target.checked ? 'outline' : 'full')}
+        />
+        <span>{texts.outline.switch}</span>
+      </label>
       {explorer.chart.layouts.figure && (
         <label className="switch">
           <input

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { en } from '../text/en'
+import { spokenTexts } from './language'
 
 function startAgain() {
   history.replaceState(null, '', '#/')
@@ -16,15 +16,16 @@ export class CrashScreen extends Component<{ children: ReactNode }, { message: s
 
   override render() {
     if (this.state.message === null) return this.props.children
+    const { ui } = spokenTexts()
     return (
       <main className="crash" role="alert">
-        <p>{en.ui.crashed}</p>
+        <p>{ui.crashed}</p>
         <p>
           <code>{this.state.message}</code>
         </p>
         <p>
           <button type="button" className="outlined" onClick={startAgain}>
-            {en.ui.reset}
+            {ui.reset}
           </button>
         </p>
       </main>

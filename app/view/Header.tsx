@@ -1,15 +1,21 @@
 import { Check, Languages, Moon, Share2, Sun, SunMoon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { type Language, languages, pseudoLanguage, type Theme, themes } from '../run/permalink'
+import { FindButton } from './find/Find'
+import { Help, HelpButton } from './help/Help'
 import { languageNames, rememberLanguage, speak, useSpoken } from './language'
+import { Menu } from './Menu'
 import { useTexts } from './TextsContext'
 import { fragmentOf, type Page, visit } from './pages'
 import type { Explorer } from './useExplorer'
+import { useMedia } from './useMedia'
 
 const themeIcons = { light: Sun, dark: Moon, auto: SunMoon }
 
 /** What the header says and changes about the page that it stands on. */
-interface Shown extends Pick<Explorer, 'theme' | 'language' | 'link' | 'settle'> {
+interface Shown
+  extends Pick<Explorer, 'theme' | 'language' | 'link' | 'settle'>,
+    Partial<Pick<Explorer, 'position'>> {
   readonly setTheme: (theme: Theme) => void
   readonly setLanguage: (language: Language) => void
 }
@@ -18,16 +24,40 @@ interface Shown extends Pick<Explorer, 'theme' | 'language' | 'link' | 'settle'>
 export function Header({
   explorer,
   page = 'explorer',
+  tools,
   children,
 }: {
   explorer: Shown
   page?: Page
+  /** What can be done with what the page shows. */
+  tools?: React.ReactNode
+  /** How it is shown. */
   children?: React.ReactNode
 }) {
   const { ui } = useTexts()
   const { theme, setTheme } = explorer
+  const narrow = useMedia('(max-width: 899px)')
+  const compact = useMedia('(max-width: 1279px)')
   const Icon = themeIcons[theme]
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] as Theme
+  const links = <PageLinks explorer={explorer} page={page} />
+  const choices = (
+    <>
+      {tools}
+      <LanguageChoice explorer={explorer} />
+      <button
+        type="button"
+        className="quiet"
+        aria-label={ui.pair(ui.theme, ui.themes[theme])}
+        title={ui.pair(ui.theme, ui.themes[theme])}
+        onClick={() => setTheme(next)}
+      >
+        <Icon size={17} aria-hidden="true" />
+        <span className="menu-name">{ui.pair(ui.theme, ui.themes[theme])}</span>
+      </button>
+      <HelpButton />
+    </>
+  )
   return (
     <header className="header">
       <h1 tabIndex={-1}>
@@ -38,21 +68,21 @@ export function Header({
         </svg>
         <span>{ui.product}</span>
       </h1>
-      <PageLinks explorer={explorer} page={page} />
+      {!narrow && links}
       {children}
       <div className="header-actions">
-        <LanguageChoice explorer={explorer} />
-        <button
-          type="button"
-          className="quiet"
-          aria-label={`${ui.theme}: ${ui.themes[theme]}`}
-          title={`${ui.theme}: ${ui.themes[theme]}`}
-          onClick={() => setTheme(next)}
-        >
-          <Icon size={17} aria-hidden="true" />
-        </button>
+        <FindButton />
+        {compact ? (
+          <Menu name={ui.more}>
+            {narrow && links}
+            {choices}
+          </Menu>
+        ) : (
+          choices
+        )}
         <Share explorer={explorer} />
       </div>
+      <Help page={page} begun={(explorer.position ?? 0) > 0} />
     </header>
   )
 }
@@ -140,7 +170,7 @@ function Share({ explorer }: { explorer: Shown }) {
       )
   return (
     <>
-      <button type="button" className="outlined" onClick={() => void share()}>
+      <button type="button" className="outlined" data-command="share" onClick={() => void share()}>
         {state === 'copied' ? (
           <Check size={16} aria-hidden="true" />
         ) : (

@@ -1,19 +1,17 @@
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
 import { App } from './App'
 import { type Page, pageOf, watchPage } from './pages'
 import { useSpoken } from './language'
+import { lazyPart } from './lazyPart'
 import { TextsContext, useTexts } from './TextsContext'
 
-const loadOutcomes = () => import('./outcomes/OutcomesPage')
-const OutcomesPage = lazy(async () => {
-  const loaded = await loadOutcomes()
-    .catch(loadOutcomes)
-    .catch(() => null)
-  return { default: loaded?.OutcomesPage ?? NotLoaded }
-})
+const OutcomesPage = lazyPart(
+  async () => (await import('./outcomes/OutcomesPage')).OutcomesPage,
+  NotLoaded,
+)
 
 /** Stands in for a page that could not be loaded. */
-function NotLoaded(_: object) {
+function NotLoaded() {
   const { ui, charts } = useTexts()
   return (
     <main className="not-loaded" role="alert">
@@ -33,19 +31,19 @@ export function Pages() {
 }
 
 function PageShown() {
-  const { ui, outcomes, insight } = useTexts()
+  const { ui, charts, outcomes, insight } = useTexts()
   const page = useSyncExternalStore(watchPage, () => pageOf(location.hash))
   const shown = useRef<Page>(null)
   const moved = shown.current !== null && shown.current !== page
   useEffect(() => {
     const before = shown.current
     shown.current = page
-    document.title = page === 'outcomes' ? `${outcomes.title} – ${ui.product}` : ui.product
+    document.title = `${page === 'outcomes' ? outcomes.title : charts.logon.name} – ${ui.product}`
     // The other page is loaded on its own, and sees to its heading itself.
     if (page === 'explorer' && before !== null && before !== page) {
       document.querySelector<HTMLElement>('h1')?.focus()
     }
-  }, [page, ui, outcomes])
+  }, [page, ui, charts, outcomes])
   if (page === 'explorer') return <App />
   return (
     <Suspense fallback={<p className="loading">{insight.working}</p>}>

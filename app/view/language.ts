@@ -66,6 +66,9 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
+/** What the page says just now. */
+export const spokenTexts = (): Texts => spoken.texts
+
 export const useSpoken = (): Spoken => useSyncExternalStore(subscribe, () => spoken)
 
 /** Speaks the language that the link asks for, else the reader's. */

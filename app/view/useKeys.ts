@@ -1,31 +1,69 @@
 import { useEffect, useRef } from 'react'
+import { type Focus, findKey, type KeyId } from './keys'
+import { preferences } from './preferences'
 import type { Explorer } from './useExplorer'
 
+const typing =
+  'input:not([type="checkbox"], [type="radio"], [type="range"]), select, textarea, [contenteditable], [role="listbox"]'
 const controls =
-  'button, a, input, select, textarea, summary, [tabindex="0"], [role="tab"], [contenteditable], [popover]'
+  'button:not(.tip), a, input, select, textarea, summary, [tabindex="0"], [role="tab"], [contenteditable], [popover]'
 
-/** The player's keys. They act only while the focus is on no control and no shape. */
-export function useKeys({ send, playing }: Explorer) {
-  const toggle = useRef(playing)
-  toggle.current = playing
+/** What the keys do on the page that is shown. */
+const actions = new Map<KeyId, () => void>()
+
+/** Which keys do something now. */
+export const activeKeys = (): ReadonlySet<KeyId> => new Set(actions.keys())
+
+function focusOf(event: KeyboardEvent): Focus {
+  const target = event.target instanceof Element ? event.target : null
+  if (target?.closest(typing)) return 'typing'
+  // What a tip is about is no control, though the space bar shows its tip.
+  if (target?.closest(controls) || (event.key === ' ' && target?.closest('button'))) {
+    return 'control'
+  }
+  return 'free'
+}
+
+function press(event: KeyboardEvent) {
+  if (event.defaultPrevented || event.isComposing) return
+  if (document.querySelector('dialog:modal')) return
+  const id = findKey(event, focusOf(event), preferences.get().singleKeys)
+  const act = id === null ? undefined : actions.get(id)
+  if (!act) return
+  event.preventDefault()
+  act()
+}
+
+/** Does what a key does now; for who finds it by its name. */
+export const pressKey = (id: KeyId): void => actions.get(id)?.()
+
+/** Lets a key do something for as long as the component is there; `null` leaves it alone. */
+export function useKey(id: KeyId, act: (() => void) | null): void {
+  const latest = useRef(act)
+  latest.current = act
+  const acts = act !== null
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const busy = event.target instanceof Element && event.target.closest(controls) !== null
-      if (busy || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
-      const type = (
-        {
-          ArrowLeft: 'BACK',
-          ArrowRight: 'STEP',
-          Home: 'FIRST',
-          End: 'LAST',
-          ' ': toggle.current ? 'PAUSE' : 'PLAY',
-        } as const
-      )[event.key]
-      if (!type) return
-      event.preventDefault()
-      send({ type })
+    if (!acts) return
+    const own = () => latest.current?.()
+    if (actions.size === 0) window.addEventListener('keydown', press)
+    actions.set(id, own)
+    return () => {
+      if (actions.get(id) === own) actions.delete(id)
+      if (actions.size === 0) window.removeEventListener('keydown', press)
     }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [send])
+  }, [id, acts])
+}
+
+/** The keys of the player and of the views. */
+export function useKeys({ send, playing, chart, view, setView }: Explorer): void {
+  useKey('back', () => send({ type: 'BACK' }))
+  useKey('step', () => send({ type: 'STEP' }))
+  useKey('first', () => send({ type: 'FIRST' }))
+  useKey('last', () => send({ type: 'LAST' }))
+  useKey('play', () => send({ type: playing ? 'PAUSE' : 'PLAY' }))
+  useKey('outline', () => setView(view === 'outline' ? 'full' : 'outline'))
+  useKey(
+    'figure',
+    chart.layouts.figure ? () => setView(view === 'figure' ? 'full' : 'figure') : null,
+  )
 }

@@ -36,7 +36,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
       profileNameNull: { from: 'bottom', to: 'top' },
     },
   },
-  returnSharedSession: { box: [36, 312, 72, 54], exits: {} },
+  returnSharedSession: { box: [26, 312, 108, 56], exits: {} },
   profileNameNull: {
     box: [176, 394, 140, 58],
     exits: {
@@ -79,7 +79,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
       },
     },
   },
-  returnErrorNoProfile: { box: [36, 558, 72, 44], exits: {} },
+  returnErrorNoProfile: { box: [38, 558, 84, 44], exits: {} },
   returnErrorCancelled: { box: [82, 608, 148, 30], exits: {} },
 
   profileExists: {
@@ -92,7 +92,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   returnErrorNoSuchProfile: { box: [84, 650, 152, 30], exits: {} },
 
   credentialsValid: {
-    box: [262, 744, 176, 90],
+    box: [262, 746, 180, 108],
     exits: {
       serviceUiAlways: { from: 'left', via: [136], to: 'top' },
       passwordUi: { from: 'bottom', to: 'top' },
@@ -106,7 +106,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
     },
   },
   promptForPassword: {
-    box: [64, 848, 92, 36],
+    box: [64, 848, 102, 40],
     exits: {
       serviceUiAlways: { from: 'bottom', via: [948, 136], to: 'top' },
       promptForPassword: { from: 'top', fromShift: -16, via: [812], to: 'top', toShift: 16 },
@@ -163,7 +163,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   },
   configureService: {
     box: [206, 1438, 86, 42],
-    exits: { secondLogon: { from: 'bottom', to: 'top', toShift: 66 } },
+    exits: { secondLogon: { from: 'bottom', fromShift: 26, to: 'top', toShift: 88 } },
   },
   promptForServicePassword: {
     box: [96, 1438, 86, 42],
@@ -188,21 +188,21 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
     },
   },
   uiAllowed: {
-    box: [96, 1536, 100, 52],
+    box: [96, 1536, 100, 68],
     exits: {
       offerRetry: { from: 'bottom', to: 'top' },
-      disableService: { from: 'left', via: [22, 1734], to: 'bottom' },
+      disableService: { from: 'right', via: [259], to: 'left', toShift: -12, labelAt: 10 },
     },
   },
   offerRetry: {
     box: [96, 1612, 92, 44],
     exits: {
-      secondLogon: { from: 'bottom', to: 'top', toShift: -44 },
+      secondLogon: { from: 'bottom', to: 'top', toShift: -48 },
       disableService: { from: 'left', via: [22, 1734], to: 'bottom' },
     },
   },
   secondLogon: {
-    box: [140, 1686, 168, 44],
+    box: [144, 1686, 184, 44],
     exits: {
       providerRunning: {
         from: 'right',
@@ -215,14 +215,14 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
       providerLeftOut: {
         from: 'right',
         fromShift: 16,
-        via: [242],
+        via: [245],
         to: 'left',
         labelAt: 3,
         labelSide: 'after',
       },
       promptForServicePassword: {
         from: 'top',
-        fromShift: 8,
+        fromShift: 4,
         to: 'right',
         labelAt: 20,
         labelSide: 'after',
@@ -239,7 +239,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
     exits: { providersLeft: { from: 'right', via: [378, 1150, 136], to: 'top' } },
   },
   disableService: {
-    box: [324, 1686, 92, 36],
+    box: [332, 1686, 84, 36],
     exits: { providersLeft: { from: 'right', via: [378, 1150, 136], to: 'top' } },
   },
   returnSession: { box: [84, 1782, 116, 36], exits: {} },

@@ -27,7 +27,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
     },
   },
   sharedSessionExists: {
-    box: [300, 150, 192, 44],
+    box: [300, 150, 196, 50],
     exits: {
       returnSharedSession: { from: 'left', to: 'right' },
       profileNameNull: { from: 'bottom', to: 'top' },
@@ -83,7 +83,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   returnErrorNoSuchProfile: { box: [500, 402, 162, 30], exits: {} },
 
   credentialsValid: {
-    box: [728, 494, 172, 86],
+    box: [728, 504, 180, 114],
     exits: {
       serviceUiAlways: { from: 'left', via: [615], to: 'right' },
       passwordUi: { from: 'bottom', to: 'top' },
@@ -129,7 +129,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   },
 
   providersLeft: {
-    box: [54, 544, 112, 54],
+    box: [54, 544, 116, 60],
     exits: {
       providerEntryPoint: { from: 'right', to: 'left' },
       returnSession: { from: 'bottom', to: 'top' },
@@ -166,12 +166,19 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   },
   configureService: {
     box: [298, 610, 90, 38],
-    exits: { secondLogon: { from: 'bottom', to: 'top', toShift: -48 } },
+    exits: { secondLogon: { from: 'bottom', to: 'top', toShift: -58 } },
   },
   promptForServicePassword: {
     box: [388, 610, 86, 38],
     exits: {
-      providerRunning: { from: 'right', fromShift: -9, via: [464], to: 'left', labelAt: 2 },
+      providerRunning: {
+        from: 'right',
+        fromShift: -9,
+        via: [464],
+        to: 'left',
+        labelAt: 2,
+        labelSide: 'after',
+      },
       uiAllowed: { from: 'bottom', fromShift: -26, via: [644, 246], to: 'right' },
       disableService: {
         from: 'bottom',
@@ -183,7 +190,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
     },
   },
   uiAllowed: {
-    box: [182, 610, 108, 48],
+    box: [182, 610, 110, 56],
     exits: {
       offerRetry: { from: 'bottom', to: 'top' },
       disableService: { from: 'left', via: [114, 722], to: 'bottom' },
@@ -192,12 +199,19 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   offerRetry: {
     box: [182, 688, 108, 38],
     exits: {
-      secondLogon: { from: 'right', to: 'left', labelAt: 2 },
-      disableService: { from: 'bottom', via: [722], to: 'bottom', labelAt: 6, labelSide: 'after' },
+      secondLogon: {
+        from: 'right',
+        fromShift: 12,
+        to: 'left',
+        toShift: 12,
+        labelAt: 2,
+        labelSide: 'after',
+      },
+      disableService: { from: 'bottom', via: [722], to: 'bottom', labelAt: 6 },
     },
   },
   secondLogon: {
-    box: [346, 688, 156, 32],
+    box: [356, 688, 136, 32],
     exits: {
       providerRunning: {
         from: 'right',
@@ -206,12 +220,12 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
         to: 'left',
         labelAt: 3,
       },
-      providerLeftOut: { from: 'top', fromShift: 68, via: [662, 450], to: 'left', labelAt: 10 },
+      providerLeftOut: { from: 'top', fromShift: 58, via: [662, 450], to: 'left', labelAt: 10 },
       promptForServicePassword: {
         from: 'top',
         fromShift: 30,
         to: 'bottom',
-        toShift: -12,
+        toShift: -2,
         labelAt: 12,
       },
       disableService: { from: 'right', to: 'left', labelSide: 'after' },

@@ -1,5 +1,20 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
-import { MiniMap, Position, ReactFlow, ReactFlowProvider, useStore } from 'reactflow'
+import {
+  type KeyboardEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import {
+  type AriaLabelConfig,
+  MiniMap,
+  Position,
+  ReactFlow,
+  ReactFlowProvider,
+  useStore,
+} from 'reactflow'
 import type { Layout, Side } from '../../charts/chartDefinition'
 import type { ProviderKey } from '../../mapi/computer'
 import type { Failures } from '../../mapi/failures'
@@ -8,16 +23,23 @@ import { boundsOf, drawEdges, neighbour } from '../../run/geometry'
 import { type Graph, type GraphEdge, toGraph } from '../../run/graph'
 import { type NodeMark, toTrail } from '../../run/trail'
 import { findParting } from '../../run/twoRuns'
+import type { Texts } from '../../text/texts'
+import { lazyPart, Nothing } from '../lazyPart'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { useMedia } from '../useMedia'
 import { ExitEdge, type ExitEdgeType } from './ExitEdge'
 import { Legend } from './Legend'
+import { Pointing, PointingContext } from './pointing'
 import { StageNode, type StageNodeType } from './StageNode'
 import { StepNode, type StepNodeType } from './StepNode'
 import { useArrival } from './useArrival'
 import { useCamera } from './useCamera'
+import { useKept } from './useKept'
 import { Zoom } from './Zoom'
+
+// It comes after the first paint: nothing is pointed at before.
+const ExitsCard = lazyPart(async () => (await import('./ExitsCard')).ExitsCard, Nothing)
 
 const nodeTypes = { step: StepNode, stage: StageNode }
 const edgeTypes = { exit: ExitEdge }
@@ -31,6 +53,14 @@ const anchors = (['source', 'target'] as const).map((type) => ({
   width: 1,
   height: 1,
 }))
+/** What React Flow says of shapes and lines by itself does not hold here. */
+const unsaid = { 'aria-roledescription': undefined, 'aria-describedby': undefined }
+/** Lines say nothing: their shapes tell where they lead. */
+const silent = { ...unsaid, 'aria-hidden': true, 'aria-label': undefined }
+/** The id of React Flow, which the ids of its descriptions end in. */
+const flowId = 'chart'
+/** How long the token travels at normal speed, in milliseconds. */
+const travelTime = 240
 /** From this width of the canvas on the wide arrangement is legible. */
 const wideFrom = 560
 const keySides: Readonly<Record<string, Side>> = {
@@ -79,8 +109,19 @@ function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
     const full = toGraph(chart.machine)
     return view === 'figure' ? toFigureView(full) : full
   }, [chart, view])
-  const drawn = useMemo(() => drawEdges(graph, layout), [graph, layout])
+  const drawn = useMemo(() => {
+    const labels = graph.edges.flatMap((edge) => {
+      const label = exitLabel(edge, words.exits)
+      return label === null ? [] : [[edge.id, label] as const]
+    })
+    return drawEdges(graph, layout, new Map(labels))
+  }, [graph, layout, words])
   const bounds = useMemo(() => boundsOf(layout, drawn), [layout, drawn])
+  /** Where the chart lies, for paper, which no camera looks at. */
+  const paper = useMemo(() => {
+    const { x, y, w, h } = bounds
+    return { '--chart-x': x, '--chart-y': y, '--chart-w': w, '--chart-h': h }
+  }, [bounds])
   const trail = useMemo(() => toTrail(run, position, graph), [run, position, graph])
   const beside = useMemo(
     () => (pinned ? toTrail(pinned, pinned.steps.length - 1, graph) : null),
@@ -95,18 +136,44 @@ function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
     target: trail.current === null ? undefined : layout.places[trail.current],
     still,
   })
-  const roving = trail.current ?? graph.nodes[0]?.id ?? null
+  const { reveal } = camera
+  const home = trail.current ?? graph.nodes[0]?.id ?? null
+  const [pointing] = useState(() => new Pointing(home))
+  useEffect(() => {
+    // The tab stop goes with the run, unless the focus is on the chart.
+    const focused = document.activeElement?.closest<HTMLElement>('[data-step]')?.dataset.step
+    if (!graph.nodes.some(({ id }) => id === focused)) pointing.setStop(home)
+  }, [pointing, home, graph])
 
+  /** The way the arrow keys have come: one step of it. */
+  const way = useRef<{ at: string; from: string } | null>(null)
   const travel = useCallback(
     (node: string, event: KeyboardEvent) => {
       const side = keySides[event.key]
-      const next = side && neighbour(layout, graph, node, side)
-      if (!next) return
+      if (!side || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+      // The key is the chart's, also where it leads nowhere.
       event.preventDefault()
-      box.current?.querySelector<HTMLElement>(`[data-step="${next}"]`)?.focus()
+      const before = way.current?.at === node ? way.current.from : null
+      const next = neighbour(layout, graph, node, side, before)
+      if (!next) return
+      way.current = { at: next, from: node }
+      box.current
+        ?.querySelector<HTMLElement>(`[data-step="${next}"]`)
+        ?.focus({ preventScroll: true })
     },
     [layout, graph],
   )
+  const show = useCallback(
+    (node: string) => {
+      const place = layout.places[node]
+      if (place) reveal(place)
+    },
+    [layout, reveal],
+  )
+  const opens = useRef(onOpen)
+  opens.current = onOpen
+  const open = useCallback((node: string) => opens.current(node), [])
+  const exitWords = useMemo(() => describeExits(graph, texts, chart.id), [graph, texts, chart])
 
   const nodes = useMemo(() => {
     const failures = chart.inputs.find(({ kind }) => kind === 'failures')
@@ -118,6 +185,7 @@ function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
         width: stage.w,
         height: stage.h,
         zIndex: -1,
+        domAttributes: unsaid,
         data: {
           name: words.stages[stage.id]?.name ?? '',
           services: chart.services(step.context, step.node),
@@ -141,6 +209,7 @@ function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
         width,
         height,
         handles: anchors,
+        domAttributes: unsaid,
         data: {
           ...node,
           label,
@@ -155,10 +224,11 @@ function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
           ]
             .filter(Boolean)
             .join(', '),
-          tabIndex: node.id === roving ? 0 : -1,
+          exits: exitWords.get(node.id) ?? '',
           parts: node.id === partsAt,
-          onOpen,
+          onOpen: open,
           onTravel: travel,
+          onReveal: show,
         },
       }
     })
@@ -172,12 +242,13 @@ function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
     chart,
     step,
     run,
-    roving,
+    exitWords,
     beside,
     partsAt,
-    onOpen,
+    open,
     onInject,
     travel,
+    show,
   ])
 
   const arrival = useArrival(run.steps, position, trail.current)
@@ -190,6 +261,7 @@ function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
           type: 'exit',
           source: edge.from,
           target: edge.to,
+          domAttributes: silent,
           zIndex: ['untouched', 'ahead', 'earlier', 'taken', 'leaving'].indexOf(mark.touch),
           data: {
             drawn: drawn.get(edge.id) as NonNullable<ReturnType<typeof drawn.get>>,
@@ -204,12 +276,39 @@ function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
     [graph, drawn, trail, words, arrival, beside],
   )
 
+  const keptNodes = useKept<StepNodeType | StageNodeType>(nodes)
+  const keptEdges = useKept(edges)
+  const said = useMemo(
+    (): Partial<AriaLabelConfig> => ({
+      'node.a11yDescription.default': texts.announcements.keys,
+      'node.a11yDescription.keyboardDisabled': texts.announcements.keys,
+      'node.a11yDescription.ariaLiveMessage': () => '',
+      'edge.a11yDescription.default': '',
+      'controls.ariaLabel': '',
+      'controls.zoomIn.ariaLabel': texts.ui.zoomIn,
+      'controls.zoomOut.ariaLabel': texts.ui.zoomOut,
+      'controls.fitView.ariaLabel': texts.ui.fit,
+      'controls.interactive.ariaLabel': '',
+      'minimap.ariaLabel': texts.ui.overview,
+      'handle.ariaLabel': '',
+    }),
+    [texts],
+  )
+
   return (
-    <>
-      <div className="canvas" ref={box} inert={explorer.waiting}>
+    <PointingContext value={pointing}>
+      <div
+        className="canvas"
+        ref={box}
+        inert={explorer.waiting}
+        style={{ ...paper, '--travel': `${travelTime / explorer.speed}ms` } as React.CSSProperties}
+      >
         <ReactFlow
-          nodes={nodes}
-          edges={edges}
+          id={flowId}
+          nodes={keptNodes}
+          edges={keptEdges}
+          ariaLabelConfig={said}
+          aria-describedby={`react-flow__node-desc-${flowId}`}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           nodesDraggable={false}
@@ -223,7 +322,6 @@ function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
           deleteKeyCode={null}
           zoomActivationKeyCode={null}
           disableKeyboardA11y
-          autoPanOnNodeFocus
           minZoom={0.2}
           maxZoom={3}
           onEdgeClick={(_, edge) => onOpenExit(edge.id)}
@@ -245,12 +343,31 @@ function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
             />
           )}
         </ReactFlow>
+        <Suspense>
+          <ExitsCard explorer={explorer} graph={graph} layout={layout} canvas={box} />
+        </Suspense>
       </div>
       <div className="chart-foot">
         <Legend pinned={pinned !== null} />
         <Zoom camera={camera} />
       </div>
-    </>
+    </PointingContext>
+  )
+}
+
+/** Where the exits of each step lead, in words. */
+function describeExits(graph: Graph, texts: Texts, chart: string): ReadonlyMap<string, string> {
+  const { announcements, language } = texts
+  const { steps, exits } = chartText(texts, chart)
+  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' })
+  return new Map(
+    graph.nodes.map(({ id }) => {
+      const leading = graph.edges
+        .filter(({ from }) => from === id)
+        .map((edge) => announcements.exit(exitLabel(edge, exits), steps[edge.to]?.label ?? edge.to))
+      const all = leading.length > 0 ? announcements.exits(list.format(leading)) : null
+      return [id, all ?? announcements.noExits]
+    }),
   )
 }
 

@@ -19,13 +19,13 @@ export function Legend({ pinned }: { pinned: boolean }) {
       {pinned && line(insight.pinnedRun, 'pinned')}
       {(['figure', 'text', 'reference', 'inference'] as const).map((id) => (
         <li key={id}>
-          <span className={`tag basis-${id}`} title={basis[id].meaning}>
+          <span className={`tag basis-${id}`} data-tip={basis[id].meaning}>
             {basis[id].name}
           </span>
         </li>
       ))}
       <li>
-        <span className="tag historic" title={historic.meaning}>
+        <span className="tag historic" data-tip={historic.meaning}>
           {historic.name}
         </span>
       </li>

@@ -1,7 +1,10 @@
-import { type KeyboardEvent, memo } from 'react'
+import { type KeyboardEvent, memo, use, useMemo } from 'react'
 import { Handle, type Node, type NodeProps, Position } from 'reactflow'
 import type { Basis, Shape } from '../../charts/chart'
 import type { NodeMark } from '../../run/trail'
+import { fitLabel, lineHeight } from '../../run/labels'
+import { PointingContext, usePointing } from './pointing'
+import { isIdentifier } from './stepLabel'
 
 export type StepNodeType = Node<
   {
@@ -12,11 +15,13 @@ export type StepNodeType = Node<
     mark: NodeMark
     /** What assistive technology says: label, basis, and how the run touches it. */
     description: string
-    tabIndex: number
+    /** Where its exits lead, in one sentence. */
+    exits: string
     /** The pinned run parts from this one here. */
     parts: boolean
     onOpen: (node: string) => void
     onTravel: (node: string, event: KeyboardEvent) => void
+    onReveal: (node: string) => void
   },
   'step'
 >
@@ -56,8 +61,6 @@ const diamond = (mx: number, my: number, inset: number): string => {
   return `M${dx} ${my}L${mx} ${dy}L${2 * mx - dx} ${my}L${mx} ${2 * my - dy}Z`
 }
 
-const isIdentifier = (label: string) => /^MAPI(_[A-Z_]+\??|LogonEx)$/.test(label)
-
 /**
  * A shape of the chart. It is a button: pressing it explains the step. The handles are there
  * because React Flow draws no edge without them; ours bring their own paths.
@@ -70,6 +73,12 @@ export const StepNode = memo(function StepNode({
 }: NodeProps<StepNodeType>) {
   const { label, shape, basis, historic, mark, parts } = data
   const identifier = isIdentifier(label)
+  const { lines, size, fits } = useMemo(
+    () => fitLabel(label, shape, width, height, identifier),
+    [label, shape, width, height, identifier],
+  )
+  const pointing = use(PointingContext)
+  const isStop = usePointing(({ stop }) => stop === id)
   return (
     <>
       <button
@@ -78,11 +87,26 @@ export const StepNode = memo(function StepNode({
         style={{ width, height }}
         aria-label={data.description}
         aria-current={mark.touch === 'current' ? 'step' : undefined}
-        tabIndex={data.tabIndex}
+        aria-describedby={`exits-of-${id}`}
+        tabIndex={isStop ? 0 : -1}
         data-step={id}
-        onClick={() => data.onOpen(id)}
+        onClick={() => {
+          pointing.dismiss()
+          data.onOpen(id)
+        }}
         onKeyDown={(event) => data.onTravel(id, event)}
+        onFocus={(event) => {
+          const visible = event.currentTarget.matches(':focus-visible')
+          pointing.focus(id, visible)
+          if (visible) data.onReveal(id)
+        }}
+        onBlur={() => pointing.blur()}
+        onPointerEnter={(event) => event.pointerType !== 'touch' && pointing.enter(id)}
+        onPointerLeave={(event) => event.pointerType !== 'touch' && pointing.leave()}
       >
+        <span id={`exits-of-${id}`} hidden>
+          {data.exits}
+        </span>
         <svg className="step-shape" width={width} height={height} aria-hidden="true">
           {mark.touch === 'current' && (
             <g className="step-ring">
@@ -98,8 +122,11 @@ export const StepNode = memo(function StepNode({
             </g>
           )}
         </svg>
-        <span className={identifier ? 'step-label identifier' : 'step-label'}>
-          {identifier ? breakable(label) : label}
+        <span
+          className={`step-label ${identifier ? 'identifier' : ''} ${fits ? 'broken' : ''}`}
+          style={{ fontSize: size, lineHeight: `${lineHeight(size)}px` }}
+        >
+          {lines.join('\n')}
         </span>
         {mark.order !== null && (
           <span className="step-order" aria-hidden="true">
@@ -122,6 +149,3 @@ export const StepNode = memo(function StepNode({
     </>
   )
 })
-
-/** Identifiers may break after an underscore: a zero-width space follows each. */
-const breakable = (label: string) => label.replaceAll('_', '_\u200b')

@@ -22,7 +22,7 @@ export function useCamera({
   target: Place | undefined
   still: boolean
 }) {
-  const { setViewport } = useReactFlow()
+  const { setViewport, getViewport } = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
   const zoom = useStore((state) => state.transform[2])
@@ -49,6 +49,21 @@ export function useCamera({
     [width, height, bounds, still, setViewport],
   )
 
+  /** Moves just so far that a shape is in sight, with some room around it. */
+  const reveal = useCallback(
+    ({ box: [centreX, centreY, w, h] }: Place) => {
+      const { x, y, zoom } = getViewport()
+      const axis = (offset: number, size: number, centre: number, extent: number) => {
+        const half = (extent / 2) * zoom + 2 * margin
+        const at = centre * zoom + offset
+        return offset + Math.max(0, half - at) - Math.max(0, at + half - size)
+      }
+      const to = { x: axis(x, width, centreX, w), y: axis(y, height, centreY, h), zoom }
+      if (to.x !== x || to.y !== y) void setViewport(to, { duration: still ? 0 : duration })
+    },
+    [getViewport, setViewport, width, height, still],
+  )
+
   const fitZoom = Math.min(
     largestFit,
     (width - 2 * margin) / bounds.w,
@@ -63,6 +78,7 @@ export function useCamera({
 
   return {
     follows,
+    reveal,
     /** Nothing of the chart is out of sight: no overview is needed. */
     showsAll: follows && zoom * bounds.w <= width && zoom * bounds.h <= height,
     release: () => setFollows(false),

@@ -1,8 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { messageServices, type ProviderKey, splitProviderKey } from '../../mapi/computer'
 import { causes, endsAtFirstTry, type Failure, type Failures, toFailure } from '../../mapi/failures'
+import { toHex } from '../../mapi/flags'
+import { resultCodes } from '../../mapi/resultCodes'
 import { BasisTag } from '../panels/BasisTag'
 import { setFailure } from '../panels/ServicesPanel'
+import { toTip } from '../Tip'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 
@@ -70,7 +73,16 @@ export function FailureMenu({
         <span>{ui.noFailure}</span>
       </label>
       {codes.map(({ cause, code, basis }) => (
-        <label key={cause} className="option" title={texts.causes[cause].meaning}>
+        <label
+          key={cause}
+          className="option"
+          data-tip={toTip(
+            texts.causes[cause].name,
+            texts.causes[cause].meaning,
+            `${code} = ${toHex(resultCodes[code])}: ${texts.codes[code]}`,
+          )}
+          data-tip-beside
+        >
           <input
             type="radio"
             name={id}

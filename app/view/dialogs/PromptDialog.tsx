@@ -3,6 +3,7 @@ import { stateMeta } from '../../run/graph'
 import { type Answer, nextAfter, splitAnswer } from '../../run/run'
 import { BasisTag } from '../panels/BasisTag'
 import { subjectWords } from '../panels/StepSubjectLine'
+import { CodeTip } from '../Tip'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { usePlace } from './usePlace'
@@ -79,6 +80,8 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
   const text = words.prompts[step.node]
   const code =
     run.steps.slice(0, position).findLast((one) => one.hresult !== undefined)?.hresult ?? ''
+  const says = text?.says({ service, kind, code }) ?? ''
+  const [before = '', ...rest] = code === '' ? [says] : says.split(code)
 
   return (
     <dialog
@@ -109,7 +112,11 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
           if (first) give(first.answer)
         }}
       >
-        <p>{text?.says({ service, kind, code })}</p>
+        <p>
+          {before}
+          {code !== '' && rest.length > 0 && <CodeTip code={code} />}
+          {rest.join(code)}
+        </p>
         {values.length > 0 && (
           <fieldset>
             <legend>{text?.picks?.name}</legend>

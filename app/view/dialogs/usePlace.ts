@@ -32,11 +32,15 @@ export function usePlace(
     const moves = new MutationObserver(measure)
     const viewport = box.querySelector('.react-flow__viewport')
     if (viewport) moves.observe(viewport, { attributes: true, attributeFilter: ['style'] })
+    // The outline may still be on its way, and it scrolls.
+    moves.observe(box, { childList: true })
+    box.addEventListener('scroll', measure, true)
     const sizes = new ResizeObserver(measure)
     sizes.observe(box)
     sizes.observe(own)
     return () => {
       moves.disconnect()
+      box.removeEventListener('scroll', measure, true)
       sizes.disconnect()
     }
   }, [dialog, within, floating, view])
@@ -46,7 +50,9 @@ export function usePlace(
 function findPlace(box: HTMLElement, dialog: HTMLElement): DialogPlace {
   const around = box.getBoundingClientRect()
   const own = dialog.getBoundingClientRect()
-  const shape = box.querySelector('.step[aria-current]')?.getBoundingClientRect()
+  const shape = box
+    .querySelector('.step[aria-current], .outline-step.current')
+    ?.getBoundingClientRect()
   const at = shape ?? {
     left: around.left,
     width: around.width,
@@ -68,7 +74,7 @@ function findPlace(box: HTMLElement, dialog: HTMLElement): DialogPlace {
       stands === 'below'
         ? below
         : stands === 'above'
-          ? above
+          ? Math.min(above, around.height - own.height - edge)
           : Math.max(edge, around.height - own.height - edge),
     pointer: Math.min(Math.max(middle - centred, 20), own.width - 20),
     stands,

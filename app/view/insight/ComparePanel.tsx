@@ -5,6 +5,7 @@ import { toHex } from '../../mapi/flags'
 import { isFailure, resultCodes } from '../../mapi/resultCodes'
 import { findParting } from '../../run/twoRuns'
 import type { Run } from '../../run/run'
+import { CodeTip } from '../Tip'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { inputWords, valueWords } from './inputWords'
@@ -98,7 +99,7 @@ function ResultWords({ run }: { run: Run }) {
   return (
     <>
       <b className={isFailure(outcome.hresult) ? 'result-name bad' : 'result-name'}>
-        {outcome.hresult}
+        <CodeTip code={outcome.hresult} />
       </b>{' '}
       <span className="hex">{toHex(resultCodes[outcome.hresult])}</span>
       {outcome.session && <span>{texts.sessionKinds[outcome.session]}</span>}

@@ -14,13 +14,22 @@ import { Working } from './Working'
 const statuses = ['starting', 'up', 'partial', 'disabled'] as const
 
 /** How to get to a step, an exit, a result or a status of a service: chosen on the chart or here. */
-export function ReachPanel({ explorer, opened }: { explorer: Explorer; opened: string | null }) {
+export function ReachPanel({
+  explorer,
+  opened,
+  sought = '',
+}: {
+  explorer: Explorer
+  opened: string | null
+  /** What is asked for from elsewhere, by its name. */
+  sought?: string
+}) {
   const texts = useTexts()
   const { insight } = texts
   const { chart, run } = explorer
   const words = chartText(texts, chart.id)
   const title = useId()
-  const [chosen, setChosen] = useState('')
+  const [chosen, setChosen] = useState(opened === null ? sought : '')
   const target = chosen !== '' ? chosen : opened === null ? '' : nameOfOpened(opened)
   const parsed = parseTarget(target)
   const { nodes, edges } = toGraph(chart.machine)

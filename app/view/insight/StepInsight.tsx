@@ -5,6 +5,7 @@ import type { End } from '../../insight/atlas'
 import type { ReadInput } from '../../insight/why'
 import { stateMeta } from '../../run/graph'
 import type { Run } from '../../run/run'
+import { CodeTip } from '../Tip'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { changeWords } from './inputWords'
@@ -138,7 +139,9 @@ function EndWords({ end, chart }: { end: End; chart: string }) {
   const { hresult, session, nonmessaging, node } = end
   return (
     <>
-      <b className={isFailure(hresult) ? 'result-name bad' : 'result-name'}>{hresult}</b>{' '}
+      <b className={isFailure(hresult) ? 'result-name bad' : 'result-name'}>
+        <CodeTip code={hresult} />
+      </b>{' '}
       {isFailure(hresult) && <span className="hex">{toHex(resultCodes[hresult])}</span>}{' '}
       {session === null ? chartText(texts, chart).steps[node]?.label : texts.sessionKinds[session]}
       {nonmessaging && `, ${texts.ui.nonmessaging}`}

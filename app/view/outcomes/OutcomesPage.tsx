@@ -11,6 +11,7 @@ import { charts } from '../../charts/charts'
 import type { TableRow } from '../insight/answer'
 import { cancelQuestions } from '../insight/insightClient'
 import { useAnswer } from '../insight/useAnswer'
+import { Find } from '../find/Find'
 import { Header } from '../Header'
 import { useLanguage } from '../language'
 import { Problems } from '../Problems'
@@ -39,7 +40,10 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
   const manner = useMemo(() => ({ theme, language }), [theme, language])
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const wide = useMedia('(min-width: 1400px)')
+  const roomy = useMedia('(min-width: 1400px)')
+  /** Where a column for each input turned out too wide: in which language, at which width. */
+  const [tight, setTight] = useState({ language: '', width: 0 })
+  const wide = roomy && !(tight.language === texts.language && innerWidth <= tight.width)
   const id = useId()
 
   const [tries, setTries] = useState(0)
@@ -75,6 +79,12 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
     document.documentElement.dataset.theme = theme
   }, [theme])
 
+  useLayoutEffect(() => {
+    const box = list.current
+    if (!wide || !shown || !box || box.scrollWidth <= box.clientWidth) return
+    setTight({ language: texts.language, width: innerWidth })
+  }, [wide, shown, texts])
+
   const ready = shown !== null
   const first = useRef(true)
   useLayoutEffect(() => {
@@ -101,7 +111,7 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
       const target = event.target instanceof Element ? event.target : null
       const link = target?.closest('tr')?.querySelector<HTMLAnchorElement>('a[href]')
       if (!link || !list.current?.contains(link)) return
-      const own = target?.closest('a, summary, details') !== null
+      const own = target?.closest('a, button, summary, details') !== null
       if (!own && getSelection()?.isCollapsed === false) return
       if (!own && !event.ctrlKey && !event.metaKey && !event.shiftKey) link.click()
       else if (target?.closest('a')) {
@@ -123,21 +133,19 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
     !(results as string[]).includes(result) &&
     !(serviceResults as readonly string[]).includes(result)
   const filtered = part !== null || result !== null || filters.search !== ''
-  const link = () => location.href
+  const shownPage = {
+    theme,
+    language,
+    setTheme: (next: typeof theme) => change({ theme: next }),
+    setLanguage: (next: typeof language) => change({ language: next }),
+    link: () => location.href,
+    settle: () => {},
+  }
   return (
     <div className="outcomes-page">
-      <Header
-        page="outcomes"
-        explorer={{
-          theme,
-          language,
-          setTheme: (next) => change({ theme: next }),
-          setLanguage: (next) => change({ language: next }),
-          link,
-          settle: () => {},
-        }}
-      />
+      <Header page="outcomes" explorer={shownPage} />
       <Problems explorer={{ problems, dismissProblems }} />
+      <Find desk={{ page: 'outcomes', shown: shownPage, run: null }} />
       <main aria-labelledby={`${id}title`}>
         <div className="outcomes-intro">
           <h2 id={`${id}title`} tabIndex={-1} ref={heading}>

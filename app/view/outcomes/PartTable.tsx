@@ -5,6 +5,7 @@ import { isFailure, resultCodes } from '../../mapi/resultCodes'
 import { BasisTag } from '../panels/BasisTag'
 import type { Manner } from '../pages'
 import { StatusMark } from '../StatusMark'
+import { CodeTip } from '../Tip'
 import { useTexts } from '../TextsContext'
 import { isFault, type Condition, countCombinations, type Part, type ShownRow } from './rows'
 
@@ -240,7 +241,9 @@ function Result({ row }: { row: ShownRow['row'] }) {
   const { hresult, session, nonmessaging, basis } = row.outcome
   return (
     <>
-      <b className={isFailure(hresult) ? 'outcome-code failed' : 'outcome-code'}>{hresult}</b>{' '}
+      <b className={isFailure(hresult) ? 'outcome-code failed' : 'outcome-code'}>
+        <CodeTip code={hresult} />
+      </b>{' '}
       <span className="hex">{toHex(resultCodes[hresult])}</span>
       {session && (
         <span className="more">

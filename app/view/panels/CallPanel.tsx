@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { hasBit, toShortHex, withBit } from '../../mapi/flags'
+import { flagTip } from '../Tip'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { type FlagsInput, MaskField, NameField } from './CallFields'
@@ -115,7 +116,7 @@ function FlagList({
         const describedBy = `${id}${flag.name}`
         return (
           <li key={flag.name} className={reads.flags.has(flag.name) ? 'read' : ''}>
-            <label title={[meaning, matters, ignored].filter(Boolean).join(' ')}>
+            <label data-tip={flagTip(flag.name, flag.bit, words[flag.name])} data-tip-beside>
               <input
                 type="checkbox"
                 checked={hasBit(mask, flag.bit)}
@@ -130,7 +131,7 @@ function FlagList({
               <span className="hex">{toShortHex(flag.bit)}</span>
             </label>
             <details className="flag-help">
-              <summary aria-label={`${flag.name}: ${texts.ui.why}`}>?</summary>
+              <summary aria-label={texts.ui.pair(flag.name, texts.ui.why)}>?</summary>
               <p>{[meaning, matters, ignored].filter(Boolean).join(' ')}</p>
             </details>
             <span id={describedBy} hidden>

@@ -20,7 +20,12 @@ export function ComputerPanel({ explorer }: { explorer: Explorer }) {
         const value = world.inputs[parameter] as string | null
         const values = [...new Set([...(input.nullable ? [''] : []), ...input.values, value ?? ''])]
         return (
-          <div key={parameter} className={reads.inputs.has(parameter) ? 'field read' : 'field'}>
+          <div
+            key={parameter}
+            className={reads.inputs.has(parameter) ? 'field read' : 'field'}
+            data-tip={text?.hint}
+            data-tip-beside
+          >
             <label htmlFor={id + parameter} title={text?.hint}>
               {text?.name}
             </label>

@@ -2,6 +2,7 @@ import { stateMeta } from '../../run/graph'
 import { isFailure, resultCodes } from '../../mapi/resultCodes'
 import { toHex } from '../../mapi/flags'
 import { StatusMark } from '../StatusMark'
+import { CodeTip } from '../Tip'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { BasisTag } from './BasisTag'
@@ -19,14 +20,19 @@ export function Result({ explorer }: { explorer: Explorer }) {
   return (
     <div
       role="status"
+      // The result is announced with its step, once.
+      aria-live="off"
       aria-label={texts.ui.result}
       className={outcome ? `result ${outcome.session ? 'good' : 'bad'}` : 'result'}
     >
       {outcome ? (
         <>
           <p className="result-code">
-            <b>{outcome.hresult}</b> <span>{toHex(resultCodes[outcome.hresult])}</span>
-            <BasisTag basis={outcome.basis} />
+            <b>
+              <CodeTip code={outcome.hresult} />
+            </b>{' '}
+            <span>{toHex(resultCodes[outcome.hresult])}</span>
+            <BasisTag basis={outcome.basis} reachable />
           </p>
           {outcome.session && (
             <p>
@@ -36,7 +42,7 @@ export function Result({ explorer }: { explorer: Explorer }) {
           )}
           {lost.length > 0 && (
             <p className="lost">
-              {lost.map(({ name }) => `${name}: ${texts.serviceStatus.disabled}`).join('. ')}
+              {lost.map(({ name }) => texts.ui.pair(name, texts.serviceStatus.disabled)).join('. ')}
             </p>
           )}
           {view === 'figure' && stateMeta(run.chart.machine, outcome.node).basis !== 'figure' && (
@@ -44,9 +50,7 @@ export function Result({ explorer }: { explorer: Explorer }) {
           )}
         </>
       ) : (
-        <p className="panel-note">
-          {texts.ui.result}: {texts.ui.noResult}
-        </p>
+        <p className="panel-note">{texts.ui.pair(texts.ui.result, texts.ui.noResult)}</p>
       )}
     </div>
   )
@@ -84,8 +88,8 @@ export function SessionPanel({ explorer, result }: { explorer: Explorer; result:
                 {service.providers
                   .filter(({ hresult }) => hresult !== null && isFailure(hresult))
                   .map(({ id, hresult }) => (
-                    <code key={id} title={hresult ? toHex(resultCodes[hresult]) : ''}>
-                      {id.toUpperCase()}: {hresult}
+                    <code key={id}>
+                      {id.toUpperCase()}: {hresult && <CodeTip code={hresult} />}
                     </code>
                   ))}
               </th>
@@ -95,12 +99,15 @@ export function SessionPanel({ explorer, result }: { explorer: Explorer; result:
                     <li
                       key={id}
                       className={`chip ${status}`}
-                      title={`${texts.providerKinds[id]}: ${texts.providerStatus[status]}`}
+                      data-tip={texts.ui.pair(
+                        texts.providerKinds[id],
+                        texts.providerStatus[status],
+                      )}
                     >
                       <span aria-hidden="true">{id.toUpperCase()}</span>
                       <StatusMark status={status} />
                       <span className="visually-hidden">
-                        {texts.providerKinds[id]}: {texts.providerStatus[status]}
+                        {texts.ui.pair(texts.providerKinds[id], texts.providerStatus[status])}
                       </span>
                     </li>
                   ))}

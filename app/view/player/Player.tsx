@@ -83,7 +83,7 @@ export function Player({ explorer }: { explorer: Explorer }) {
         <input
           type="range"
           aria-label={ui.position}
-          aria-valuetext={`${ui.stepOf(position + 1, last + 1)}: ${label}`}
+          aria-valuetext={ui.pair(ui.stepOf(position + 1, last + 1), label)}
           min={0}
           max={last}
           value={position}

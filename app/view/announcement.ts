@@ -1,0 +1,80 @@
+import { toHex } from '../mapi/flags'
+import { resultCodes } from '../mapi/resultCodes'
+import type { Run, Step } from '../run/run'
+import type { Texts } from '../text/texts'
+import { chartText } from './TextsContext'
+import { subjectName, subjectWords } from './panels/StepSubjectLine'
+import { isSet, readAt, valueWords } from './readings'
+
+/**
+ * What is said of one step of a run: where it stands, how it went on and why, what comes next. At
+ * the end the result, at a prompt without an answer that the run waits. The provider in turn is
+ * named before, unless it is that of the step that was announced last.
+ */
+export function toAnnouncement(
+  run: Run,
+  position: number,
+  texts: Texts,
+  last: Step | undefined,
+): string {
+  const step = run.steps[position]
+  if (!step) return ''
+  const { announcements } = texts
+  const { steps } = chartText(texts, run.chart.id)
+  const label = (node: string) => steps[node]?.label ?? node
+  const subject = subjectName(step, texts)
+  const next = run.steps[position + 1]
+  const known = last === undefined ? '' : subjectName(last, texts)
+  return [
+    subject === '' || subject === known ? '' : announcements.about(subject),
+    announcements.step({
+      step: position + 1,
+      count: run.waiting ? null : run.steps.length,
+      label: label(step.node),
+    }),
+    ...(step.exit === null ? toEnd(run, step, texts) : [toReason(run, step, texts)]),
+    next ? announcements.next(label(next.node)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** How a step went on and why, in one sentence; empty where it had one way on. */
+function toReason({ chart }: Run, step: Step, texts: Texts): string {
+  const { announcements } = texts
+  const { because, answers } = chartText(texts, chart.id)
+  const answer = step.exit?.answer ?? null
+  const said = because[step.node]?.[answer ?? 'other']
+  const readings = readAt(chart, step.node, step)
+  if (said) {
+    const values = readings.map((reading) => [
+      reading.read,
+      reading.flag !== null
+        ? isSet(reading)
+        : typeof reading.value === 'string'
+          ? valueWords(reading, chart, texts)
+          : reading.value,
+    ])
+    const { service } = subjectWords(step, texts)
+    return said({ ...Object.fromEntries(values), code: step.hresult ?? '', service })
+  }
+  if (step.given !== null && answer !== null)
+    return announcements.answered(answers[answer] ?? answer)
+  if (step.hresult) return announcements.returned(step.hresult)
+  return answer === 'yes' || answer === 'no' ? announcements.flag[answer] : ''
+}
+
+/** What a run has come to: a result, or a prompt that waits. */
+function toEnd({ chart, outcome }: Run, step: Step, { announcements, language }: Texts): string[] {
+  if (!outcome) return [announcements.waiting]
+  const lost = chart
+    .services(step.context, step.node)
+    .filter(({ status }) => status === 'disabled')
+    .map(({ name }) => name)
+  return [
+    announcements.result(outcome.hresult, toHex(resultCodes[outcome.hresult])),
+    outcome.session === null ? '' : announcements.sessions[outcome.session],
+    outcome.nonmessaging ? announcements.nonmessaging : '',
+    lost.length === 0 ? '' : announcements.disabled(new Intl.ListFormat(language).format(lost)),
+  ]
+}

@@ -1,0 +1,74 @@
+import { Search } from 'lucide-react'
+import { Suspense, useEffect } from 'react'
+import { lazyPart } from '../lazyPart'
+import { useTexts } from '../TextsContext'
+import { useKey } from '../useKeys'
+import { closeFind, type Desk, hasErrand, openFind, typeEarly, useFindIsOpen } from './desk'
+
+const loadDialog = () => import('./FindDialog')
+const FindDialog = lazyPart(async () => (await loadDialog()).FindDialog, NotLoaded)
+
+/** Stands in for a dialog that could not be loaded. */
+function NotLoaded() {
+  const { ui } = useTexts()
+  useEffect(() => closeFind, [])
+  return (
+    <p className="not-loaded" role="alert">
+      {ui.notLoaded}
+    </p>
+  )
+}
+
+/** Until the dialog is there, what is typed is kept for it, and is not for the page. */
+function Loading() {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return
+      event.preventDefault()
+      event.stopPropagation()
+      if (event.key === 'Escape') closeFind()
+      else if (event.key.length === 1 || event.key === 'Backspace') typeEarly(event.key)
+    }
+    window.addEventListener('keydown', press, true)
+    return () => window.removeEventListener('keydown', press, true)
+  }, [])
+  return null
+}
+
+/** Find anything, on every page: its keys, and its dialog once it is asked for. */
+export function Find({ desk }: { desk: Desk }) {
+  const texts = useTexts()
+  const isOpen = useFindIsOpen()
+  useKey('find', openFind)
+  // What was chosen on another page is done on this one.
+  useEffect(() => {
+    if (desk.run && hasErrand()) {
+      loadDialog()
+        .then((find) => find.carryOutLeft(desk, texts))
+        .catch(() => {})
+    }
+  })
+  if (!isOpen) return null
+  return (
+    <Suspense fallback={<Loading />}>
+      <FindDialog desk={desk} />
+    </Suspense>
+  )
+}
+
+/** Opens Find. */
+export function FindButton() {
+  const { find } = useTexts()
+  return (
+    <button
+      type="button"
+      className="outlined"
+      aria-haspopup="dialog"
+      onClick={openFind}
+      onPointerEnter={() => loadDialog().catch(() => {})}
+    >
+      <Search size={16} aria-hidden="true" />
+      <span className="tool-name">{find.title}</span>
+    </button>
+  )
+}

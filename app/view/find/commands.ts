@@ -1,0 +1,111 @@
+import { type Language, languages, themes } from '../../run/permalink'
+import type { Texts } from '../../text/texts'
+import { languageNames, rememberLanguage } from '../language'
+import { type Page, visit } from '../pages'
+import { activeKeys, pressKey } from '../useKeys'
+import type { Desk } from './desk'
+
+/** Something that the page can do at once. */
+export interface Command {
+  readonly id: string
+  readonly name: string
+  /** Other words for it. */
+  readonly about?: readonly string[]
+  readonly run: () => void
+}
+
+/** What the page can do now, the most useful first. */
+export const toCommands = (texts: Texts, desk: Desk): readonly Command[] => [
+  ...ofRun(texts, desk),
+  ...ofPage(texts, desk),
+  ...ofManner(texts, desk),
+]
+
+function ofRun({ ui, insight, outline }: Texts, { run }: Desk): Command[] {
+  if (!run) return []
+  const { explorer } = run
+  const { send, playing, pinned, view, presenting, chart } = explorer
+  const toggle = (other: typeof view) => () => explorer.setView(view === other ? 'full' : other)
+  const figure = { id: 'figure', name: ui.figureView, run: toggle('figure') }
+  return [
+    { id: 'step', name: ui.step, run: () => send({ type: 'STEP' }) },
+    playing
+      ? { id: 'play', name: ui.pause, run: () => send({ type: 'PAUSE' }) }
+      : { id: 'play', name: ui.play, run: () => send({ type: 'PLAY' }) },
+    { id: 'back', name: ui.back, run: () => send({ type: 'BACK' }) },
+    { id: 'first', name: ui.first, run: () => send({ type: 'FIRST' }) },
+    { id: 'last', name: ui.last, run: () => send({ type: 'LAST' }) },
+    { id: 'reset', name: ui.reset, run: explorer.reset },
+    {
+      id: 'pin',
+      name: pinned ? insight.unpin : insight.pin,
+      about: [insight.compare],
+      run: () => explorer.setPinned(pinned ? null : explorer.run),
+    },
+    ...(chart.layouts.figure ? [figure] : []),
+    { id: 'outline', name: outline.switch, run: toggle('outline') },
+    {
+      id: 'present',
+      name: presenting ? ui.stopPresenting : ui.presenting,
+      run: () => explorer.setPresenting(!presenting),
+    },
+  ]
+}
+
+function ofPage({ ui, find, help, charts, outcomes }: Texts, { page, shown }: Desk): Command[] {
+  const pages: readonly (readonly [Page, string])[] = [
+    ['explorer', charts.logon.name],
+    ['outcomes', outcomes.title],
+  ]
+  return [
+    {
+      id: 'share',
+      name: ui.share,
+      run: () => document.querySelector<HTMLElement>('[data-command="share"]')?.click(),
+    },
+    ...pages
+      .filter(([one]) => one !== page)
+      .map(([one, name]) => ({
+        id: `page ${one}`,
+        name: find.goTo(name),
+        run: () => {
+          shown.settle()
+          visit(one, shown)
+        },
+      })),
+    ...(activeKeys().has('help')
+      ? [
+          {
+            id: 'help',
+            name: help.title,
+            about: [help.keyboard, help.tour],
+            run: () => pressKey('help'),
+          },
+        ]
+      : []),
+  ]
+}
+
+function ofManner({ ui, find, language: spoken }: Texts, { shown }: Desk): Command[] {
+  const choose = (language: Language) => {
+    rememberLanguage(language)
+    shown.setLanguage(language)
+  }
+  return [
+    ...themes
+      .filter((theme) => theme !== shown.theme)
+      .map((theme) => ({
+        id: `theme ${theme}`,
+        name: find.choose(ui.theme, ui.themes[theme]),
+        run: () => shown.setTheme(theme),
+      })),
+    ...languages
+      .filter((language) => language !== spoken)
+      .map((language) => ({
+        id: `language ${language}`,
+        name: find.choose(ui.language, languageNames[language]),
+        about: [language],
+        run: () => choose(language),
+      })),
+  ]
+}

@@ -1,0 +1,189 @@
+import type { Chart } from '../../charts/chartDefinition'
+import { providerKey } from '../../mapi/computer'
+import { type Flag, hasBit, knownBits, toHex, toShortHex } from '../../mapi/flags'
+import { readNumber, splitHresult, toSigned, windowsNames } from '../../mapi/hresult'
+import { type ResultCode, resultCodes } from '../../mapi/resultCodes'
+import type { Entry } from '../../run/find'
+import { stateMeta, toGraph } from '../../run/graph'
+import type { FindText, Texts } from '../../text/texts'
+import { chartText } from '../TextsContext'
+import { toCommands } from './commands'
+import type { Desk, Errand } from './desk'
+
+/** A number or a code that Find tells about itself. */
+export type Card =
+  | { readonly kind: 'code'; readonly code: ResultCode }
+  | { readonly kind: 'mask'; readonly mask: number }
+  | { readonly kind: 'number'; readonly value: number }
+
+/** Something that can be found, as it is shown, and what choosing it does. */
+export interface FindEntry extends Entry {
+  readonly kind: keyof FindText['kinds']
+  /** An identifier or numbers, after the name. */
+  readonly detail: string
+  readonly does:
+    | { readonly kind: 'command'; readonly run: () => void }
+    | { readonly kind: 'errand'; readonly errand: Errand }
+    | { readonly kind: 'card'; readonly card: Card }
+}
+
+/** What entries are made from. */
+interface Shelf {
+  readonly texts: Texts
+  readonly chart: Chart
+}
+
+/** Where entries come from, in the order in which hits of the same rank are shown. */
+const sources: readonly ((shelf: Shelf) => FindEntry[])[] = [
+  flagEntries,
+  codeEntries,
+  stepEntries,
+  serviceEntries,
+]
+
+/** All that a chart has; it is the same wherever Find is opened. */
+export const toChartEntries = (shelf: Shelf): readonly FindEntry[] =>
+  sources.flatMap((source) => source(shelf))
+
+const errand = (one: Errand) => ({ kind: 'errand', errand: one }) as const
+const card = (one: Card) => ({ kind: 'card', card: one }) as const
+
+/** An identifier with and without what all of its kind begin with. */
+const withShortNames = (name: string): string[] => {
+  const short = [name.replace(/^MAPI_/, ''), name.replace(/^MAPI_[EW]_/, '')]
+  return [...new Set([name, ...short])]
+}
+
+function stepEntries({ texts, chart }: Shelf): FindEntry[] {
+  const words = chartText(texts, chart.id)
+  return toGraph(chart.machine).nodes.map(({ id }) => {
+    const text = words.steps[id]
+    const label = text?.label ?? id
+    const code = stateMeta(chart.machine, id).hresult
+    const title = words.prompts[id]?.title('') ?? ''
+    return {
+      id: `step ${id}`,
+      kind: 'step',
+      names: [label, ...withShortNames(label).slice(1), id],
+      about: [text?.asks ?? '', title, code ?? ''],
+      numbers: [],
+      detail: id,
+      does: errand({ kind: 'step', node: id }),
+    }
+  })
+}
+
+const flagsOf = (chart: Chart): readonly Flag[] =>
+  chart.inputs.flatMap((input) => (input.kind === 'flags' ? input.flags : []))
+
+function flagEntries({ texts, chart }: Shelf): FindEntry[] {
+  const words = chartText(texts, chart.id).flags
+  return flagsOf(chart).map(({ name, bit }) => ({
+    id: `flag ${name}`,
+    kind: 'flag',
+    names: withShortNames(name),
+    about: [words[name]?.meaning ?? ''],
+    numbers: [bit],
+    detail: toShortHex(bit),
+    does: errand({ kind: 'flag', flag: name }),
+  }))
+}
+
+function codeEntries({ texts }: Shelf): FindEntry[] {
+  return (Object.keys(resultCodes) as ResultCode[]).map((code) => ({
+    id: `code ${code}`,
+    kind: 'code',
+    names: [...withShortNames(code), windowsNames[code] ?? []].flat(),
+    about: [texts.codes[code]],
+    numbers: [resultCodes[code]],
+    detail: writeNumber(resultCodes[code]),
+    does: card({ kind: 'code', code }),
+  }))
+}
+
+const writeNumber = (value: number): string => `${toHex(value)} · ${toSigned(value)}`
+
+function serviceEntries({ texts, chart }: Shelf): FindEntry[] {
+  const { providerKinds } = texts
+  return chart.messageServices.flatMap((service) => {
+    const providers = service.providers.map((kind): FindEntry => {
+      const provider = providerKey(service, kind)
+      return {
+        id: `provider ${provider}`,
+        kind: 'provider',
+        names: [`${service.name}, ${providerKinds[kind]}`, provider],
+        about: [],
+        numbers: [],
+        detail: provider,
+        does: errand({ kind: 'provider', provider }),
+      }
+    })
+    const [first] = service.providers
+    if (first === undefined) return providers
+    return [
+      {
+        id: `service ${service.id}`,
+        kind: 'service',
+        names: [service.name, service.id],
+        about: [],
+        numbers: [],
+        detail: service.id,
+        does: errand({ kind: 'provider', provider: providerKey(service, first) }),
+      },
+      ...providers,
+    ]
+  })
+}
+
+/** What the page can do now. */
+export function toCommandEntries(texts: Texts, desk: Desk): FindEntry[] {
+  return toCommands(texts, desk).map(({ id, name, about = [], run }) => ({
+    id: `command ${id}`,
+    kind: 'command',
+    names: [name],
+    about,
+    numbers: [],
+    detail: '',
+    does: { kind: 'command', run },
+  }))
+}
+
+/** Digits that are hardly a result are not called an unknown one. */
+function mayBeResult(query: string, value: number): boolean {
+  const { failure, facility, facilityName } = splitHresult(value)
+  return failure || (facility > 0 && (facilityName !== null || /^\s*0x/i.test(query)))
+}
+
+/**
+ * What a number is that no name stands for: several flags together, or a result code that this
+ * product does not know. Nothing for a number that has a name, or that means neither.
+ */
+export function toNumberEntries({ texts, chart }: Shelf, query: string): FindEntry[] {
+  const flags = flagsOf(chart)
+  const named = new Set<number>([...flags.map(({ bit }) => bit), ...Object.values(resultCodes)])
+  const values = readNumber(query)
+  // Digits of which one reading has a name mean that one.
+  if (values.some((value) => named.has(value) && mayBeResult(query, value))) return []
+  return values.flatMap((value, reading): FindEntry[] => {
+    if (named.has(value)) return []
+    const set = flags.filter(({ bit }) => hasBit(value, bit))
+    const isMask = value !== 0 && (value & ~knownBits(flags)) === 0
+    const base = { names: [toHex(value)], about: [], numbers: [value] }
+    const mask: FindEntry = {
+      ...base,
+      id: `mask ${value}`,
+      kind: 'mask',
+      detail: texts.find.flags(set.length),
+      does: card({ kind: 'mask', mask: value }),
+    }
+    const number: FindEntry = {
+      ...base,
+      id: `number ${value}`,
+      kind: 'number',
+      detail: String(toSigned(value)),
+      does: card({ kind: 'number', value }),
+    }
+    const isResult = reading === 0 && mayBeResult(query, value)
+    return [...(isMask ? [mask] : []), ...(isResult ? [number] : [])]
+  })
+}

@@ -1,0 +1,99 @@
+import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
+import type { Texts } from '../../text/texts'
+import { visit } from '../pages'
+import { type Desk, type Errand, leaveErrand, takeErrand } from './desk'
+
+/** So long, in milliseconds, a part of the page may take to come. */
+const patience = 3000
+
+/** Calls back with an element as soon as it is there to be seen. */
+function whenThere(findElement: () => HTMLElement | null, act: (element: HTMLElement) => void) {
+  const end = performance.now() + patience
+  const look = () => {
+    const element = findElement()
+    if (element?.closest('details:not([open])')) openAround(element)
+    if (element?.checkVisibility()) act(element)
+    else if (performance.now() < end) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+/** Opens what an element is folded away in. */
+function openAround(element: HTMLElement) {
+  const details = element.closest<HTMLDetailsElement>('details:not([open])')
+  if (details) details.open = true
+}
+
+function focus(element: HTMLElement) {
+  element.focus({ preventScroll: true })
+  element.scrollIntoView({ block: 'center' })
+}
+
+/** On a small screen the panels are tabs. */
+function showTab(name: string) {
+  for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"]')) {
+    if (tab.textContent === name) tab.click()
+  }
+}
+
+const findLabelled = (label: string) =>
+  document.querySelector<HTMLElement>(`:is(input, select)[aria-label="${CSS.escape(label)}"]`)
+
+/** Does what a hit stands for; on a page without a run it goes to the page that has one. */
+export function carryOut(errand: Errand, desk: Desk, texts: Texts): void {
+  const { run, shown } = desk
+  if (!run) {
+    leaveErrand(errand)
+    shown.settle()
+    visit('explorer', shown)
+    return
+  }
+  const { explorer } = run
+  const { ui } = texts
+  switch (errand.kind) {
+    case 'step':
+      run.onOpen(errand.node)
+      whenThere(
+        () => document.querySelector<HTMLElement>(`.canvas [data-step="${errand.node}"]`),
+        (shape) => shape.focus(),
+      )
+      return
+    case 'position':
+      explorer.send({ type: 'GO', position: errand.position })
+      return
+    case 'flag':
+    case 'mask': {
+      // Where chart and explanation stand alone, the call is not to be seen.
+      explorer.setPresenting(false)
+      showTab(ui.call)
+      const input = explorer.chart.inputs.find(({ kind }) => kind === 'flags')
+      if (errand.kind === 'mask' && input) explorer.setInput(input.parameter, errand.mask)
+      const label = errand.kind === 'flag' ? errand.flag : (input?.identifier ?? '')
+      whenThere(() => findLabelled(label), focus)
+      return
+    }
+    case 'provider':
+      explorer.setPresenting(false)
+      showTab(ui.call)
+      whenThere(() => findLabelled(failureLabel(texts, desk, errand.provider)), focus)
+      return
+    case 'reach':
+      explorer.setPresenting(false)
+      showTab(ui.why)
+      run.onReach(`result ${errand.code}`)
+      whenThere(() => findLabelled(texts.insight.howToGetTo), focus)
+      return
+  }
+}
+
+function failureLabel(texts: Texts, { run }: Desk, provider: ProviderKey): string {
+  const { service, kind } = splitProviderKey(provider)
+  const name = run?.explorer.chart.messageServices.find(({ id }) => id === service)?.name
+  return texts.ui.failure(name ?? service, texts.providerKinds[kind])
+}
+
+/** Does what was chosen on a page without a run. */
+export function carryOutLeft(desk: Desk, texts: Texts): void {
+  const errand = takeErrand()
+  if (errand) carryOut(errand, desk, texts)
+}

@@ -1,0 +1,66 @@
+import type { Reading } from '../../charts/chartDefinition'
+import { toHex, toShortHex } from '../../mapi/flags'
+import { flagTip, Tip } from '../Tip'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import { useReads } from './useReads'
+
+/** What the current step reads, with its values. */
+export function Readings({ explorer }: { explorer: Explorer }) {
+  const texts = useTexts()
+  const { readings } = useReads(explorer)
+  if (readings.length === 0) return null
+  return (
+    <fieldset className="readings" aria-label={texts.ui.valuesRead}>
+      {readings.map((reading) => (
+        <ReadingLine key={reading.read} reading={reading} explorer={explorer} />
+      ))}
+    </fieldset>
+  )
+}
+
+/** `flFlags & MAPI_USE_DEFAULT (0x40) = 0`, or a name and its value. */
+function ReadingLine({ reading, explorer }: { reading: Reading; explorer: Explorer }) {
+  const texts = useTexts()
+  const { chart } = explorer
+  if (reading.flag !== null) {
+    const result = (Number(reading.value) & reading.flag) >>> 0
+    const name = chart.inputs.find((input) => input.parameter === reading.input)?.identifier
+    return (
+      <p className="reading-flag">
+        <span>
+          {name} &{' '}
+          <Tip
+            text={flagTip(
+              reading.read,
+              reading.flag,
+              chartText(texts, chart.id).flags[reading.read],
+            )}
+          >
+            {reading.read}
+          </Tip>{' '}
+          ({toShortHex(reading.flag)}) = <b>{toShortHex(result)}</b>
+        </span>
+        <small>
+          {name} = {toHex(Number(reading.value))}
+        </small>
+      </p>
+    )
+  }
+  const fact = chartText(texts, chart.id).facts[reading.read]
+  const value =
+    typeof reading.value === 'string' && fact?.values[reading.value] === undefined
+      ? `"${reading.value}"`
+      : (fact?.values[String(reading.value)] ?? String(reading.value ?? texts.ui.null))
+  return (
+    <p>
+      <span>{fact?.name ?? reading.read}</span>
+      <b>{value}</b>
+      {reading.basis === 'inference' && (
+        <small>
+          <em>{texts.ui.ourReading}</em>
+        </small>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Reading } from '../charts/chartDefinition'
+import { stateMeta } from '../run/graph'
+import type { Step } from '../run/run'
+import type { Chart } from '../charts/chartDefinition'
+import type { Texts } from '../text/texts'
+import { chartText } from './TextsContext'
+
+/** What a step of the chart reads, as it stands at some step of the run. */
+export const readAt = (chart: Chart, node: string, { context }: Step): readonly Reading[] =>
+  stateMeta(chart.machine, node).reads.map((read) => chart.read(context, read))
+
+/** True when the bit that was read is set. */
+export const isSet = ({ flag, value }: Reading): boolean =>
+  flag !== null && (Number(value) & flag) >>> 0 !== 0
+
+/** A value that is no flag, in words; what a person wrote stands in quotation marks. */
+export function valueWords({ read, value }: Reading, chart: Chart, texts: Texts): string {
+  const words = chartText(texts, chart.id).facts[read]?.values ?? {}
+  const known = words[String(value)]
+  if (known !== undefined) return known
+  return typeof value === 'string' ? `"${value}"` : String(value ?? texts.ui.null)
+}

@@ -13,11 +13,12 @@ export interface PluralForms {
  * language writes it. A form too many or too few does not compile.
  */
 export function toPlural<Language extends keyof PluralForms>(language: Language) {
-  const rules = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(language)
+  // Made when first needed: it takes milliseconds, and the first paint counts nothing.
+  let made: { rules: Intl.PluralRules; numbers: Intl.NumberFormat } | undefined
   return (forms: Readonly<Record<PluralForms[Language], string>>) =>
     (count: number): string => {
-      const form = rules.select(count) as PluralForms[Language]
-      return forms[form].replaceAll('#', numbers.format(count))
+      made ??= { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) }
+      const form = made.rules.select(count) as PluralForms[Language]
+      return forms[form].replaceAll('#', made.numbers.format(count))
     }
 }

@@ -10,16 +10,19 @@ const accents: Readonly<Record<string, string>> = {
 const identifier =
   /(?:https?:\S+|\b(?:I?[A-Z]+_\w+|0x[0-9A-F]+|\w+::\w+|lp\w+|flFlags|\w*MAPI\w*|[A-Z]{2}ProviderInit)\b\??)/
 
+/** Texts that are identifiers themselves. */
+const fixed = /^(NULL|"")$/
+
 /** A text with accents, a third longer, in brackets: what is cut off lacks its bracket. */
 export function toPseudoText(text: string): string {
-  if (text === '' || text.startsWith('⟦')) return text
+  if (text === '' || text.startsWith('⟦') || fixed.test(text)) return text
   const accented = text
     .split(new RegExp(`(${identifier.source})`))
     .map((part, index) =>
       index % 2 === 1 ? part : part.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter),
     )
     .join('')
-  return `⟦${accented}${'·'.repeat(Math.ceil(text.length / 3))}⟧`
+  return `⟦${accented}${' ···'.repeat(Math.ceil(text.length / 12))}⟧`
 }
 
 function toPseudo(part: unknown): unknown {

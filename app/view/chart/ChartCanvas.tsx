@@ -98,7 +98,9 @@ function Canvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
   const width = useStore((state) => state.width)
   const still = useMedia('(prefers-reduced-motion: reduce)')
 
-  const narrow = width > 0 && width < wideFrom
+  // Before it is measured the canvas is taken as wide as the page leaves it: what is drawn then
+  // need not be drawn again.
+  const narrow = (width > 0 ? width : innerWidth < 900 ? innerWidth : wideFrom) < wideFrom
   const layout: Layout =
     view === 'figure' && chart.layouts.figure
       ? chart.layouts.figure

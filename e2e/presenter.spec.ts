@@ -7,7 +7,7 @@ test('presents chart and explanation only, by keys alone', async ({ explorer, pa
   await page.keyboard.press('p')
   const panel = page.getByRole('complementary', { name: 'Explanation' })
   await expect(panel).toContainText('Step 4 of')
-  await expect(page.getByRole('button', { name: 'Share' })).toBeHidden()
+  await expect(explorer.button('Share')).toBeHidden()
   await expect(explorer.flag('MAPI_NEW_SESSION')).toHaveCount(0)
   await expect(page).toHaveURL(/present=1/)
   await page.keyboard.press('ArrowRight')

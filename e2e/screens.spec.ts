@@ -68,7 +68,7 @@ test('shows panels as tabs on a phone, and does the main job there', async ({ ex
   await explorer.steps.getByRole('button').nth(1).click()
   await page.keyboard.press('Tab')
   await page.getByRole('tab', { name: 'Why' }).click()
-  await expect(page.getByText('Logon mutex held?').first()).toBeVisible()
+  await expect(page.getByRole('tabpanel').getByText('Logon mutex held?').first()).toBeVisible()
 })
 
 test('opens the explanation as a drawer on a medium screen', async ({ explorer, page }) => {

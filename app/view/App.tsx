@@ -65,15 +65,6 @@ export function App() {
     document.documentElement.dataset.theme = theme
   }, [theme])
   useLanguage(explorer.language)
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      setDrawer(false)
-      setPresenting(false)
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [setPresenting])
   const begun = position > 0
   useEffect(() => {
     if (begun) loadDialogs().catch(() => {})
@@ -105,6 +96,17 @@ export function App() {
   const closeMenu = useCallback(() => setInjecting(null), [])
 
   const asks = step.prompt !== null && (waiting || !moving)
+  useEffect(() => {
+    // A dialog of the simulation takes Escape for Cancel.
+    if (asks) return
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      setDrawer(false)
+      setPresenting(false)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [asks, setPresenting])
   const dialog = asks && (
     <Suspense>
       <PromptDialog

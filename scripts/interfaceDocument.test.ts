@@ -604,7 +604,7 @@ test('the export command takes these arguments and ends with these codes', async
 })
 
 test('the controls bear these names', () => {
-  const { ui, insight, outcomes } = en
+  const { ui, insight, outcomes, outline, find, help } = en
   const rows = rowsOf('Thing', 'Role', 'Name').map(([, role = '', name = '']) => [
     role,
     plain(name),
@@ -638,6 +638,11 @@ test('the controls bear these names', () => {
       ['button', ui.share],
       ['button', ui.reset],
       ['switch', ui.figureView],
+      ['switch', outline.switch],
+      ...[ui.presenting, ui.stopPresenting, find.title, help.title].map((name) => ['button', name]),
+      ['button', ui.pair(ui.theme, '<theme>')],
+      ...[ui.language, find.title].map((name) => ['combobox', name]),
+      ['disclosure', ui.more],
       ...[ui.call, ui.why, ui.steps, ui.session].map((name) => ['tab', name]),
       ['list', ui.steps],
       ['status', ui.result],

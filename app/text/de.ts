@@ -455,7 +455,7 @@ export const de: Translation & Texts = {
         },
         uiAllowed: {
           label: 'Dialogfeld zulässig?',
-          asks: 'Darf der Benutzer über den Fehler informiert und ihm ein weiterer Versuch angeboten werden?',
+          asks: 'Darf der Benutzer über den Fehler informiert werden und einen weiteren Versuch angeboten bekommen?',
           means: {
             yes: 'Der Benutzer wird informiert und entscheidet, ob die Anmeldung wiederholt wird.',
             no: 'Niemand kann gefragt werden. Es gibt keinen zweiten Versuch, und der Dienst wird deaktiviert.',
@@ -752,8 +752,8 @@ export const de: Translation & Texts = {
             'Verbirgt die Sitzung vor dem MAPI-Spooler, der für diesen Client nichts sendet und ' +
             'nichts empfängt.',
           matters:
-            'Keine Frage des Diagramms wertet es aus. Es macht diesen Client zu einem ohne ' +
-            'Messaging und hält, nach unserer Lesart, Transportanbieter aus der Warteschlange ' +
+            'Keine Frage des Diagramms wertet es aus. Es macht diesen Client zu einem Client ' +
+            'ohne Messaging und hält, nach unserer Lesart, Transportanbieter aus der Warteschlange ' +
             'heraus.',
           ignored: '',
         },
@@ -1022,7 +1022,7 @@ export const de: Translation & Texts = {
     'malformed-failure': say(
       'wurde ignoriert; ein Fehler sieht aus wie exchange/ms:server-unavailable.',
     ),
-    'unknown-provider': say('wurde ignoriert, weil es keinen Anbieter dieses Computers nennt.'),
+    'unknown-provider': say('wurde ignoriert, weil darin kein Anbieter dieses Computers genannt wird.'),
     'unknown-cause': say(
       'wurde ignoriert, weil die Ursache unbekannt ist oder nicht an zweiter Stelle stehen kann.',
     ),
@@ -1062,10 +1062,10 @@ export const de: Translation & Texts = {
       'new-shared': 'Die Sitzung ist neu und gemeinsam genutzt.',
       'new-individual': 'Die Sitzung ist neu und individuell.',
     },
-    nonmessaging: 'Die Sitzung ist ohne Messaging.',
+    nonmessaging: 'Für diesen Client ist es eine Sitzung ohne Messaging.',
     disabled: (services) => `Deaktiviert: ${services}.`,
     next: (label) => toSentence(`Weiter: ${label}`),
-    exit: (label, to) => (label === null ? `zu ${to}` : `${label} zu ${to}`),
+    exit: (label, to) => (label === null ? `zu „${to}“` : `„${label}“ zu „${to}“`),
     exits: (exits) => `Ausgänge: ${exits}`,
     noExits: 'Der Durchlauf endet hier.',
     keys: 'Die Pfeiltasten folgen den Ausgängen. Die Eingabetaste erläutert den Schritt.',
@@ -1120,7 +1120,7 @@ export const de: Translation & Texts = {
       service: 'Nachrichtendienste',
     },
     chooseTarget: 'Ziel auswählen',
-    fromThisWorld: 'Zuerst die wenigsten Änderungen an dem, was jetzt gesetzt ist.',
+    fromThisWorld: 'Zuerst die wenigsten Änderungen an dem, was jetzt eingestellt ist.',
     alreadyThere: 'Dieser Durchlauf gelangt bereits dorthin.',
     goThere: 'Dorthin gehen',
     exitNotTaken: 'Dieser Durchlauf nimmt diesen Ausgang nicht.',
@@ -1145,7 +1145,7 @@ export const de: Translation & Texts = {
   outline: {
     switch: 'Gliederung',
     title: (chart) => `${chart}: Gliederung`,
-    main: 'Der Aufruf und sein Profil',
+    main: 'Der Aufruf',
     ends: 'Ergebnisse',
     current: (step) => `Aktuell: Schritt ${step} des Durchlaufs`,
     entered: (step) => `Schritt ${step} des Durchlaufs`,
@@ -1194,8 +1194,8 @@ export const de: Translation & Texts = {
   codes: {
     S_OK: 'Der Aufruf war erfolgreich.',
     MAPI_W_NO_SERVICE:
-      'Ein Erfolg mit Warnung: Kein Anbieter konnte das Verlangte bereitstellen, und MAPI gab ' +
-      'einen Ersatz.',
+      'Ein Erfolg mit Warnung: Kein Anbieter konnte das Verlangte bereitstellen, und MAPI ' +
+      'lieferte einen Ersatz.',
     MAPI_W_ERRORS_RETURNED:
       'Ein Erfolg mit Warnung: Der Aufruf gelang, wenn auch nicht in allen Teilen.',
     MAPI_E_INTERFACE_NOT_SUPPORTED: 'Das Objekt hat die verlangte Schnittstelle nicht.',
@@ -1210,7 +1210,7 @@ export const de: Translation & Texts = {
       'Ein Flag wurde übergeben, das reserviert ist oder nicht unterstützt wird.',
     MAPI_E_INVALID_ENTRYID: 'Eine übergebene Eintrags-ID ist ungültig.',
     MAPI_E_INVALID_OBJECT:
-      'Ein Objekt ist ungültig; bei MAPIInitialize: Die Ressourcen reichten nicht für dessen ' +
+      'Ein Objekt ist ungültig; bei MAPIInitialize: Die Ressourcen reichten nicht für sein ' +
       'Benachrichtigungsmodul.',
     MAPI_E_BUSY: 'Ein anderer Vorgang ist im Gange und verhindert, dass dieser beginnt.',
     MAPI_E_NOT_ENOUGH_RESOURCES: 'Das System hat zu wenige Ressourcen für den Vorgang.',
@@ -1222,16 +1222,17 @@ export const de: Translation & Texts = {
       'Die Anmeldung ist fehlgeschlagen; MAPILogonEx gibt diesen Code bei ungültigen Parametern ' +
       'und bei zu vielen geöffneten Sitzungen zurück.',
     MAPI_E_SESSION_LIMIT:
-      'Ein Anbieter lässt keine weitere Sitzung zu; bei MAPIInitialize: Dessen Daten für den ' +
-      'Prozess konnten nicht eingerichtet werden.',
+      'Ein Anbieter lässt keine weitere Sitzung zu; bei MAPIInitialize: Die Daten von MAPI ' +
+      'für den Prozess konnten nicht eingerichtet werden.',
     MAPI_E_USER_CANCEL:
       'Der Benutzer hat abgebrochen, in der Regel mit der Schaltfläche „Abbrechen“ eines ' +
       'Dialogfelds.',
     MAPI_E_NETWORK_ERROR: 'Ein Netzwerkfehler verhinderte den Abschluss des Vorgangs.',
     MAPI_E_DISK_ERROR: 'Ein Datenträgerfehler verhinderte den Abschluss des Vorgangs.',
     MAPI_E_TOO_COMPLEX:
-      'Der Vorgang übersteigt, was die Implementierung bewältigen kann; bei MAPIInitialize: Ein ' +
-      'Windows-Dienst konnte nicht einrichten, was MAPI benötigt.',
+      'Der Vorgang übersteigt, was die Implementierung bewältigen kann; bei MAPIInitialize: Die ' +
+      'Registrierungsschlüssel, die MAPI benötigt, konnten für einen Windows-Dienst nicht ' +
+      'initialisiert werden.',
     MAPI_E_EXTENDED_ERROR: 'Ein eigener Fehler der Implementierung; GetLastError sagt mehr.',
     MAPI_E_CORRUPT_DATA:
       'Daten sind beschädigt; manche Client/Server-Nachrichtenspeicher geben diesen Code auch ' +
@@ -1256,8 +1257,8 @@ export const de: Translation & Texts = {
       '„Abbrechen“.',
     MAPI_E_CORRUPT_STORE: 'Ein Nachrichtenspeicher ist beschädigt.',
     MAPI_E_NOT_INITIALIZED:
-      'MAPIInitialize wurde zuvor nicht aufgerufen; bei MAPIInitialize selbst: Der ' +
-      'Profilanbieter konnte nicht geladen oder nicht erreicht werden.',
+      'MAPIInitialize wurde zuvor nicht aufgerufen; bei MAPIInitialize selbst: Im ' +
+      'Profilanbieter ist ein Fehler aufgetreten.',
     MAPI_E_NO_ACCESS: 'Der Aufrufer darf dies nicht tun.',
     MAPI_E_NOT_ENOUGH_MEMORY: 'Für den Vorgang ist zu wenig Arbeitsspeicher vorhanden.',
     MAPI_E_INVALID_PARAMETER: 'Ein übergebener Parameter ist ungültig.',
@@ -1336,8 +1337,8 @@ export const de: Translation & Texts = {
       header: {
         title: 'Teilen und Hilfe',
         says:
-          'Ein Link bewahrt den Aufruf und den Schritt. Die Hilfe führt die Tasten auf und ruft ' +
-          'diesen Rundgang wieder auf.',
+          'Ein Link bewahrt den Aufruf und den Schritt. Die Hilfe führt die Tasten auf und startet ' +
+          'diesen Rundgang erneut.',
       },
     },
     stopOf: (stop, count) => `${stop} von ${count}`,
@@ -1444,7 +1445,6 @@ export const de: Translation & Texts = {
     figureView: 'Abbildungsansicht',
     presenting: 'Präsentationsmodus',
     stopPresenting: 'Präsentationsmodus beenden',
-    spaceKey: 'Leertaste',
     language: 'Sprache',
     languageFailed: (language) =>
       `${language} konnte nicht geladen werden. Verbindung prüfen, dann erneut versuchen.`,

@@ -946,7 +946,7 @@ const english = {
       'new-shared': 'The session is new and shared.',
       'new-individual': 'The session is new and individual.',
     },
-    nonmessaging: 'The session is nonmessaging.',
+    nonmessaging: 'For this client the session is nonmessaging.',
     disabled: (services) => `Disabled: ${services}.`,
     next: (label) => toSentence(`Next: ${label}`),
     exit: (label, to) => (label === null ? `to ${to}` : `${label} to ${to}`),
@@ -1098,17 +1098,17 @@ const english = {
       'The logon failed; MAPILogonEx returns it for parameters that are not valid and for too ' +
       'many open sessions.',
     MAPI_E_SESSION_LIMIT:
-      'A provider allows no further session; from MAPIInitialize, its data for the process could ' +
-      'not be set up.',
+      'A provider allows no further session; from MAPIInitialize, MAPI’s data for the process ' +
+      'could not be set up.',
     MAPI_E_USER_CANCEL: 'The user cancelled, as a rule with the Cancel button of a dialog.',
     MAPI_E_NETWORK_ERROR: 'An error of the network kept the operation from completing.',
     MAPI_E_DISK_ERROR: 'An error of the disk kept the operation from completing.',
     MAPI_E_TOO_COMPLEX:
-      'The operation is more than the implementation can handle; from MAPIInitialize, a Windows ' +
-      'service could not set up what MAPI needs.',
+      'The operation is more than the implementation can handle; from MAPIInitialize, the registry ' +
+      'keys that MAPI needs could not be initialised for a Windows service.',
     MAPI_E_EXTENDED_ERROR: 'An error of the implementation’s own; GetLastError tells more.',
     MAPI_E_CORRUPT_DATA:
-      'Data are damaged; some client-server stores also return it when network or server are gone.',
+      'Data are damaged; some client-server stores also return it when network or server is gone.',
     MAPI_E_UNCONFIGURED: 'The profile holds too little configuration for the provider to log on.',
     MAPI_E_FAILONEPROVIDER:
       'This provider does not log on; the other providers of its message service may go on.',
@@ -1125,7 +1125,7 @@ const english = {
     MAPI_E_CORRUPT_STORE: 'A message store is damaged.',
     MAPI_E_NOT_INITIALIZED:
       'MAPIInitialize was not called before; from MAPIInitialize itself, the profile provider ' +
-      'could not be loaded or reached.',
+      'met an error.',
     MAPI_E_NO_ACCESS: 'The caller is not allowed to do this.',
     MAPI_E_NOT_ENOUGH_MEMORY: 'There is too little memory for the operation.',
     MAPI_E_INVALID_PARAMETER: 'A parameter that was passed is not valid.',
@@ -1194,7 +1194,7 @@ const english = {
       },
       header: {
         title: 'Share and help',
-        says: 'A link keeps the call and the step. Help lists the keys and calls this tour again.',
+        says: 'A link keeps the call and the step. Help lists the keys and starts this tour again.',
       },
     },
     stopOf: (stop, count) => `${stop} of ${count}`,
@@ -1300,7 +1300,6 @@ const english = {
     figureView: 'Figure view',
     presenting: 'Presenter mode',
     stopPresenting: 'End presenter mode',
-    spaceKey: 'Space',
     language: 'Language',
     languageFailed: (language) =>
       `${language} could not be loaded. Check the connection, then try again.`,

@@ -209,9 +209,9 @@ export const es: Translation & Texts = {
           },
           note:
             'La documentación no es unánime sobre una llamada que lleva a la vez un nombre y ' +
-            'este indicador: la página de referencia puede leerse como que gana el perfil ' +
+            'este indicador: la página de referencia puede leerse en el sentido de que prevalece el perfil ' +
             'predeterminado, mientras que la figura solo pregunta cuando no se ha dado ningún ' +
-            'nombre. Que gane el nombre dado es nuestra lectura.',
+            'nombre. Que prevalezca el nombre dado es nuestra lectura.',
         },
         useDefaultName: {
           label: 'Usar el nombre predeterminado como perfil',
@@ -330,7 +330,7 @@ export const es: Translation & Texts = {
           means: {
             waiting:
               'El usuario escribe la contraseña del perfil o cancela. En este cuadro de diálogo ' +
-              'no se puede cambiar el perfil.',
+              'no se puede cambiar de perfil.',
             ok: 'La contraseña es correcta. El inicio de sesión sigue adelante con este perfil.',
             wrong: 'La contraseña es incorrecta. El cuadro de diálogo vuelve a preguntar.',
             cancel: 'El usuario no da ninguna contraseña. La llamada devuelve MAPI_E_USER_CANCEL.',
@@ -697,7 +697,7 @@ export const es: Translation & Texts = {
         MAPI_LOGON_UI: {
           meaning: 'Permite un cuadro de diálogo de inicio de sesión donde se necesite.',
           matters:
-            'Se lee en «MAPI_LOGON_UI?» y, según nuestra lectura, siempre que un proveedor o un ' +
+            'Se lee en «MAPI_LOGON_UI?» y, según nuestra lectura, allí donde un proveedor o un ' +
             'servicio de mensajes pudiera mostrar un cuadro de diálogo.',
           ignored:
             'No se abre ningún cuadro de diálogo de perfil cuando se da un nombre o cuando ' +
@@ -832,7 +832,7 @@ export const es: Translation & Texts = {
           'MAPI_E_INVALID_PARAMETER; el diagrama sigue adelante.',
         'nt-service-with-ui':
           'MAPI_NT_SERVICE está establecido junto con un indicador para cuadros de diálogo, y ' +
-          'un servicio de Windows normalmente no tiene ningún usuario que los responda. El ' +
+          'un servicio de Windows normalmente no tiene ningún usuario que responda a ellos. El ' +
           'diagrama los muestra de todos modos.',
         'service-ui-always-without-logon-ui':
           'MAPI_SERVICE_UI_ALWAYS está establecido mientras MAPI_LOGON_UI está sin establecer. ' +
@@ -840,7 +840,7 @@ export const es: Translation & Texts = {
           'ningún otro.',
         'use-default-with-profile-name':
           'MAPI_USE_DEFAULT está establecido junto con un nombre de perfil. La documentación no ' +
-          'es unánime sobre cuál gana; el diagrama sigue la figura, donde en ese caso nunca se ' +
+          'es unánime sobre cuál prevalece; el diagrama sigue la figura, donde en ese caso nunca se ' +
           'pregunta por MAPI_USE_DEFAULT.',
         'explicit-profile-with-profile-name':
           'MAPI_EXPLICIT_PROFILE solo cuenta mientras lpszProfileName es NULL o está vacío. Con ' +
@@ -1094,10 +1094,10 @@ export const es: Translation & Texts = {
       'new-shared': 'Es una sesión nueva y compartida.',
       'new-individual': 'Es una sesión nueva e individual.',
     },
-    nonmessaging: 'Es una sesión sin mensajería.',
-    disabled: (services) => `Deshabilitado: ${services}.`,
+    nonmessaging: 'Para este cliente es una sesión sin mensajería.',
+    disabled: (services) => `Servicios deshabilitados: ${services}.`,
     next: (label) => toSentence(`Siguiente: ${label}`),
-    exit: (label, to) => (label === null ? `a ${to}` : `con «${label}» a ${to}`),
+    exit: (label, to) => (label === null ? `a «${to}»` : `con «${label}» a «${to}»`),
     exits: (exits) => `Salidas: ${exits}`,
     noExits: 'El recorrido termina aquí.',
     keys: 'Las teclas de dirección siguen las salidas. Entrar explica el paso.',
@@ -1259,15 +1259,16 @@ export const es: Translation & Texts = {
       'El inicio de sesión ha fallado; MAPILogonEx devuelve este código cuando hay parámetros ' +
       'no válidos y cuando hay demasiadas sesiones abiertas.',
     MAPI_E_SESSION_LIMIT:
-      'Un proveedor no permite más sesiones; cuando lo devuelve MAPIInitialize, esta no ha ' +
-      'podido preparar sus datos para el proceso.',
+      'Un proveedor no permite más sesiones; cuando lo devuelve MAPIInitialize, no se han ' +
+      'podido preparar los datos de MAPI para el proceso.',
     MAPI_E_USER_CANCEL:
       'El usuario ha cancelado, por lo general con el botón Cancelar de un cuadro de diálogo.',
     MAPI_E_NETWORK_ERROR: 'Un error de la red ha impedido completar la operación.',
     MAPI_E_DISK_ERROR: 'Un error del disco ha impedido completar la operación.',
     MAPI_E_TOO_COMPLEX:
       'La operación es más de lo que puede procesar la implementación; cuando lo devuelve ' +
-      'MAPIInitialize, un servicio de Windows no ha podido preparar lo que MAPI necesita.',
+      'MAPIInitialize, no se han podido inicializar para un servicio de Windows las claves del ' +
+      'Registro que MAPI necesita.',
     MAPI_E_EXTENDED_ERROR: 'Un error propio de la implementación; GetLastError da más información.',
     MAPI_E_CORRUPT_DATA:
       'Hay datos dañados; algunos almacenes cliente-servidor lo devuelven también cuando ya ' +
@@ -1291,8 +1292,8 @@ export const es: Translation & Texts = {
       'Se ha cancelado una operación de un transporte; no es el código de un botón Cancelar.',
     MAPI_E_CORRUPT_STORE: 'Un almacén de mensajes está dañado.',
     MAPI_E_NOT_INITIALIZED:
-      'No se ha llamado antes a MAPIInitialize; cuando lo devuelve la propia MAPIInitialize, no ' +
-      'se ha podido cargar el proveedor de perfiles o establecer contacto con él.',
+      'No se ha llamado antes a MAPIInitialize; cuando lo devuelve la propia MAPIInitialize, se ' +
+      'ha producido un error en el proveedor de perfiles.',
     MAPI_E_NO_ACCESS: 'El autor de la llamada no tiene permiso para hacer esto.',
     MAPI_E_NOT_ENOUGH_MEMORY: 'No hay suficiente memoria para la operación.',
     MAPI_E_INVALID_PARAMETER: 'Un parámetro que se ha pasado no es válido.',
@@ -1371,7 +1372,7 @@ export const es: Translation & Texts = {
         title: 'Compartir y ayuda',
         says:
           'Un vínculo conserva la llamada y el paso. La ayuda enumera las teclas y vuelve a ' +
-          'abrir esta visita guiada.',
+          'iniciar esta visita guiada.',
       },
     },
     stopOf: (stop, count) => `${stop} de ${count}`,
@@ -1485,7 +1486,6 @@ export const es: Translation & Texts = {
     figureView: 'Vista de la figura',
     presenting: 'Modo de presentación',
     stopPresenting: 'Salir del modo de presentación',
-    spaceKey: 'Espacio',
     language: 'Idioma',
     languageFailed: (language) =>
       `No se ha podido cargar ${language}. Compruebe la conexión e inténtelo de nuevo.`,

@@ -89,7 +89,10 @@ const causes: Texts['causes'] = {
   },
 }
 
-const causeNames = Object.fromEntries(Object.entries(causes).map(([id, { name }]) => [id, name]))
+/** After a colon, French writes them in lower case. */
+const causeNames = Object.fromEntries(
+  Object.entries(causes).map(([id, { name }]) => [id, inside(name)]),
+)
 
 export const fr: Translation & Texts = {
   language: 'fr',
@@ -114,7 +117,7 @@ export const fr: Translation & Texts = {
         },
         logonMutexHeld: {
           label: 'Ouverture de session : mutex occupé ?',
-          asks: 'Un autre thread occupe-t-il le mutex d’ouverture de session plus de quelques secondes ?',
+          asks: 'Un autre thread occupe-t-il le mutex d’ouverture de session pendant plus de quelques secondes ?',
           means: {
             yes:
               'Toutes les ouvertures de session passent par un même mutex, et un autre thread ' +
@@ -363,7 +366,7 @@ export const fr: Translation & Texts = {
           },
           note:
             'Que ces boîtes de dialogue apparaissent aussi sans MAPI_LOGON_UI, dans l’ordre du ' +
-            'profil, et qu’Annuler ne ferme que l’une d’elles, est notre lecture.',
+            'profil, et qu’Annuler ne ferme que la boîte de dialogue concernée, est notre lecture.',
         },
         providersLeft: {
           label: 'Autre fournisseur ?',
@@ -575,7 +578,7 @@ export const fr: Translation & Texts = {
         configureEveryService: {
           title: (service) => `Configurer ${service}`,
           says: ({ service }) =>
-            `Les paramètres de ${service}, affichés parce que la boîte de dialogue de chaque ` +
+            `Les paramètres du service ${service}, affichés parce que la boîte de dialogue de chaque ` +
             'service a été demandée.',
         },
         configureService: {
@@ -717,7 +720,7 @@ export const fr: Translation & Texts = {
         },
         MAPI_EXTENDED: {
           meaning:
-            'Ouvre une session avec des fonctionnalités étendues. Il a sa place dans chaque appel.',
+            'Ouvre une session avec des fonctionnalités étendues. Il doit figurer dans chaque appel.',
           matters: 'Le diagramme ne le lit pas ; sans lui, l’appel entraîne un avertissement.',
           ignored: '',
         },
@@ -1072,10 +1075,10 @@ export const fr: Translation & Texts = {
       'new-shared': 'La session est nouvelle et partagée.',
       'new-individual': 'La session est nouvelle et individuelle.',
     },
-    nonmessaging: 'La session est sans messagerie.',
-    disabled: (services) => `Désactivé : ${services}.`,
+    nonmessaging: 'Pour ce client, la session est sans messagerie.',
+    disabled: (services) => `Services désactivés : ${services}.`,
     next: (label) => toSentence(`Étape suivante : ${label}`),
-    exit: (label, to) => (label === null ? `vers ${to}` : `${label} vers ${to}`),
+    exit: (label, to) => (label === null ? `vers « ${to} »` : `« ${label} » vers « ${to} »`),
     exits: (exits) => `Sorties : ${exits}`,
     noExits: 'Le parcours se termine ici.',
     keys: 'Les touches de direction suivent les sorties. Entrée explique l’étape.',
@@ -1087,7 +1090,7 @@ export const fr: Translation & Texts = {
     noFailure: 'aucun échec',
     bothTries: (cause) => `${cause}, aux deux tentatives`,
     thenFails: (first, second) => `${first}, puis ${inside(second)}`,
-    failureOf: (provider) => `Échec de ${provider}`,
+    failureOf: (provider) => `Échec : ${provider}`,
     answerTo: (dialog, subject, time) =>
       `Réponse dans « ${dialog} »${subject === '' ? '' : `, ${subject}`}${time > 1 ? `, ${time}e fois` : ''}`,
     changes: {
@@ -1177,7 +1180,7 @@ export const fr: Translation & Texts = {
     intro:
       'Tout ce à quoi une ouverture de session peut aboutir. Les services de messages ne ' +
       's’influencent pas ; un parcours est donc une ligne de la session et une ligne de chaque ' +
-      'fournisseur. Une entrée qu’une ligne marque d’un - ou ne mentionne pas peut avoir n’importe ' +
+      'fournisseur. Une entrée qu’une ligne marque d’un « - » ou ne mentionne pas peut avoir n’importe ' +
       'quelle valeur.',
     serviceNote:
       'Le résultat est ce que devient le service si ses autres fournisseurs sont en cours ' +
@@ -1239,15 +1242,15 @@ export const fr: Translation & Texts = {
       'L’ouverture de session a échoué ; MAPILogonEx renvoie ce code pour des paramètres non valides ' +
       'et pour un trop grand nombre de sessions ouvertes.',
     MAPI_E_SESSION_LIMIT:
-      'Un fournisseur n’autorise aucune session supplémentaire ; pour MAPIInitialize, ses données ' +
-      'propres au processus n’ont pas pu être mises en place.',
+      'Un fournisseur n’autorise aucune session supplémentaire ; pour MAPIInitialize, les données ' +
+      'de MAPI propres au processus n’ont pas pu être mises en place.',
     MAPI_E_USER_CANCEL:
       'L’utilisateur a annulé, en règle générale avec le bouton Annuler d’une boîte de dialogue.',
     MAPI_E_NETWORK_ERROR: 'Une erreur du réseau a empêché l’opération d’aboutir.',
     MAPI_E_DISK_ERROR: 'Une erreur du disque a empêché l’opération d’aboutir.',
     MAPI_E_TOO_COMPLEX:
-      'L’opération dépasse ce que l’implémentation peut traiter ; pour MAPIInitialize, un service ' +
-      'Windows n’a pas pu mettre en place ce dont MAPI a besoin.',
+      'L’opération dépasse ce que l’implémentation peut traiter ; pour MAPIInitialize, les clés de ' +
+      'Registre dont MAPI a besoin n’ont pas pu être initialisées pour un service Windows.',
     MAPI_E_EXTENDED_ERROR: 'Une erreur propre à l’implémentation ; GetLastError en dit davantage.',
     MAPI_E_CORRUPT_DATA:
       'Des données sont endommagées ; certaines banques client-serveur renvoient aussi ce code quand ' +
@@ -1273,7 +1276,7 @@ export const fr: Translation & Texts = {
     MAPI_E_CORRUPT_STORE: 'Une banque de messages est endommagée.',
     MAPI_E_NOT_INITIALIZED:
       'MAPIInitialize n’a pas été appelée auparavant ; pour MAPIInitialize elle-même, le ' +
-      'fournisseur de profils n’a pas pu être chargé ou atteint.',
+      'fournisseur de profils a rencontré une erreur.',
     MAPI_E_NO_ACCESS: 'L’appelant n’est pas autorisé à effectuer cette opération.',
     MAPI_E_NOT_ENOUGH_MEMORY: 'La mémoire est insuffisante pour l’opération.',
     MAPI_E_INVALID_PARAMETER: 'Un paramètre transmis n’est pas valide.',
@@ -1334,7 +1337,7 @@ export const fr: Translation & Texts = {
       },
       player: {
         title: 'Le lecteur',
-        says: 'Avancez étape par étape, lancez la lecture ou faites glisser la position. Les touches de direction avancent et reculent aussi.',
+        says: 'Avancez étape par étape, lancez la lecture ou faites glisser la position. Les touches de direction font aussi avancer ou reculer d’une étape.',
       },
       explanation: {
         title: 'L’explication',
@@ -1411,7 +1414,7 @@ export const fr: Translation & Texts = {
     notLoaded:
       'Une partie de la page n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la ' +
       'page : l’adresse conserve ce qui a été défini.',
-    failsWith: (service, kind) => `Échec de ${service}, ${kind}`,
+    failsWith: (service, kind) => `Cause de l’échec (${service}, ${kind})`,
     why: 'Pourquoi',
     steps: 'Étapes',
     session: 'Session',
@@ -1469,7 +1472,6 @@ export const fr: Translation & Texts = {
     problemsTitle: 'Ignoré ou corrigé',
     presenting: 'Mode présentation',
     stopPresenting: 'Quitter le mode présentation',
-    spaceKey: 'Espace',
     dismiss: 'Fermer',
     simulated: 'simulé',
     leadsTo: 'Où mène chaque réponse',

@@ -435,8 +435,6 @@ export interface UiText {
   readonly figureView: string
   readonly presenting: string
   readonly stopPresenting: string
-  /** The space bar, as it is printed on a key. */
-  readonly spaceKey: string
   readonly language: string
   readonly languageFailed: (language: string) => string
   readonly tryAgain: string

@@ -13,6 +13,7 @@ import './present.css'
 export function Presenter({ explorer }: { explorer: Explorer }) {
   const texts = useTexts()
   const { ui } = texts
+  const { keyNames } = texts.help
   const { chart, run, step, position } = explorer
   const words = chartText(texts, chart.id)
   const text = words.steps[step.node]
@@ -50,8 +51,8 @@ export function Presenter({ explorer }: { explorer: Explorer }) {
       </section>
       <Result explorer={explorer} />
       <p className="presenter-keys">
-        <kbd>←</kbd> {ui.back} <kbd>→</kbd> {ui.step} <kbd>{ui.spaceKey}</kbd> {ui.play}{' '}
-        <kbd>Esc</kbd> {ui.stopPresenting}
+        <kbd>←</kbd> {ui.back} <kbd>→</kbd> {ui.step} <kbd>{keyNames.space}</kbd> {ui.play}{' '}
+        <kbd>{keyNames.escape}</kbd> {ui.stopPresenting}
       </p>
     </aside>
   )

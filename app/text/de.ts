@@ -1022,7 +1022,9 @@ export const de: Translation & Texts = {
     'malformed-failure': say(
       'wurde ignoriert; ein Fehler sieht aus wie exchange/ms:server-unavailable.',
     ),
-    'unknown-provider': say('wurde ignoriert, weil darin kein Anbieter dieses Computers genannt wird.'),
+    'unknown-provider': say(
+      'wurde ignoriert, weil darin kein Anbieter dieses Computers genannt wird.',
+    ),
     'unknown-cause': say(
       'wurde ignoriert, weil die Ursache unbekannt ist oder nicht an zweiter Stelle stehen kann.',
     ),
@@ -1230,9 +1232,9 @@ export const de: Translation & Texts = {
     MAPI_E_NETWORK_ERROR: 'Ein Netzwerkfehler verhinderte den Abschluss des Vorgangs.',
     MAPI_E_DISK_ERROR: 'Ein Datenträgerfehler verhinderte den Abschluss des Vorgangs.',
     MAPI_E_TOO_COMPLEX:
-      'Der Vorgang übersteigt, was die Implementierung bewältigen kann; bei MAPIInitialize: Die ' +
-      'Registrierungsschlüssel, die MAPI benötigt, konnten für einen Windows-Dienst nicht ' +
-      'initialisiert werden.',
+      'Der Vorgang übersteigt, was die Implementierung bewältigen kann; bei MAPIInitialize: Was ' +
+      'MAPI in der Registrierung benötigt, konnte für einen Windows-Dienst nicht eingerichtet ' +
+      'werden.',
     MAPI_E_EXTENDED_ERROR: 'Ein eigener Fehler der Implementierung; GetLastError sagt mehr.',
     MAPI_E_CORRUPT_DATA:
       'Daten sind beschädigt; manche Client/Server-Nachrichtenspeicher geben diesen Code auch ' +

@@ -1104,8 +1104,8 @@ const english = {
     MAPI_E_NETWORK_ERROR: 'An error of the network kept the operation from completing.',
     MAPI_E_DISK_ERROR: 'An error of the disk kept the operation from completing.',
     MAPI_E_TOO_COMPLEX:
-      'The operation is more than the implementation can handle; from MAPIInitialize, the registry ' +
-      'keys that MAPI needs could not be initialised for a Windows service.',
+      'The operation is more than the implementation can handle; from MAPIInitialize, what MAPI ' +
+      'needs in the registry could not be set up for a Windows service.',
     MAPI_E_EXTENDED_ERROR: 'An error of the implementation’s own; GetLastError tells more.',
     MAPI_E_CORRUPT_DATA:
       'Data are damaged; some client-server stores also return it when network or server is gone.',

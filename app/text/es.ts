@@ -932,7 +932,8 @@ export const es: Translation & Texts = {
             `El proveedor devuelve ${code}: también ha fallado el segundo intento.`,
         },
         disableService: {
-          other: ({ service }) => `${service} queda deshabilitado hasta que termine la sesión.`,
+          other: ({ service }) =>
+            `El servicio ${service} queda deshabilitado hasta que termine la sesión.`,
         },
       },
       calls: {
@@ -1100,7 +1101,7 @@ export const es: Translation & Texts = {
     exit: (label, to) => (label === null ? `a «${to}»` : `con «${label}» a «${to}»`),
     exits: (exits) => `Salidas: ${exits}`,
     noExits: 'El recorrido termina aquí.',
-    keys: 'Las teclas de dirección siguen las salidas. Entrar explica el paso.',
+    keys: 'Las teclas de dirección siguen las salidas. La tecla Entrar explica el paso.',
   },
   insight: {
     set: 'establecido',
@@ -1267,8 +1268,8 @@ export const es: Translation & Texts = {
     MAPI_E_DISK_ERROR: 'Un error del disco ha impedido completar la operación.',
     MAPI_E_TOO_COMPLEX:
       'La operación es más de lo que puede procesar la implementación; cuando lo devuelve ' +
-      'MAPIInitialize, no se han podido inicializar para un servicio de Windows las claves del ' +
-      'Registro que MAPI necesita.',
+      'MAPIInitialize, no se ha podido preparar para un servicio de Windows lo que MAPI ' +
+      'necesita en el Registro.',
     MAPI_E_EXTENDED_ERROR: 'Un error propio de la implementación; GetLastError da más información.',
     MAPI_E_CORRUPT_DATA:
       'Hay datos dañados; algunos almacenes cliente-servidor lo devuelven también cuando ya ' +

@@ -116,7 +116,7 @@ export const fr: Translation & Texts = {
           },
         },
         logonMutexHeld: {
-          label: 'Ouverture de session : mutex occupé ?',
+          label: 'Ouverture de session : mutex occupé ?',
           asks: 'Un autre thread occupe-t-il le mutex d’ouverture de session pendant plus de quelques secondes ?',
           means: {
             yes:
@@ -916,7 +916,8 @@ export const fr: Translation & Texts = {
             `Le fournisseur renvoie ${code} : la deuxième tentative a échoué, elle aussi.`,
         },
         disableService: {
-          other: ({ service }) => `${service} est désactivé jusqu’à la fin de la session.`,
+          other: ({ service }) =>
+            `Le service ${service} est désactivé jusqu’à la fin de la session.`,
         },
       },
       calls: {
@@ -1078,10 +1079,10 @@ export const fr: Translation & Texts = {
     nonmessaging: 'Pour ce client, la session est sans messagerie.',
     disabled: (services) => `Services désactivés : ${services}.`,
     next: (label) => toSentence(`Étape suivante : ${label}`),
-    exit: (label, to) => (label === null ? `vers « ${to} »` : `« ${label} » vers « ${to} »`),
+    exit: (label, to) => (label === null ? `vers « ${to} »` : `« ${label} » vers « ${to} »`),
     exits: (exits) => `Sorties : ${exits}`,
     noExits: 'Le parcours se termine ici.',
-    keys: 'Les touches de direction suivent les sorties. Entrée explique l’étape.',
+    keys: 'Les touches de direction suivent les sorties. La touche Entrée explique l’étape.',
   },
   insight: {
     set: 'défini',
@@ -1180,7 +1181,7 @@ export const fr: Translation & Texts = {
     intro:
       'Tout ce à quoi une ouverture de session peut aboutir. Les services de messages ne ' +
       's’influencent pas ; un parcours est donc une ligne de la session et une ligne de chaque ' +
-      'fournisseur. Une entrée qu’une ligne marque d’un « - » ou ne mentionne pas peut avoir n’importe ' +
+      'fournisseur. Une entrée qu’une ligne marque d’un « - » ou ne mentionne pas peut avoir n’importe ' +
       'quelle valeur.',
     serviceNote:
       'Le résultat est ce que devient le service si ses autres fournisseurs sont en cours ' +
@@ -1249,8 +1250,8 @@ export const fr: Translation & Texts = {
     MAPI_E_NETWORK_ERROR: 'Une erreur du réseau a empêché l’opération d’aboutir.',
     MAPI_E_DISK_ERROR: 'Une erreur du disque a empêché l’opération d’aboutir.',
     MAPI_E_TOO_COMPLEX:
-      'L’opération dépasse ce que l’implémentation peut traiter ; pour MAPIInitialize, les clés de ' +
-      'Registre dont MAPI a besoin n’ont pas pu être initialisées pour un service Windows.',
+      'L’opération dépasse ce que l’implémentation peut traiter ; pour MAPIInitialize, ce dont ' +
+      'MAPI a besoin dans le Registre n’a pas pu être mis en place pour un service Windows.',
     MAPI_E_EXTENDED_ERROR: 'Une erreur propre à l’implémentation ; GetLastError en dit davantage.',
     MAPI_E_CORRUPT_DATA:
       'Des données sont endommagées ; certaines banques client-serveur renvoient aussi ce code quand ' +

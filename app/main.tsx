@@ -2,7 +2,6 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CrashScreen } from './view/CrashScreen'
 import { linkedLanguage, preferredLanguage, speak } from './view/language'
-import { Pages } from './view/Pages'
 import 'reactflow/dist/base.css'
 import './view/tokens.css'
 import './view/chart.css'
@@ -14,8 +13,16 @@ import './view/contrast.css'
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no element #root')
 const root = createRoot(element)
-/** In slices: a slow machine stays responsive meanwhile. */
-const show = () =>
+/**
+ * The page is evaluated, prepared and rendered in pieces, each a task of its own: a slow machine
+ * stays responsive meanwhile.
+ */
+async function show() {
+  const [{ Pages }, { prepare }] = await Promise.all([
+    import('./view/Pages'),
+    import('./view/prepare'),
+  ])
+  await prepare()
   startTransition(() =>
     root.render(
       <StrictMode>
@@ -25,6 +32,7 @@ const show = () =>
       </StrictMode>,
     ),
   )
+}
 // The page speaks its language from the first paint on. It is not awaited here: the files of the
 // languages import from this one, and would wait for it in turn.
 void speak(linkedLanguage(location.hash) ?? preferredLanguage()).then(show)

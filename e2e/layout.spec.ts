@@ -1,7 +1,7 @@
+import { languages } from '../app/run/permalink'
 import { expect, test } from './explorer'
 import { layoutFaults } from './layoutFaults'
 
-const languages = ['en', 'de', 'es', 'fr', 'ru'] as const
 const sizes = [
   [320, 640],
   [390, 844],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readNumber, splitHresult, toSigned } from './hresult'
+import { mayBeResult, readNumber, splitHresult, toSigned } from './hresult'
 import { resultCodes } from './resultCodes'
 
 const codes = Object.entries(resultCodes)
@@ -84,4 +84,14 @@ describe('an HRESULT', () => {
     expect(splitHresult(0x00040380).failure).toBe(false)
     expect(splitHresult(0x88880001).facilityName).toBeNull()
   })
+})
+
+it.each([
+  ['80040111', 0x80040111, true],
+  ['0x40380', 0x40380, true],
+  ['263040', 0x40380, true],
+  ['34', 34, false],
+  ['0x22', 0x22, false],
+])('%s may be a result: %s, %s', (text, value, may) => {
+  expect(mayBeResult(text, value)).toBe(may)
 })

@@ -92,3 +92,9 @@ export const windowsNames: Readonly<Partial<Record<ResultCode, string>>> = {
 /** The header that defines a code. */
 export const headerOf = (code: ResultCode): string =>
   code === 'S_OK' ? 'WinError.h' : 'MAPICode.h'
+
+/** Whether digits that a person wrote may mean a result: small numbers are hardly one. */
+export function mayBeResult(text: string, value: number): boolean {
+  const { failure, facility, facilityName } = splitHresult(value)
+  return failure || (facility > 0 && (facilityName !== null || /^\s*0x/i.test(text)))
+}

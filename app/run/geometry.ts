@@ -84,16 +84,20 @@ export function drawEdges(
     return { id: edge.id, route, points: toPoints(from, to, route) }
   })
   const placed = placeLabels(graph, layout, routed, labels)
+  const upright = routed.flatMap(({ id, points }) =>
+    stretches(points)
+      .filter(([a, b]) => a.x === b.x)
+      .map((stretch) => ({ id, stretch })),
+  )
   return new Map(
     routed.map(({ id, route, points }) => {
-      const others = routed.filter((other) => other.id !== id).map((other) => other.points)
       const end = points.at(-1) as Point
       return [
         id,
         {
           id,
           points,
-          path: toPath(points, others),
+          path: toPath(points, (stretch) => crossings(id, stretch, upright)),
           tip: { ...end, toward: opposite[route.to] },
           label: placed.get(id) ?? { ...toLabel(points[0] as Point, route), w: 0 },
         },
@@ -152,45 +156,71 @@ function placeLabels(
   labels: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, LabelPlace> {
   const shapes = graph.nodes.map(({ id, shape }) => ({ shape, box: boxOf(layout, id) }))
+  const lines = routed.flatMap(({ id, points }) =>
+    stretches(points).map((stretch) => ({ id, stretch })),
+  )
   const placed = new Map<string, LabelPlace>()
+  const boxes = new Map<string, Bounds>()
+  const put = (id: string, { place, box }: Pick<Spot, 'place' | 'box'>) => {
+    placed.set(id, place)
+    boxes.set(id, box)
+  }
   const labelled = routed.flatMap((edge) => {
     const text = labels.get(edge.id)
-    return text === undefined ? [] : [{ ...edge, w: textWidth(text, edgeLabelSize) }]
+    if (text === undefined) return []
+    const w = textWidth(text, edgeLabelSize)
+    return [{ ...edge, w, hint: { ...toLabel(edge.points[0] as Point, edge.route), w } }]
   })
-  const hint = ({ points: [start], route, w }: (typeof labelled)[number]) => ({
-    ...toLabel(start as Point, route),
-    w,
+  for (const { id, hint } of labelled) put(id, { place: hint, box: labelBox(hint) })
+  /** A place, and what it costs by the shapes and lines that lie there anyway. */
+  const toSpot = (id: string, place: LabelPlace): Spot => {
+    const box = labelBox(place)
+    let cost = 0
+    for (const one of shapes) if (coversShape(box, one.shape, one.box)) cost += 100
+    for (const line of lines) if (crossesBox(line.stretch, box)) cost += line.id === id ? 20 : 40
+    return { place, box, cost }
+  }
+  const spots = labelled.map(({ id, points, w, hint }) => {
+    const known = [toSpot(id, hint)]
+    let places: readonly LabelPlace[] | undefined
+    /** One place after the other, worked out when it is asked for: most labels need but the first. */
+    return (index: number): Spot | null => {
+      const found = known[index]
+      if (found) return found
+      places ??= placesAlong(points, w)
+      const place = places[index - 1]
+      if (!place) return null
+      const spot = toSpot(id, place)
+      known.push(spot)
+      return spot
+    }
   })
-  for (const edge of labelled) placed.set(edge.id, hint(edge))
   // What one label gives way to may move later: a second round settles it.
   for (let round = 0; round < 3; round++) {
-    for (const edge of labelled) {
-      const others = [...placed].filter(([id]) => id !== edge.id).map(([, label]) => label)
-      const lines = routed
-        .filter(({ id }) => id !== edge.id)
-        .flatMap(({ points }) => stretches(points))
-      const own = stretches(edge.points)
-      const cost = (place: LabelPlace) => {
-        const box = labelBox(place)
-        const on = (count: number, weight: number) => count * weight
-        return (
-          on(shapes.filter((one) => coversShape(box, one.shape, one.box)).length, 100) +
-          on(others.filter((one) => overlapOf(box, labelBox(one)) > 0).length, 100) +
-          on(lines.filter((one) => crossesBox(one, box)).length, 40) +
-          on(own.filter((one) => crossesBox(one, box)).length, 20)
-        )
+    labelled.forEach(({ id }, i) => {
+      const spotAt = spots[i] as (typeof spots)[number]
+      let best: Spot | null = null
+      let least = Number.POSITIVE_INFINITY
+      for (let index = 0; least > 0; index++) {
+        const spot = spotAt(index)
+        if (!spot) break
+        let cost = spot.cost
+        for (const [other, taken] of boxes) {
+          if (cost >= least) break
+          if (other !== id && overlapOf(spot.box, taken) > 0) cost += 100
+        }
+        if (cost < least) [best, least] = [spot, cost]
       }
-      let best = hint(edge)
-      let least = cost(best)
-      for (const place of placesAlong(edge.points, edge.w)) {
-        if (least === 0) break
-        const price = cost(place)
-        if (price < least) [best, least] = [place, price]
-      }
-      placed.set(edge.id, best)
-    }
+      if (best) put(id, best)
+    })
   }
   return placed
+}
+
+interface Spot {
+  readonly place: LabelPlace
+  readonly box: Bounds
+  readonly cost: number
 }
 
 /** Places on both sides of an edge's first stretches, the nearest to its start first. */
@@ -221,19 +251,21 @@ function placesAlong(points: readonly Point[], w: number): LabelPlace[] {
 
 /** Whether letters lie on a shape; the corners around a diamond are free. */
 export function coversShape(box: Bounds, shape: Shape, { x, y, w, h }: Bounds): boolean {
-  const away = (from: number, size: number, centre: number) =>
-    Math.max(0, from - centre, centre - from - size)
-  const dx = away(box.x, box.w, x + w / 2) / (w / 2)
-  const dy = away(box.y, box.h, y + h / 2) / (h / 2)
+  const dx = gap(box.x, box.w, x + w / 2) / (w / 2)
+  const dy = gap(box.y, box.h, y + h / 2) / (h / 2)
   return shape === 'diamond' ? dx + dy < 1 : dx < 1 && dy < 1
 }
 
+/** How far a point is from a stretch of an axis. */
+const gap = (from: number, size: number, point: number) =>
+  Math.max(0, from - point, point - from - size)
+
 /** Whether a stretch of a line runs through letters. */
-export function crossesBox([a, b]: Stretch, { x, y, w, h }: Bounds): boolean {
-  const meets = (p: number, q: number, from: number, size: number) =>
-    Math.max(p, q) > from + 1 && Math.min(p, q) < from + size - 1
-  return meets(a.x, b.x, x, w) && meets(a.y, b.y, y, h)
-}
+export const crossesBox = ([a, b]: Stretch, { x, y, w, h }: Bounds): boolean =>
+  meets(a.x, b.x, x, w) && meets(a.y, b.y, y, h)
+
+const meets = (p: number, q: number, from: number, size: number) =>
+  Math.max(p, q) > from + 1 && Math.min(p, q) < from + size - 1
 
 export type Stretch = readonly [Point, Point]
 
@@ -241,18 +273,24 @@ export const stretches = (points: readonly Point[]): Stretch[] =>
   points.slice(1).map((point, i) => [points[i] as Point, point])
 
 /** The x at which upright stretches of other edges cross a level one, in drawing order. */
-function crossings([a, b]: Stretch, others: readonly (readonly Point[])[]): number[] {
+function crossings(
+  id: string,
+  [a, b]: Stretch,
+  upright: readonly { readonly id: string; readonly stretch: Stretch }[],
+): number[] {
   if (a.y !== b.y) return []
-  const between = (value: number, p: number, q: number, margin: number) =>
-    value > Math.min(p, q) + margin && value < Math.max(p, q) - margin
-  const xs = others
-    .flatMap(stretches)
-    .filter(([c, d]) => c.x === d.x && between(c.x, a.x, b.x, 1) && between(a.y, c.y, d.y, 1))
-    .map(([c]) => c.x)
-  return [...new Set(xs)].sort((p, q) => (a.x < b.x ? p - q : q - p))
+  const xs = new Set<number>()
+  for (const { id: other, stretch } of upright) {
+    const [c, d] = stretch
+    if (other !== id && isBetween(c.x, a.x, b.x) && isBetween(a.y, c.y, d.y)) xs.add(c.x)
+  }
+  return [...xs].sort((p, q) => (a.x < b.x ? p - q : q - p))
 }
 
-function toPath(points: readonly Point[], others: readonly (readonly Point[])[]): string {
+const isBetween = (value: number, p: number, q: number) =>
+  value > Math.min(p, q) + 1 && value < Math.max(p, q) - 1
+
+function toPath(points: readonly Point[], crossed: (stretch: Stretch) => number[]): string {
   const parts: string[] = []
   const all = stretches(points)
   all.forEach((stretch, i) => {
@@ -265,7 +303,7 @@ function toPath(points: readonly Point[], others: readonly (readonly Point[])[])
     const begin = { x: a.x + direction.x * before, y: a.y + direction.y * before }
     const end = { x: b.x - direction.x * after, y: b.y - direction.y * after }
     parts.push(i === 0 ? `M${begin.x} ${begin.y}` : `Q${a.x} ${a.y} ${begin.x} ${begin.y}`)
-    for (const x of crossings(stretch, others)) {
+    for (const x of crossed(stretch)) {
       parts.push(`H${x - direction.x * crossingGap}M${x + direction.x * crossingGap} ${a.y}`)
     }
     parts.push(`L${end.x} ${end.y}`)
@@ -346,11 +384,11 @@ export function placeBeside(
 }
 
 /** The area that two rectangles have in common. */
-function overlapOf(a: Bounds, b: Bounds): number {
-  const common = (from: number, size: number, other: number, otherSize: number) =>
-    Math.max(0, Math.min(from + size, other + otherSize) - Math.max(from, other))
-  return common(a.x, a.w, b.x, b.w) * common(a.y, a.h, b.y, b.h)
-}
+const overlapOf = (a: Bounds, b: Bounds): number =>
+  common(a.x, a.w, b.x, b.w) * common(a.y, a.h, b.y, b.h)
+
+const common = (from: number, size: number, other: number, otherSize: number) =>
+  Math.max(0, Math.min(from + size, other + otherSize) - Math.max(from, other))
 
 /**
  * The shape that an arrow key leads to: back the way one has come, else along an exit that leaves

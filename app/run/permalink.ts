@@ -38,7 +38,7 @@ const placeParameters = ['step', 'view', 'lang', 'theme', 'present', 'compare', 
 /** Longer queries are cut at a parameter: enough for thousands of answers. */
 export const maxQueryLength = 16_384
 
-type Parameters = ReadonlyMap<string, readonly string[]>
+export type Parameters = ReadonlyMap<string, readonly string[]>
 
 /** Splits `#/<chart>?<parameters>` (the `#` may be missing) into the chart's id and its query. */
 export function splitFragment(fragment: string): { chart: string | null; query: string } {
@@ -48,7 +48,7 @@ export function splitFragment(fragment: string): { chart: string | null; query: 
 }
 
 /** Reads `a=b&c=d`, percent-decoded, in order; what cannot be read is reported. */
-function splitQuery(query: string): { parameters: Parameters; problems: Problem[] } {
+export function splitQuery(query: string): { parameters: Parameters; problems: Problem[] } {
   const problems: Problem[] = []
   const parameters = new Map<string, string[]>()
   const cut = query.length > maxQueryLength

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { languages as allLanguages } from '../run/permalink'
 import { en } from './en'
 
 /** Every language's words held against docs/glossary.md, which says how its patterns are read. */
 
-const languages = ['de', 'es', 'fr', 'ru'] as const
-type Language = (typeof languages)[number]
+type Language = Exclude<(typeof allLanguages)[number], 'en'>
+const languages = allLanguages.filter((one): one is Language => one !== 'en')
 
 interface Entry {
   readonly term: string
@@ -16,9 +17,6 @@ interface Row {
   readonly words: Readonly<Record<Language, Entry>>
   readonly avoid: Readonly<Record<Language, readonly string[]>>
 }
-
-/** Where good prose needs no word for a term of the English text, and why. */
-const exceptions: readonly { at: string; term: string; reason: string }[] = []
 
 const spansIn = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, one = '']) => one)
 
@@ -155,14 +153,11 @@ function pairsIn(english: unknown, other: unknown, path: string): Pair[] {
 const isQuoted = (path: string) => /^..\.pages\./.test(path)
 
 function deviationsIn(pairs: readonly Pair[], rows: readonly Row[], language: Language): string[] {
-  const excepted = new Set(exceptions.map(({ at, term }) => `${at}: ${term}`))
   return pairs.flatMap(({ path, english, said }) => {
     if (isQuoted(path) && said === english) return []
     const texts = `\n  en: ${english}\n  ${language}: ${said}`
     const missing = termsIn(english, rows).filter(
-      (row) =>
-        !row.words[language].patterns.some((pattern) => has(said, pattern)) &&
-        !excepted.has(`${path}: ${row.english.term}`),
+      (row) => !row.words[language].patterns.some((pattern) => has(said, pattern)),
     )
     const avoided = rows.flatMap((row) => row.avoid[language].filter((one) => has(said, one)))
     return [
@@ -289,44 +284,19 @@ describe('the check against the glossary', () => {
 describe.each(languages)('the words of %s', (language) => {
   const file = files[`./${language}.ts`]
 
-  /** Until it is translated, a language stands on the English texts. */
-  const pairs = async () => {
-    const texts = (await file?.())?.[language]
-    return texts && texts.charts !== en.charts ? pairsIn(en, texts, language) : []
-  }
+  const pairs = async () => pairsIn(en, (await file?.())?.[language], language)
 
-  it('are those of the glossary', async ({ skip }) => {
-    const all = await pairs()
-    if (all.length === 0) return skip()
-    const deviations = deviationsIn(all, glossary, language)
+  it('are those of the glossary', async () => {
+    const deviations = deviationsIn(await pairs(), glossary, language)
     expect(deviations.length, `\n${deviations.join('\n')}\n`).toBe(0)
   })
 
-  it('leave identifiers as they are', async ({ skip }) => {
-    const all = await pairs()
-    if (all.length === 0) return skip()
-    for (const { path, english, said } of all) {
+  it('leave identifiers as they are', async () => {
+    for (const { path, english, said } of await pairs()) {
       const names = english.match(identifier) ?? []
       const kept = new Set<string>(said.match(identifier))
       const lost = names.filter((name) => !kept.has(name))
       expect(lost, `${path}\n  en: ${english}\n  ${language}: ${said}`).toEqual([])
     }
   })
-})
-
-it('has no exception that is not needed', async () => {
-  for (const { at, term, reason } of exceptions) {
-    expect(reason).not.toBe('')
-    const language = languages.find((one) => at.startsWith(`${one}.`))
-    const texts = language && (await files[`./${language}.ts`]?.())?.[language]
-    const pair = pairsIn(en, texts, language ?? '').find(({ path }) => path === at)
-    const row = glossary.find(({ english }) => english.term === term)
-    expect(pair && row && language, at).toBeTruthy()
-    if (!pair || !row || !language) continue
-    expect(termsIn(pair.english, [row]), at).toEqual([row])
-    expect(
-      row.words[language].patterns.filter((one) => has(pair.said, one)),
-      at,
-    ).toEqual([])
-  }
 })

@@ -1,8 +1,8 @@
-import { Pin, Presentation } from 'lucide-react'
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ProviderKey } from '../mapi/computer'
 import type { Run } from '../run/run'
 import { ChartCanvas } from './chart/ChartCanvas'
+import { ChartHead, ChartTools } from './ChartHead'
 import { Find } from './find/Find'
 import { Announcer } from './Announcer'
 import { Header } from './Header'
@@ -17,8 +17,9 @@ import { WhyPanel } from './panels/WhyPanel'
 import { Player } from './player/Player'
 import { Problems } from './Problems'
 import { Tabs } from './Tabs'
-import { chartText, useTexts } from './TextsContext'
-import { type Explorer, useExplorer } from './useExplorer'
+import { useTexts } from './TextsContext'
+import { useExplorer } from './useExplorer'
+import { useKeptFocus } from './useKeptFocus'
 import { useKey, useKeys } from './useKeys'
 import { useMedia } from './useMedia'
 
@@ -40,15 +41,19 @@ const OutlineView = lazyPart(async () => (await import('./outline/OutlineView'))
 export function App() {
   const { ui } = useTexts()
   const explorer = useExplorer()
-  const { run, position, waiting, moving, step, theme, presenting, send, setPresenting } = explorer
+  const { run, position, waiting, moving, step, theme, view, presenting, send, setPresenting } =
+    explorer
   const narrow = useMedia('(max-width: 899px)')
   const medium = useMedia('(max-width: 1279px)')
   const centre = useRef<HTMLElement>(null)
   /** A step that was opened beside the run; it gives way as soon as the run goes on. */
   const [beside, setBeside] = useState<{ node: string; run: Run; position: number } | null>(null)
   const opened = beside?.run === run && beside.position === position ? beside.node : null
+  /** What Find was asked how to get to, until something else is opened. */
+  const [sought, setSought] = useState({ target: '', time: 0 })
   const openExit = useCallback(
     (edge: string) => {
+      setSought(({ time }) => ({ target: '', time }))
       setBeside({ node: edge, run, position })
       setDrawer(true)
     },
@@ -65,12 +70,14 @@ export function App() {
     document.documentElement.dataset.theme = theme
   }, [theme])
   useLanguage(explorer.language)
+  useKeptFocus(view, presenting)
   const begun = position > 0
   useEffect(() => {
     if (begun) loadDialogs().catch(() => {})
   }, [begun])
   const open = useCallback(
     (node: string) => {
+      setSought(({ time }) => ({ target: '', time }))
       const visits = run.steps.flatMap((one, index) => (one.node === node ? [index] : []))
       const nearest = visits.findLast((index) => index <= position) ?? visits[0]
       if (nearest === undefined) setBeside({ node, run, position })
@@ -82,8 +89,6 @@ export function App() {
     },
     [run, position, send],
   )
-  /** What Find was asked how to get to. */
-  const [sought, setSought] = useState({ target: '', time: 0 })
   const reach = useCallback((target: string) => {
     setBeside(null)
     setSought(({ time }) => ({ target, time: time + 1 }))
@@ -101,6 +106,8 @@ export function App() {
     if (asks) return
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
+      // It closes what lies on top.
+      if (document.querySelector('dialog:modal, :popover-open')) return
       setDrawer(false)
       setPresenting(false)
     }
@@ -235,83 +242,6 @@ export function App() {
       />
       <p className="printed-link">{explorer.link()}</p>
       <Announcer explorer={explorer} />
-    </div>
-  )
-}
-
-/** Begins presenter mode; takes the focus again when it ends. */
-function PresenterButton({ explorer: { presenting, setPresenting } }: { explorer: Explorer }) {
-  const { ui } = useTexts()
-  const button = useRef<HTMLButtonElement>(null)
-  const before = useRef(presenting)
-  useEffect(() => {
-    const lost = document.activeElement === document.body
-    if (before.current && !presenting && lost) button.current?.focus()
-    before.current = presenting
-  }, [presenting])
-  return (
-    <button
-      type="button"
-      className="quiet"
-      ref={button}
-      aria-label={ui.presenting}
-      title={ui.presenting}
-      onClick={() => setPresenting(true)}
-    >
-      <Presentation size={16} aria-hidden="true" />
-      <span className="menu-name">{ui.presenting}</span>
-    </button>
-  )
-}
-
-/** What can be done with the run that is shown. */
-function ChartTools({ explorer }: { explorer: Explorer }) {
-  const { insight } = useTexts()
-  return (
-    <>
-      <button
-        type="button"
-        className="quiet"
-        aria-pressed={explorer.pinned !== null}
-        onClick={() => explorer.setPinned(explorer.pinned ? null : explorer.run)}
-      >
-        <Pin size={15} aria-hidden="true" />
-        <span className="tool-name">{insight.pin}</span>
-      </button>
-      <PresenterButton explorer={explorer} />
-    </>
-  )
-}
-
-/** The chart's name, and the switch to the published figure. */
-function ChartHead({ explorer }: { explorer: Explorer }) {
-  const texts = useTexts()
-  const words = chartText(texts, explorer.chart.id)
-  return (
-    <div className="chart-head">
-      <p>{words.summary}</p>
-      <label className="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={explorer.view === 'outline'}
-          checked={explorer.view === 'outline'}
-          onChange={(event) => explorer.setView(event.target.checked ? 'outline' : 'full')}
-        />
-        <span>{texts.outline.switch}</span>
-      </label>
-      {explorer.chart.layouts.figure && (
-        <label className="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={explorer.view === 'figure'}
-            checked={explorer.view === 'figure'}
-            onChange={(event) => explorer.setView(event.target.checked ? 'figure' : 'full')}
-          />
-          <span>{texts.ui.figureView}</span>
-        </label>
-      )}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { type Language, languages, pseudoLanguage, type Theme, themes } from '../run/permalink'
 import { FindButton } from './find/Find'
 import { Help, HelpButton } from './help/Help'
-import { languageNames, rememberLanguage, speak, useSpoken } from './language'
+import { languageNames, rememberLanguage, speak } from './language'
 import { Menu } from './Menu'
 import { useTexts } from './TextsContext'
 import { fragmentOf, type Page, visit } from './pages'
@@ -90,38 +90,27 @@ export function Header({
 /** The language of the page; a file that could not be loaded is said, and can be asked for again. */
 function LanguageChoice({ explorer }: { explorer: Shown }) {
   const { ui, language: shown } = useTexts()
-  const { failed } = useSpoken()
   const choose = (language: Language) => {
     rememberLanguage(language)
     explorer.setLanguage(language)
-    if (language === failed) void speak(language)
+    void speak(language)
   }
   return (
-    <>
-      <label className="quiet language">
-        <Languages size={17} aria-hidden="true" />
-        <select
-          aria-label={ui.language}
-          value={shown}
-          onChange={(event) => choose(event.target.value as Language)}
-        >
-          {languages.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {languageNames[one]}
-            </option>
-          ))}
-          {shown === pseudoLanguage && <option value={shown}>{shown}</option>}
-        </select>
-      </label>
-      {failed !== null && failed !== pseudoLanguage && (
-        <div className="toast" role="alert">
-          {ui.languageFailed(languageNames[failed])}
-          <button type="button" className="quiet" onClick={() => choose(failed)}>
-            {ui.tryAgain}
-          </button>
-        </div>
-      )}
-    </>
+    <label className="quiet language">
+      <Languages size={17} aria-hidden="true" />
+      <select
+        aria-label={ui.language}
+        value={shown}
+        onChange={(event) => choose(event.target.value as Language)}
+      >
+        {languages.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {languageNames[one]}
+          </option>
+        ))}
+        {shown === pseudoLanguage && <option value={shown}>{shown}</option>}
+      </select>
+    </label>
   )
 }
 

@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
 import { App } from './App'
 import { type Page, pageOf, watchPage } from './pages'
-import { useSpoken } from './language'
+import { pseudoLanguage } from '../run/permalink'
+import { languageNames, speak, useSpoken } from './language'
 import { lazyPart } from './lazyPart'
 import { TextsContext, useTexts } from './TextsContext'
 
@@ -23,10 +24,25 @@ function NotLoaded() {
 
 /** The page that the address means. */
 export function Pages() {
+  const { texts, failed } = useSpoken()
   return (
-    <TextsContext value={useSpoken().texts}>
+    <TextsContext value={texts}>
       <PageShown />
+      {failed !== null && failed !== pseudoLanguage && <LanguageFailed language={failed} />}
     </TextsContext>
+  )
+}
+
+/** The page goes on in the language before; the other can be asked for again. */
+function LanguageFailed({ language }: { language: keyof typeof languageNames }) {
+  const { ui } = useTexts()
+  return (
+    <div className="toast notice" role="alert">
+      {ui.languageFailed(languageNames[language])}
+      <button type="button" className="quiet" onClick={() => void speak(language)}>
+        {ui.tryAgain}
+      </button>
+    </div>
   )
 }
 

@@ -17,8 +17,23 @@ export interface Located {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the address; answers that were remembered with this entry of the history come back. */
+let last: { readonly fragment: string; readonly state: unknown; readonly located: Located } | null =
+  null
+
+/**
+ * What the address means; answers that were remembered with this entry of the history come back.
+ * It is read once, however often it is asked for.
+ */
 export function readAddress(): Located {
+  const { hash: fragment } = location
+  const { state } = history
+  if (last?.fragment !== fragment || last.state !== state) {
+    last = { fragment, state, located: parseAddress() }
+  }
+  return last.located
+}
+
+function parseAddress(): Located {
   const { chart: id, query } = splitFragment(location.hash)
   const chart = charts.find((one) => one.id === id) ?? charts[0]
   const parsed = parseQuery(chart, query)

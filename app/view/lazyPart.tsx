@@ -10,6 +10,19 @@ export function NotLoaded() {
   )
 }
 
+/** The same for what lies over the page; it goes when it is dismissed. */
+export function NotLoadedNotice({ onDismiss }: { onDismiss: () => void }) {
+  const { ui } = useTexts()
+  return (
+    <div className="toast notice" role="alert">
+      {ui.notLoaded}
+      <button type="button" className="quiet" onClick={onDismiss}>
+        {ui.dismiss}
+      </button>
+    </div>
+  )
+}
+
 /** Where one word about it is said elsewhere. */
 export const Nothing = () => null
 
@@ -19,7 +32,7 @@ export const Nothing = () => null
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  instead: () => ReactNode = NotLoaded,
+  instead: (props: Props) => ReactNode = NotLoaded,
 ) {
   return lazy<ComponentType<Props>>(async () => ({
     default: await load()

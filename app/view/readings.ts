@@ -1,7 +1,6 @@
-import type { Reading } from '../charts/chartDefinition'
+import type { Chart, Reading } from '../charts/chartDefinition'
 import { stateMeta } from '../run/graph'
 import type { Step } from '../run/run'
-import type { Chart } from '../charts/chartDefinition'
 import type { Texts } from '../text/texts'
 import { chartText } from './TextsContext'
 

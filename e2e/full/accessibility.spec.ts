@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
+import { languages } from '../../app/run/permalink'
 import { expect, test } from '../explorer'
 
 const run = 'flags=MAPI_LOGON_UI,MAPI_EXTENDED&fault=exchange/ms:server-unavailable*&answers=ok'
@@ -22,7 +23,7 @@ const views: Record<string, { address: string; ready?: string; act?: (page: Page
 }
 
 for (const [view, { address, act, ready = '[aria-current="step"]' }] of Object.entries(views)) {
-  for (const language of ['en', 'de', 'es', 'fr', 'ru']) {
+  for (const language of languages) {
     for (const theme of ['light', 'dark']) {
       for (const [device, width, height] of [
         ['desktop', 1440, 900],

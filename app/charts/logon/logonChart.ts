@@ -52,9 +52,14 @@ export const plainLogon: LogonInputs = {
 export function toLogonChart(computer: Computer): Chart<LogonContext> {
   const profileNames = toProfileNames(computer)
   const messageServices = toMessageServices(computer)
+  let machine: ReturnType<typeof toLogonMachine> | undefined
   return {
     id: 'logon',
-    machine: toLogonMachine(computer),
+    // Made when it is first asked for: a slow machine takes long.
+    get machine() {
+      machine ??= toLogonMachine(computer)
+      return machine
+    },
     rules: { guards, changes },
     messageServices,
     inputs: [

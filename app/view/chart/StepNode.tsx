@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, use, useMemo } from 'react'
-import { Handle, type Node, type NodeProps, Position } from 'reactflow'
+import type { Node, NodeProps } from 'reactflow'
 import type { Basis, Shape } from '../../charts/chart'
 import type { NodeMark } from '../../run/trail'
 import { fitLabel, lineHeight } from '../../run/labels'
@@ -15,8 +15,8 @@ export type StepNodeType = Node<
     mark: NodeMark
     /** What assistive technology says: label, basis, and how the run touches it. */
     description: string
-    /** Where its exits lead, in one sentence. */
-    exits: string
+    /** Where the exits of a step lead, in one sentence. */
+    exits: (node: string) => string
     /** The pinned run parts from this one here. */
     parts: boolean
     onOpen: (node: string) => void
@@ -80,72 +80,68 @@ export const StepNode = memo(function StepNode({
   const pointing = use(PointingContext)
   const isStop = usePointing(({ stop }) => stop === id)
   return (
-    <>
-      <button
-        type="button"
-        className={`step ${shape} ${mark.touch} basis-${basis} ${historic ? 'historic' : ''} ${mark.failed ? 'failed' : ''} nopan`}
-        style={{ width, height }}
-        aria-label={data.description}
-        aria-current={mark.touch === 'current' ? 'step' : undefined}
-        aria-describedby={`exits-of-${id}`}
-        tabIndex={isStop ? 0 : -1}
-        data-step={id}
-        onClick={() => {
-          pointing.dismiss()
-          data.onOpen(id)
-        }}
-        onKeyDown={(event) => data.onTravel(id, event)}
-        onFocus={(event) => {
-          const visible = event.currentTarget.matches(':focus-visible')
-          pointing.focus(id, visible)
-          if (visible) data.onReveal(id)
-        }}
-        onBlur={() => pointing.blur()}
-        onPointerEnter={(event) => event.pointerType !== 'touch' && pointing.enter(id)}
-        onPointerLeave={(event) => event.pointerType !== 'touch' && pointing.leave()}
-      >
-        <span id={`exits-of-${id}`} hidden>
-          {data.exits}
-        </span>
-        <svg className="step-shape" width={width} height={height} aria-hidden="true">
-          {mark.touch === 'current' && (
-            <g className="step-ring">
-              <Outline shape={shape} w={width} h={height} inset={-3} />
-            </g>
-          )}
-          <g className="step-outline">
-            <Outline shape={shape} w={width} h={height} />
+    <button
+      type="button"
+      className={`step ${shape} ${mark.touch} basis-${basis} ${historic ? 'historic' : ''} ${mark.failed ? 'failed' : ''} nopan`}
+      style={{ width, height }}
+      aria-label={data.description}
+      aria-current={mark.touch === 'current' ? 'step' : undefined}
+      aria-describedby={`exits-of-${id}`}
+      tabIndex={isStop ? 0 : -1}
+      data-step={id}
+      onClick={() => {
+        pointing.dismiss()
+        data.onOpen(id)
+      }}
+      onKeyDown={(event) => data.onTravel(id, event)}
+      onFocus={(event) => {
+        const visible = event.currentTarget.matches(':focus-visible')
+        pointing.focus(id, visible)
+        if (visible) data.onReveal(id)
+      }}
+      onBlur={() => pointing.blur()}
+      onPointerEnter={(event) => event.pointerType !== 'touch' && pointing.enter(id)}
+      onPointerLeave={(event) => event.pointerType !== 'touch' && pointing.leave()}
+    >
+      <span id={`exits-of-${id}`} hidden>
+        {data.exits(id)}
+      </span>
+      <svg className="step-shape" width={width} height={height} aria-hidden="true">
+        {mark.touch === 'current' && (
+          <g className="step-ring">
+            <Outline shape={shape} w={width} h={height} inset={-3} />
           </g>
-          {historic && (
-            <g className="step-inner">
-              <Outline shape={shape} w={width} h={height} inset={4} />
-            </g>
-          )}
-        </svg>
-        <span
-          className={`step-label ${identifier ? 'identifier' : ''} ${fits ? 'broken' : ''}`}
-          style={{ fontSize: size, lineHeight: `${lineHeight(size)}px` }}
-        >
-          {lines.join('\n')}
+        )}
+        <g className="step-outline">
+          <Outline shape={shape} w={width} h={height} />
+        </g>
+        {historic && (
+          <g className="step-inner">
+            <Outline shape={shape} w={width} h={height} inset={4} />
+          </g>
+        )}
+      </svg>
+      <span
+        className={`step-label ${identifier ? 'identifier' : ''} ${fits ? 'broken' : ''}`}
+        style={{ fontSize: size, lineHeight: `${lineHeight(size)}px` }}
+      >
+        {lines.join('\n')}
+      </span>
+      {mark.order !== null && (
+        <span className="step-order" aria-hidden="true">
+          {mark.order}
         </span>
-        {mark.order !== null && (
-          <span className="step-order" aria-hidden="true">
-            {mark.order}
-          </span>
-        )}
-        {parts && (
-          <span className="step-parts" aria-hidden="true">
-            ≠
-          </span>
-        )}
-        {mark.failed && mark.touch !== 'untouched' && (
-          <span className="step-cross" aria-hidden="true">
-            ×
-          </span>
-        )}
-      </button>
-      <Handle type="source" position={Position.Top} isConnectable={false} />
-      <Handle type="target" position={Position.Top} isConnectable={false} />
-    </>
+      )}
+      {parts && (
+        <span className="step-parts" aria-hidden="true">
+          ≠
+        </span>
+      )}
+      {mark.failed && mark.touch !== 'untouched' && (
+        <span className="step-cross" aria-hidden="true">
+          ×
+        </span>
+      )}
+    </button>
   )
 })

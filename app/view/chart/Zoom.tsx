@@ -1,30 +1,37 @@
+import type { RefObject } from 'react'
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { useReactFlow } from 'reactflow'
 import { useTexts } from '../TextsContext'
-import type { useCamera } from './useCamera'
+import type { Camera } from './useCamera'
 
 /** Zoom, fit, and back to following the run. */
-export function Zoom({ camera }: { camera: ReturnType<typeof useCamera> }) {
+export function Zoom({
+  camera,
+  follows,
+  onFollow,
+}: {
+  camera: RefObject<Camera | null>
+  follows: boolean
+  onFollow: (follows: boolean) => void
+}) {
   const { ui } = useTexts()
-  const { zoomIn, zoomOut } = useReactFlow()
-  const zoom = (change: () => unknown) => () => {
-    camera.release()
-    change()
+  const zoom = (way: 'zoomIn' | 'zoomOut') => () => {
+    onFollow(false)
+    void camera.current?.[way]()
   }
   return (
     <div className="zoom">
-      {!camera.follows && (
-        <button type="button" onClick={camera.follow}>
+      {!follows && (
+        <button type="button" onClick={() => onFollow(true)}>
           {ui.followRun}
         </button>
       )}
-      <button type="button" aria-label={ui.zoomOut} onClick={zoom(zoomOut)}>
+      <button type="button" aria-label={ui.zoomOut} onClick={zoom('zoomOut')}>
         <Minus size={16} aria-hidden="true" />
       </button>
-      <button type="button" aria-label={ui.zoomIn} onClick={zoom(zoomIn)}>
+      <button type="button" aria-label={ui.zoomIn} onClick={zoom('zoomIn')}>
         <Plus size={16} aria-hidden="true" />
       </button>
-      <button type="button" aria-label={ui.fit} onClick={camera.fit}>
+      <button type="button" aria-label={ui.fit} onClick={() => camera.current?.fit()}>
         <Maximize size={16} aria-hidden="true" />
       </button>
     </div>

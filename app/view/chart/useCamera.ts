@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useReactFlow, useStore } from 'reactflow'
 import type { Place } from '../../charts/chartDefinition'
 import type { Bounds } from '../../run/geometry'
@@ -9,6 +9,9 @@ const largestFit = 1.3
 const margin = 14
 const duration = 280
 
+/** What can be asked of the camera. */
+export type Camera = Omit<ReturnType<typeof useCamera>, 'showsAll'>
+
 /**
  * The camera shows the whole chart when that is legible; else it follows the current step. It
  * leaves the person alone once they have moved it, until they ask it to follow again.
@@ -17,16 +20,19 @@ export function useCamera({
   bounds,
   target,
   still,
+  follows,
+  onFollow,
 }: {
   bounds: Bounds
   target: Place | undefined
   still: boolean
+  follows: boolean
+  onFollow: (follows: boolean) => void
 }) {
-  const { setViewport, getViewport } = useReactFlow()
+  const { setViewport, getViewport, zoomIn, zoomOut } = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
   const zoom = useStore((state) => state.transform[2])
-  const [follows, setFollows] = useState(true)
   /** The chart has been shown once: from then on the camera travels. */
   const shown = useRef(false)
 
@@ -77,15 +83,14 @@ export function useCamera({
   }, [follows, fitZoom, show, target, width])
 
   return {
-    follows,
     reveal,
     /** Nothing of the chart is out of sight: no overview is needed. */
     showsAll: follows && zoom * bounds.w <= width && zoom * bounds.h <= height,
-    release: () => setFollows(false),
-    follow: () => setFollows(true),
+    zoomIn,
+    zoomOut,
     /** Shows the whole chart, legible or not. */
     fit: () => {
-      setFollows(fitZoom >= legibleZoom)
+      onFollow(fitZoom >= legibleZoom)
       show(fitZoom, undefined, true)
     },
   }

@@ -1,23 +1,23 @@
 import { Search } from 'lucide-react'
 import { Suspense, useEffect } from 'react'
-import { lazyPart } from '../lazyPart'
+import { lazyPart, NotLoadedNotice } from '../lazyPart'
 import { useTexts } from '../TextsContext'
 import { useKey } from '../useKeys'
-import { closeFind, type Desk, hasErrand, openFind, typeEarly, useFindIsOpen } from './desk'
+import {
+  closeFind,
+  type Desk,
+  hasErrand,
+  openFind,
+  takeEarly,
+  typeEarly,
+  useFindIsOpen,
+} from './desk'
 
 const loadDialog = () => import('./FindDialog')
-const FindDialog = lazyPart(async () => (await loadDialog()).FindDialog, NotLoaded)
-
-/** Stands in for a dialog that could not be loaded. */
-function NotLoaded() {
-  const { ui } = useTexts()
-  useEffect(() => closeFind, [])
-  return (
-    <p className="not-loaded" role="alert">
-      {ui.notLoaded}
-    </p>
-  )
-}
+const FindDialog = lazyPart(
+  async () => (await loadDialog()).FindDialog,
+  () => <NotLoadedNotice onDismiss={closeFind} />,
+)
 
 /** Until the dialog is there, what is typed is kept for it, and is not for the page. */
 function Loading() {
@@ -26,8 +26,10 @@ function Loading() {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return
       event.preventDefault()
       event.stopPropagation()
-      if (event.key === 'Escape') closeFind()
-      else if (event.key.length === 1 || event.key === 'Backspace') typeEarly(event.key)
+      if (event.key === 'Escape') {
+        takeEarly()
+        closeFind()
+      } else if (event.key.length === 1 || event.key === 'Backspace') typeEarly(event.key)
     }
     window.addEventListener('keydown', press, true)
     return () => window.removeEventListener('keydown', press, true)

@@ -137,6 +137,7 @@ export function FindDialog({ desk }: { desk: Desk }) {
             aria-label={words.title}
             placeholder={words.hint}
             className="find-field"
+            maxLength={200}
             spellCheck={false}
             autoCapitalize="off"
             enterKeyHint="go"

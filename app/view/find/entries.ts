@@ -1,7 +1,7 @@
 import type { Chart } from '../../charts/chartDefinition'
 import { providerKey } from '../../mapi/computer'
 import { type Flag, hasBit, knownBits, toHex, toShortHex } from '../../mapi/flags'
-import { readNumber, splitHresult, toSigned, windowsNames } from '../../mapi/hresult'
+import { mayBeResult, readNumber, toSigned, windowsNames } from '../../mapi/hresult'
 import { type ResultCode, resultCodes } from '../../mapi/resultCodes'
 import type { Entry } from '../../run/find'
 import { stateMeta, toGraph } from '../../run/graph'
@@ -146,12 +146,6 @@ export function toCommandEntries(texts: Texts, desk: Desk): FindEntry[] {
     detail: '',
     does: { kind: 'command', run },
   }))
-}
-
-/** Digits that are hardly a result are not called an unknown one. */
-function mayBeResult(query: string, value: number): boolean {
-  const { failure, facility, facilityName } = splitHresult(value)
-  return failure || (facility > 0 && (facilityName !== null || /^\s*0x/i.test(query)))
 }
 
 /**

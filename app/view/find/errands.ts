@@ -54,7 +54,11 @@ export function carryOut(errand: Errand, desk: Desk, texts: Texts): void {
     case 'step':
       run.onOpen(errand.node)
       whenThere(
-        () => document.querySelector<HTMLElement>(`.canvas [data-step="${errand.node}"]`),
+        () =>
+          document.querySelector<HTMLElement>(
+            `.canvas [data-step="${errand.node}"], [data-outline="${errand.node}"] .outline-name`,
+          ) ??
+          (explorer.view === 'figure' ? document.querySelector<HTMLElement>('#why-title') : null),
         (shape) => shape.focus(),
       )
       return

@@ -1,6 +1,6 @@
 import { CircleQuestionMark } from 'lucide-react'
 import { Suspense, useEffect, useState } from 'react'
-import { lazyPart, Nothing } from '../lazyPart'
+import { lazyPart, NotLoadedNotice, Nothing } from '../lazyPart'
 import type { Page } from '../pages'
 import { preferences, usePreferences } from '../preferences'
 import { useTexts } from '../TextsContext'
@@ -8,8 +8,14 @@ import { pressKey, useKey } from '../useKeys'
 
 /** What the first paint does not need comes when it is asked for, or when the browser is idle. */
 const load = () => import('./parts')
-const HelpDialog = lazyPart(async () => (await load()).HelpDialog)
-const Tour = lazyPart(async () => (await load()).Tour)
+const HelpDialog = lazyPart(
+  async () => (await load()).HelpDialog,
+  ({ onClose }) => <NotLoadedNotice onDismiss={onClose} />,
+)
+const Tour = lazyPart(
+  async () => (await load()).Tour,
+  ({ onEnd }) => <NotLoadedNotice onDismiss={onEnd} />,
+)
 const TourOffer = lazyPart(async () => (await load()).TourOffer, Nothing)
 
 /** Whether somebody came to look around: not to a place that a link describes, nor in a frame. */
@@ -52,8 +58,8 @@ export function HelpButton() {
 function focusHelp() {
   const button = document.querySelector<HTMLElement>('[data-command="help"]')
   const menu = button?.closest('.menu')?.querySelector<HTMLElement>('summary')
-  if (button?.checkVisibility()) button.focus()
-  else menu?.focus()
+  const places = [button, menu, document.querySelector<HTMLElement>('[aria-current="step"]')]
+  places.find((one) => one?.checkVisibility({ visibilityProperty: true }))?.focus()
 }
 
 /** What the button opens; the tour, and its offer at a first visit. */

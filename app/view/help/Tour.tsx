@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { HelpText } from '../../text/texts'
 import { useTexts } from '../TextsContext'
-import { type Box, placeBeside } from './placeBeside'
+import { type Box, placeStop } from './placeStop'
 
 /** What each stop points at: the first of them that is to be seen on this screen. */
 const stops: readonly { id: keyof HelpText['stops']; at: readonly string[] }[] = [
@@ -47,7 +47,7 @@ export function Tour({ onEnd }: { onEnd: () => void }) {
       const own = card.current?.getBoundingClientRect()
       if (!own || !stop) return
       const room = { width: document.documentElement.clientWidth, height: innerHeight }
-      setPlace(placeBeside(findStop(stop.at)?.getBoundingClientRect() ?? null, own, room))
+      setPlace(placeStop(findStop(stop.at)?.getBoundingClientRect() ?? null, own, room))
     }
     const target = stop && findStop(stop.at)
     const { top = 0, bottom = 0 } = target?.getBoundingClientRect() ?? {}

@@ -5,7 +5,6 @@ import { isFailure, resultCodes } from '../../mapi/resultCodes'
 import { BasisTag } from '../panels/BasisTag'
 import type { Manner } from '../pages'
 import { StatusMark } from '../StatusMark'
-import { CodeTip } from '../Tip'
 import { useTexts } from '../TextsContext'
 import { isFault, type Condition, countCombinations, type Part, type ShownRow } from './rows'
 
@@ -242,7 +241,7 @@ function Result({ row }: { row: ShownRow['row'] }) {
   return (
     <>
       <b className={isFailure(hresult) ? 'outcome-code failed' : 'outcome-code'}>
-        <CodeTip code={hresult} />
+        <span data-tip-code={hresult}>{hresult}</span>
       </b>{' '}
       <span className="hex">{toHex(resultCodes[hresult])}</span>
       {session && (

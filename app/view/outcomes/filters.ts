@@ -1,6 +1,6 @@
 import type { Chart } from '../../charts/chartDefinition'
 import { resultCodes } from '../../mapi/resultCodes'
-import { type Language, maxQueryLength, type Theme, themes, toLanguage } from '../../run/permalink'
+import { type Language, splitQuery, type Theme, themes, toLanguage } from '../../run/permalink'
 import type { Problem } from '../../run/problem'
 
 /** What the page of outcomes is asked to show; all of it stands in the address. */
@@ -43,18 +43,13 @@ export function parseFilters(
   chart: Chart,
   query: string,
 ): { filters: Filters; problems: readonly Problem[] } {
-  const problems: Problem[] = []
+  const { parameters, problems } = splitQuery(query)
   let filters = noFilters
-  const cut = query.length > maxQueryLength
-  if (cut) problems.push({ parameter: 'query', value: `${query.slice(0, 32)}…`, kind: 'too-long' })
-  const read = cut ? query.slice(0, query.lastIndexOf('&', maxQueryLength) + 1) : query
-  const seen = new Map<string, string>()
-  for (const [parameter, value] of new URLSearchParams(read)) {
-    const before = seen.get(parameter)
-    if (before !== undefined) problems.push({ parameter, value: before, kind: 'repeated' })
-    seen.set(parameter, value)
-  }
-  for (const [parameter, value] of seen) {
+  for (const [parameter, values] of parameters) {
+    const value = values.at(-1) ?? ''
+    problems.push(
+      ...values.slice(0, -1).map((one): Problem => ({ parameter, value: one, kind: 'repeated' })),
+    )
     const report = (kind: Problem['kind']) => problems.push({ parameter, value, kind })
     const take = (fits: boolean, taken: Partial<Filters>) => {
       if (fits) filters = { ...filters, ...taken }

@@ -6,6 +6,7 @@ import type { OutlineExit, OutlineStep } from '../../run/outline'
 import type { EdgeMark, NodeMark, Touch } from '../../run/trail'
 import type { Texts } from '../../text/texts'
 import { BasisTag } from '../panels/BasisTag'
+import { isIdentifier } from '../chart/stepLabel'
 import { chartText, useTexts } from '../TextsContext'
 import { StepShape } from './StepShape'
 
@@ -31,8 +32,6 @@ interface OutlineItemProps {
   /** Moves the focus to a step. */
   onGo: (node: string) => void
 }
-
-const isIdentifier = (label: string) => /^MAPI/.test(label)
 
 /** One step of the outline: what it asks or does, how the run touches it, and where it leads. */
 export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {

@@ -26,9 +26,7 @@ export function ComputerPanel({ explorer }: { explorer: Explorer }) {
             data-tip={text?.hint}
             data-tip-beside
           >
-            <label htmlFor={id + parameter} title={text?.hint}>
-              {text?.name}
-            </label>
+            <label htmlFor={id + parameter}>{text?.name}</label>
             <select
               id={id + parameter}
               value={value ?? ''}

@@ -1,5 +1,6 @@
 import type { Reading } from '../../charts/chartDefinition'
 import { toHex, toShortHex } from '../../mapi/flags'
+import { valueWords } from '../readings'
 import { flagTip, Tip } from '../Tip'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
@@ -48,14 +49,10 @@ function ReadingLine({ reading, explorer }: { reading: Reading; explorer: Explor
     )
   }
   const fact = chartText(texts, chart.id).facts[reading.read]
-  const value =
-    typeof reading.value === 'string' && fact?.values[reading.value] === undefined
-      ? `"${reading.value}"`
-      : (fact?.values[String(reading.value)] ?? String(reading.value ?? texts.ui.null))
   return (
     <p>
       <span>{fact?.name ?? reading.read}</span>
-      <b>{value}</b>
+      <b>{valueWords(reading, chart, texts)}</b>
       {reading.basis === 'inference' && (
         <small>
           <em>{texts.ui.ourReading}</em>

@@ -35,7 +35,9 @@ export function WhyPanel({
   return (
     <section className="panel why" aria-labelledby="why-title">
       <div className="panel-head">
-        <h2 id="why-title">{texts.ui.why}</h2>
+        <h2 id="why-title" tabIndex={-1}>
+          {texts.ui.why}
+        </h2>
         {opened !== null ? (
           <button type="button" className="quiet" onClick={onClose}>
             {texts.ui.backToCurrent}

@@ -17,14 +17,11 @@ import type { Explorer } from '../useExplorer'
  * look idle but are never disabled: a button that has the focus must not lose it.
  */
 export function Player({ explorer }: { explorer: Explorer }) {
-  const texts = useTexts()
-  const { ui } = texts
-  const { run, position, playing, send, chart } = explorer
+  const { ui } = useTexts()
+  const { run, position, playing, send } = explorer
   const last = run.steps.length - 1
   const atEnd = position === last
   const done = atEnd && run.waiting === null
-  const words = chartText(texts, chart.id)
-  const label = words.steps[run.steps[position]?.node ?? '']?.label ?? ''
   return (
     <footer className="player">
       <div className="player-buttons">
@@ -83,7 +80,8 @@ export function Player({ explorer }: { explorer: Explorer }) {
         <input
           type="range"
           aria-label={ui.position}
-          aria-valuetext={ui.pair(ui.stepOf(position + 1, last + 1), label)}
+          // What the step is, is announced.
+          aria-valuetext={String(position + 1)}
           min={0}
           max={last}
           value={position}

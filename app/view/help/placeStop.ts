@@ -14,7 +14,7 @@ const off = 4
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high))
 
 /** Where a card stands so that it does not cover what it is about, and the ring around that. */
-export function placeBeside(
+export function placeStop(
   target: Box | null,
   card: Size,
   room: Size,

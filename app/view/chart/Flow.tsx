@@ -1,0 +1,123 @@
+import { type RefObject, Suspense, useImperativeHandle, useMemo } from 'react'
+import { type AriaLabelConfig, MiniMap, ReactFlow } from 'reactflow'
+import type { Layout, Place } from '../../charts/chartDefinition'
+import type { Bounds } from '../../run/geometry'
+import type { Graph } from '../../run/graph'
+import type { NodeMark } from '../../run/trail'
+import { lazyPart, Nothing } from '../lazyPart'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import { useMedia } from '../useMedia'
+import { ExitEdge, type ExitEdgeType } from './ExitEdge'
+import { StageNode, type StageNodeType } from './StageNode'
+import { StepNode, type StepNodeType } from './StepNode'
+import { type Camera, useCamera } from './useCamera'
+
+// It comes after the first paint: nothing is pointed at before.
+const ExitsCard = lazyPart(async () => (await import('./ExitsCard')).ExitsCard, Nothing)
+
+const nodeTypes = { step: StepNode, stage: StageNode }
+const edgeTypes = { exit: ExitEdge }
+/** The id of React Flow, which the ids of its descriptions end in. */
+const flowId = 'chart'
+/** The size of the overview map. */
+const overview = { wide: { width: 120, height: 112 }, narrow: { width: 48, height: 120 } }
+
+export interface FlowProps {
+  explorer: Explorer
+  graph: Graph
+  layout: Layout
+  bounds: Bounds
+  narrow: boolean
+  nodes: (StepNodeType | StageNodeType)[]
+  edges: ExitEdgeType[]
+  canvas: RefObject<HTMLDivElement | null>
+  camera: RefObject<Camera | null>
+  /** The shape that the camera follows, and whether it does. */
+  target: Place | undefined
+  follows: boolean
+  onFollow: (follows: boolean) => void
+  /** Explains an exit. */
+  onOpenExit: (edge: string) => void
+}
+
+/** The chart in React Flow: pan, zoom, overview. */
+export function Flow({
+  explorer,
+  graph,
+  layout,
+  bounds,
+  narrow,
+  nodes,
+  edges,
+  canvas,
+  camera,
+  target,
+  follows,
+  onFollow,
+  onOpenExit,
+}: FlowProps) {
+  const texts = useTexts()
+  const still = useMedia('(prefers-reduced-motion: reduce)')
+  const { showsAll, ...handle } = useCamera({ bounds, target, still, follows, onFollow })
+  useImperativeHandle(camera, () => handle)
+  const said = useMemo(
+    (): Partial<AriaLabelConfig> => ({
+      'node.a11yDescription.default': texts.announcements.keys,
+      'node.a11yDescription.keyboardDisabled': texts.announcements.keys,
+      'node.a11yDescription.ariaLiveMessage': () => '',
+      'edge.a11yDescription.default': '',
+      'controls.ariaLabel': '',
+      'controls.zoomIn.ariaLabel': texts.ui.zoomIn,
+      'controls.zoomOut.ariaLabel': texts.ui.zoomOut,
+      'controls.fitView.ariaLabel': texts.ui.fit,
+      'controls.interactive.ariaLabel': '',
+      'minimap.ariaLabel': texts.ui.overview,
+      'handle.ariaLabel': '',
+    }),
+    [texts],
+  )
+
+  return (
+    <>
+      <ReactFlow
+        id={flowId}
+        nodes={nodes}
+        edges={edges}
+        ariaLabelConfig={said}
+        aria-describedby={`react-flow__node-desc-${flowId}`}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        panActivationKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        zoomActivationKeyCode={null}
+        disableKeyboardA11y
+        minZoom={0.2}
+        maxZoom={3}
+        onEdgeClick={(_, edge) => onOpenExit(edge.id)}
+        onMoveStart={(event) => event && onFollow(false)}
+        aria-label={chartText(texts, explorer.chart.id).name}
+        attributionPosition="bottom-left"
+      >
+        {(narrow ? !follows : !showsAll) && (
+          <MiniMap
+            pannable
+            zoomable
+            ariaLabel={texts.ui.overview}
+            position={narrow ? 'top-left' : 'bottom-right'}
+            style={narrow ? overview.narrow : overview.wide}
+            nodeColor={(node) =>
+              `var(--map-${(node.data as { mark?: NodeMark }).mark?.touch ?? 'stage'})`
+            }
+            nodeBorderRadius={6}
+          />
+        )}
+      </ReactFlow>
+      <Suspense>
+        <ExitsCard explorer={explorer} graph={graph} layout={layout} canvas={canvas} />
+      </Suspense>
+    </>
+  )
+}

@@ -39,6 +39,10 @@ export default defineConfig({
         find: 'd3-color',
         replacement: fileURLToPath(new URL('app/view/chart/noColours.ts', import.meta.url)),
       },
+      {
+        find: 'd3-drag',
+        replacement: fileURLToPath(new URL('app/view/chart/noDrag.ts', import.meta.url)),
+      },
     ],
   },
   css: {

@@ -103,6 +103,7 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
       top: top + by,
       bottom: bottom - by,
     })
+    const badges = [...document.querySelectorAll('.react-flow .step-order')]
     for (const step of steps) {
       const label = step.querySelector('.step-label')
       if (!label) continue
@@ -114,6 +115,11 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
         letters.bottom = line.bottom - line.height * 0.2
         const outside = corners(letters).some(([x, y]) => reach(step, x, y) > 1.02)
         if (outside) faults.add(`the text of ${name(step)} sticks out of its shape`)
+        for (const badge of badges) {
+          if (overlap(shrink(letters, 1), badge.getBoundingClientRect())) {
+            faults.add(`the badge ${badge.textContent} covers the text of ${name(step)}`)
+          }
+        }
       }
       const size = Number.parseFloat(getComputedStyle(label).fontSize)
       if (size < 10.5) faults.add(`the text of ${name(step)} is smaller than 10.5 px`)

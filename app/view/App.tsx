@@ -70,7 +70,6 @@ export function App() {
     document.documentElement.dataset.theme = theme
   }, [theme])
   useLanguage(explorer.language)
-  useKeptFocus(view, presenting)
   const begun = position > 0
   useEffect(() => {
     if (begun) loadDialogs().catch(() => {})
@@ -101,6 +100,7 @@ export function App() {
   const closeMenu = useCallback(() => setInjecting(null), [])
 
   const asks = step.prompt !== null && (waiting || !moving)
+  useKeptFocus(view, presenting, asks)
   useEffect(() => {
     // A dialog of the simulation takes Escape for Cancel.
     if (asks) return

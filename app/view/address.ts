@@ -135,4 +135,6 @@ export class AddressWriter {
   }
 }
 
-const toDecision = (run: Run, place: Place) => formatFragment(run, { ...place, position: 0 })
+/** The language is remembered without the link, so that Back could not take it back. */
+const toDecision = (run: Run, place: Place) =>
+  formatFragment(run, { ...place, position: 0, language: null })

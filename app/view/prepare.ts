@@ -1,6 +1,7 @@
 import { charts } from '../charts/charts'
 import { toGraph } from '../run/graph'
 import { readAddress } from './address'
+import { spokenTexts } from './language'
 
 /** Ends a task, so that the browser comes to what waits. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve))
@@ -11,5 +12,8 @@ export async function prepare(): Promise<void> {
   toGraph(charts[0].machine)
   await nextTask()
   readAddress()
+  await nextTask()
+  // A browser takes long for its first list.
+  new Intl.ListFormat(spokenTexts().language).format([])
   await nextTask()
 }

@@ -62,8 +62,8 @@ const diamond = (mx: number, my: number, inset: number): string => {
 }
 
 /**
- * A shape of the chart. It is a button: pressing it explains the step. The handles are there
- * because React Flow draws no edge without them; ours bring their own paths.
+ * A shape of the chart. It is a button: pressing it explains the step. The anchors are there
+ * because React Flow draws no edge without them; its own handles would listen to every move.
  */
 export const StepNode = memo(function StepNode({
   id,
@@ -80,68 +80,72 @@ export const StepNode = memo(function StepNode({
   const pointing = use(PointingContext)
   const isStop = usePointing(({ stop }) => stop === id)
   return (
-    <button
-      type="button"
-      className={`step ${shape} ${mark.touch} basis-${basis} ${historic ? 'historic' : ''} ${mark.failed ? 'failed' : ''} nopan`}
-      style={{ width, height }}
-      aria-label={data.description}
-      aria-current={mark.touch === 'current' ? 'step' : undefined}
-      aria-describedby={`exits-of-${id}`}
-      tabIndex={isStop ? 0 : -1}
-      data-step={id}
-      onClick={() => {
-        pointing.dismiss()
-        data.onOpen(id)
-      }}
-      onKeyDown={(event) => data.onTravel(id, event)}
-      onFocus={(event) => {
-        const visible = event.currentTarget.matches(':focus-visible')
-        pointing.focus(id, visible)
-        if (visible) data.onReveal(id)
-      }}
-      onBlur={() => pointing.blur()}
-      onPointerEnter={(event) => event.pointerType !== 'touch' && pointing.enter(id)}
-      onPointerLeave={(event) => event.pointerType !== 'touch' && pointing.leave()}
-    >
-      <span id={`exits-of-${id}`} hidden>
-        {data.exits(id)}
-      </span>
-      <svg className="step-shape" width={width} height={height} aria-hidden="true">
-        {mark.touch === 'current' && (
-          <g className="step-ring">
-            <Outline shape={shape} w={width} h={height} inset={-3} />
-          </g>
-        )}
-        <g className="step-outline">
-          <Outline shape={shape} w={width} h={height} />
-        </g>
-        {historic && (
-          <g className="step-inner">
-            <Outline shape={shape} w={width} h={height} inset={4} />
-          </g>
-        )}
-      </svg>
-      <span
-        className={`step-label ${identifier ? 'identifier' : ''} ${fits ? 'broken' : ''}`}
-        style={{ fontSize: size, lineHeight: `${lineHeight(size)}px` }}
+    <>
+      <button
+        type="button"
+        className={`step ${shape} ${mark.touch} basis-${basis} ${historic ? 'historic' : ''} ${mark.failed ? 'failed' : ''} nopan`}
+        style={{ width, height }}
+        aria-label={data.description}
+        aria-current={mark.touch === 'current' ? 'step' : undefined}
+        aria-describedby={`exits-of-${id}`}
+        tabIndex={isStop ? 0 : -1}
+        data-step={id}
+        onClick={() => {
+          pointing.dismiss()
+          data.onOpen(id)
+        }}
+        onKeyDown={(event) => data.onTravel(id, event)}
+        onFocus={(event) => {
+          const visible = event.currentTarget.matches(':focus-visible')
+          pointing.focus(id, visible)
+          if (visible) data.onReveal(id)
+        }}
+        onBlur={() => pointing.blur()}
+        onPointerEnter={(event) => event.pointerType !== 'touch' && pointing.enter(id)}
+        onPointerLeave={(event) => event.pointerType !== 'touch' && pointing.leave()}
       >
-        {lines.join('\n')}
-      </span>
-      {mark.order !== null && (
-        <span className="step-order" aria-hidden="true">
-          {mark.order}
+        <span id={`exits-of-${id}`} hidden>
+          {data.exits(id)}
         </span>
-      )}
-      {parts && (
-        <span className="step-parts" aria-hidden="true">
-          ≠
+        <svg className="step-shape" width={width} height={height} aria-hidden="true">
+          {mark.touch === 'current' && (
+            <g className="step-ring">
+              <Outline shape={shape} w={width} h={height} inset={-3} />
+            </g>
+          )}
+          <g className="step-outline">
+            <Outline shape={shape} w={width} h={height} />
+          </g>
+          {historic && (
+            <g className="step-inner">
+              <Outline shape={shape} w={width} h={height} inset={4} />
+            </g>
+          )}
+        </svg>
+        <span
+          className={`step-label ${identifier ? 'identifier' : ''} ${fits ? 'broken' : ''}`}
+          style={{ fontSize: size, lineHeight: `${lineHeight(size)}px` }}
+        >
+          {lines.join('\n')}
         </span>
-      )}
-      {mark.failed && mark.touch !== 'untouched' && (
-        <span className="step-cross" aria-hidden="true">
-          ×
-        </span>
-      )}
-    </button>
+        {mark.order !== null && (
+          <span className="step-order" aria-hidden="true">
+            {mark.order}
+          </span>
+        )}
+        {parts && (
+          <span className="step-parts" aria-hidden="true">
+            ≠
+          </span>
+        )}
+        {mark.failed && mark.touch !== 'untouched' && (
+          <span className="step-cross" aria-hidden="true">
+            ×
+          </span>
+        )}
+      </button>
+      <span className="step-anchor source" data-handlepos="top" />
+      <span className="step-anchor target" data-handlepos="top" />
+    </>
   )
 })

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** Parts of React Flow that the page does not use; its style sheet has rules for them. */
@@ -11,24 +10,8 @@ const unusedParts = [
   ...['nodesselection', 'nodesselection-rect', 'selection'],
 ]
 
-/** The page itself is loaded along with what starts it. */
-const preloadPage: Plugin = {
-  name: 'preload-page',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_, { bundle = {} }) =>
-      Object.values(bundle)
-        .filter((file) => file.type === 'chunk' && file.name === 'page')
-        .map(({ fileName }) => ({
-          tag: 'link',
-          injectTo: 'head',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-        })),
-  },
-}
-
 export default defineConfig({
-  plugins: [react(), preloadPage],
+  plugins: [react()],
   // Relative addresses: the built site works in any folder of any host.
   base: './',
   resolve: {
@@ -52,17 +35,11 @@ export default defineConfig({
     // The licences of what is bundled go with it.
     license: { fileName: 'licenses.md' },
     // The targets know modulepreload.
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       output: {
-        // What the first paint needs is two files, for two tasks of about the same length: many small
-        // ones weigh more and come later.
-        codeSplitting: {
-          groups: [
-            { name: 'start', tags: ['$initial'], priority: 1 },
-            { name: 'page', test: /app\/view\/(Pages|prepare)\./ },
-          ],
-        },
+        // What the first paint needs is one file: many small ones weigh more and come later.
+        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
       },
     },
     chunkSizeWarningLimit: 700,

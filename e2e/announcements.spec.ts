@@ -109,6 +109,27 @@ test('says that the run waits, and goes on with the answer', async ({ explorer, 
   expect((await heard()).at(-1)).toContain('Result: MAPI_E_USER_CANCEL, 0x80040113.')
 })
 
+test('says of what is opened beside the run that the run does not reach it', async ({
+  explorer,
+  page,
+}) => {
+  const heard = await listen(page)
+  await explorer.open('step=1')
+  await expect.poll(heard).toHaveLength(1)
+  await page.locator('[data-step="offerRetry"]').press('Enter')
+  const aside =
+    'The user is told of the failure. Should the logon be tried again? This run does not reach this step.'
+  await expect.poll(heard).toHaveLength(2)
+  expect((await heard()).at(-1)).toBe(aside)
+  // Opened again it is said again; a step of the run takes its place.
+  await explorer.button('Back to the current step').click()
+  await page.locator('[data-step="offerRetry"]').press('Enter')
+  await expect.poll(() => page.locator('.app > p[aria-live="polite"]').textContent()).toBe(aside)
+  await explorer.button('Step').click()
+  await expect.poll(heard).toHaveLength(3)
+  expectStep((await heard()).at(-1), runOf(''), 2)
+})
+
 test('announces nothing when the language or the view changes', async ({ explorer, page }) => {
   const heard = await listen(page)
   await explorer.open('step=4')

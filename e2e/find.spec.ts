@@ -202,6 +202,35 @@ test('carries out commands, and offers again what was found', async ({ explorer,
   await expect(find.dialog).toBeHidden()
 })
 
+test('leads to what a failure, a profile and the computer are set with', async ({
+  explorer,
+  page,
+}) => {
+  const find = new Find(page)
+  await explorer.open()
+  await find.choose('wrong password')
+  await expect(explorer.failure('Microsoft Exchange, address book', 'failure')).toBeFocused()
+  await find.choose('Archive')
+  await expect(page.getByRole('combobox', { name: 'lpszProfileName' })).toBeFocused()
+  for (const name of ['Default profile', 'Credentials', 'Shared session', 'Logon mutex']) {
+    await find.choose(name)
+    await expect(page.getByRole('combobox', { name, exact: true })).toBeFocused()
+  }
+  await find.choose('MAPI_USE_DEFAULT|MAPI_LOGON_UI')
+  await expect(find.card('0x00000041')).toBeVisible()
+})
+
+test('prints the page, without the dialog', async ({ explorer, page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = `printed with ${document.querySelectorAll('dialog[open]').length} dialogs`
+    }
+  })
+  await explorer.open()
+  await new Find(page).choose('print')
+  await expect(page).toHaveTitle('printed with 0 dialogs')
+})
+
 test('says how much it found, and when it found nothing', async ({ explorer, page }) => {
   const find = new Find(page)
   await explorer.open()

@@ -131,6 +131,21 @@ test.describe('the tour', () => {
     await expect(offer(page)).toBeHidden()
   })
 
+  test('is offered in the language and the theme of a link, which say nothing else', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('lang=de&theme=dark')
+    await expect(page.getByRole('complementary', { name: 'Rundgang starten' })).toBeVisible()
+  })
+
+  test('is not offered where it would cover what one came for', async ({ explorer, page }) => {
+    await page.setViewportSize({ width: 360, height: 225 })
+    await explorer.open()
+    await expect(page.locator('.tour-offer')).toHaveCount(1)
+    await expect(offer(page)).toBeHidden()
+  })
+
   test('is not offered where storage is blocked and it was declined', async ({
     explorer,
     page,
@@ -168,7 +183,9 @@ test.describe('the tour', () => {
         (await part.boundingBox()) as DOMRectLike
       const own = await box(offer(page))
       expect(own.x >= 0 && own.x + own.width <= width).toBe(true)
-      for (const part of [explorer.current, page.locator('.player'), page.locator('.header')]) {
+      const panel = page.locator(width < 900 ? '.tab-panel' : 'aside.right')
+      const parts = [explorer.current, page.locator('.player'), page.locator('.header'), panel]
+      for (const part of parts) {
         expect(areApart(own, await box(part))).toBe(true)
       }
     })

@@ -16,6 +16,9 @@ function writingsOf(value: number): string[] {
     `${hex}h`,
     `&H${hex}`,
     `HRESULT: 0x${hex}`,
+    `(HRESULT)0x${hex}L`,
+    `((SCODE) 0x${hex}L)`,
+    `(DWORD)(${value})`,
     `0x${hex.slice(0, 4)}_${hex.slice(4)}`,
     `0x${hex.slice(0, 4)}'${hex.slice(4)}`,
     ` ${signed} `,
@@ -46,7 +49,21 @@ describe('reading a number', () => {
   })
 
   it('reads nothing else', () => {
-    for (const text of ['', 'bad', 'e', 'call', 'face', 'logon', '0x', '-', '1.5', '0x1g']) {
+    for (const text of [
+      '',
+      'bad',
+      'e',
+      'call',
+      'face',
+      'logon',
+      '0x',
+      '-',
+      '1.5',
+      '0x1g',
+      '()',
+      '(1',
+      '(no)1',
+    ]) {
       expect(readNumber(text), text).toEqual([])
     }
     expect(readNumber('4294967296')).toEqual([])

@@ -46,13 +46,16 @@ const grouping = /[\s'’_]/gu
 /**
  * The 32-bit numbers that a text may mean, unsigned, the likeliest first; none when it is no
  * number. Takes `0x80040111`, `80040111h`, `&H80040111`, `2147746065`, `-2147221231` and
- * `-0x7FFBFEEF`, each with the suffix of a C constant. Digits alone may be decimal or
+ * `-0x7FFBFEEF`, each with the suffix and the cast of a C constant, `(HRESULT)0x80040111L`. Digits alone may be decimal or
  * hexadecimal: eight that begin with 8 or C are read as a failure in hexadecimal first.
  */
 export function readNumber(text: string): readonly number[] {
   const plain = text
     .replaceAll(/[\u2212\u2010\u2011\u2013]/gu, '-')
     .replaceAll(grouping, '')
+    // As a cast in C writes it, with parentheses around the whole or not.
+    .replace(/^(\(?)\((?:hresult|scode|u?long|dword)\)/i, '$1')
+    .replace(/^\((.*)\)$/, '$1')
     .replace(/^(hresult|scode)[:=]?/i, '')
   const parts = /^([-+]?)(0x|&h)?([0-9a-f,.]+?)(h?)(u?l{0,2}u?)$/i.exec(plain)
   if (!parts) return []

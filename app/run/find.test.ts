@@ -94,6 +94,18 @@ describe('finding by name', () => {
     expect(idsOf('for pass')).toEqual(['promptForPassword'])
   })
 
+  it('takes no letters that only meet between two words, and guesses only in need', () => {
+    const entries = [
+      entry('version', ['Version OK?', 'providerEntryPoint']),
+      entry('reprint', ['Reprint']),
+      entry('share', ['Share']),
+    ]
+    expect(idsOf('print', entries)).toEqual(['reprint'])
+    expect(idsOf('entrypo', entries)).toEqual(['version'])
+    expect(idsOf('shard', entries)).toEqual(['share'])
+    expect(idsOf('derent', entries)).toEqual([])
+  })
+
   it('minds neither case nor accents', () => {
     expect(idsOf('ADRESSBUCHER')).toEqual(['adresse'])
     expect(idsOf('öffnen')).toEqual(['adresse'])

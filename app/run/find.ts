@@ -29,9 +29,9 @@ const ranks = {
   words: 3,
   /** The beginnings of words of what is said of it. */
   about: 4,
-  /** Anywhere in a name, or in its number. */
+  /** Inside a word of a name, from a word of it on, or in its number. */
   inside: 5,
-  /** A name that is spelled nearly so. */
+  /** A name that is spelled nearly so, where nothing is spelled so. */
   nearly: 6,
 } as const
 export type Rank = (typeof ranks)[keyof typeof ranks]
@@ -47,7 +47,7 @@ export const fold = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toUpperCase().toLowerCase()
 
 const wordsOf = (text: string): string[] =>
-  fold(text.replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'))
+  fold(text.replaceAll(/(?<=\p{Ll}|\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' '))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 
@@ -56,7 +56,13 @@ const compact = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]+/
 
 /** An entry as it is searched. */
 interface Prepared {
-  readonly names: readonly { readonly compact: string; readonly words: readonly string[] }[]
+  readonly names: readonly {
+    readonly compact: string
+    readonly words: readonly string[]
+    /** Its words, taken apart where they are written as one; and all that follows each of them. */
+    readonly parts: readonly string[]
+    readonly ends: readonly string[]
+  }[]
   readonly about: readonly string[]
   readonly numbers: readonly number[]
   readonly digits: readonly string[]
@@ -69,10 +75,15 @@ function prepare(entry: Entry): Prepared {
   if (!found) {
     found = {
       // `MAPILogonEx` is one word, and three.
-      names: entry.names.map((name) => ({
-        compact: compact(name),
-        words: [...new Set([...wordsOf(name), ...fold(name).split(/[^\p{L}\p{N}]+/u)])],
-      })),
+      names: entry.names.map((name) => {
+        const parts = wordsOf(name)
+        return {
+          compact: compact(name),
+          words: [...new Set([...parts, ...fold(name).split(/[^\p{L}\p{N}]+/u)])],
+          parts,
+          ends: parts.map((_, index) => parts.slice(index).join('')),
+        }
+      }),
       about: entry.about.flatMap(wordsOf),
       numbers: entry.numbers,
       digits: entry.numbers.flatMap((value) => [
@@ -101,12 +112,14 @@ export function find<Found extends Entry>(
     digits: fold(query).trim().replace(/^0x/, ''),
   }
   if (asked.compact === '') return []
-  return entries
+  const hits = entries
     .flatMap((entry) => {
       const rank = rankOf(prepare(entry), asked)
       return rank === null ? [] : [{ entry, rank }]
     })
     .sort((one, other) => one.rank - other.rank)
+  const spelled = hits.filter(({ rank }) => rank !== ranks.nearly)
+  return spelled.length > 0 ? spelled : hits
 }
 
 interface Asked {
@@ -133,7 +146,13 @@ function rankOf(entry: Prepared, asked: Asked): Rank | null {
   if (isPart && entry.digits.some((digits) => digits.includes(asked.digits))) return ranks.inside
   // Digits that stand in no number are not a misspelt name.
   if (asked.numbers.length > 0 && /\d/.test(asked.compact)) return null
-  if (entry.names.some((name) => every((word) => word.length > 1 && name.compact.includes(word)))) {
+  // Letters that only meet where two words of a name do are not in it: `print` in `entryPoint`.
+  const isIn =
+    ({ parts, ends }: Prepared['names'][number]) =>
+    (word: string) =>
+      word.length > 1 &&
+      (parts.some((part) => part.includes(word)) || ends.some((end) => end.startsWith(word)))
+  if (entry.names.some((name) => every(isIn(name)))) {
     return ranks.inside
   }
   return every((word) => ofName.some((one) => isNearly(word, one))) ? ranks.nearly : null

@@ -902,7 +902,9 @@ const english = {
     'malformed-encoding': say('was ignored, because its percent-encoding is not valid.'),
     'control-characters': say('was ignored, because it contains control characters.'),
     'too-long': say('is too long; what begins after 16,384 characters was ignored.'),
-    'unknown-flag': say('was ignored, because it is neither a known flag nor a number.'),
+    'unknown-flag': say(
+      'was ignored, because it is neither a known flag nor a number that stands alone.',
+    ),
     'number-too-large': say('was ignored, because it does not fit into 32 bits.'),
     'unknown-bits': ({ parameter, value }) =>
       `${shorten(parameter)}: unknown bits ${shorten(value)} were dropped.`,
@@ -1222,7 +1224,12 @@ const english = {
       number: 'unknown number',
       service: 'message service',
       provider: 'provider',
+      profile: 'profile',
+      setting: 'setting',
+      parameter: 'parameter',
+      cause: 'failure cause',
     },
+    print: 'Print',
     goTo: (page) => `Go to: ${page}`,
     choose: (what, value) => `${what}: ${value}`,
     back: 'Back to the hits',

@@ -1039,7 +1039,9 @@ export const es: Translation & Texts = {
     'too-long': say(
       'es demasiado largo; se ha ignorado lo que empieza después de 16.384 caracteres.',
     ),
-    'unknown-flag': say('se ha ignorado, porque no es ni un indicador conocido ni un número.'),
+    'unknown-flag': say(
+      'se ha ignorado, porque no es ni un indicador conocido ni un número que figure solo.',
+    ),
     'number-too-large': say('se ha ignorado, porque no cabe en 32 bits.'),
     'unknown-bits': ({ parameter, value }) =>
       `${shorten(parameter)}: se han descartado los bits desconocidos ${shorten(value)}.`,
@@ -1405,7 +1407,12 @@ export const es: Translation & Texts = {
       number: 'número desconocido',
       service: 'servicio de mensajes',
       provider: 'proveedor',
+      profile: 'perfil',
+      setting: 'ajuste',
+      parameter: 'parámetro',
+      cause: 'causa de un fallo',
     },
+    print: 'Imprimir',
     goTo: (page) => `Ir a: ${page}`,
     choose: (what, value) => `${what}: ${value}`,
     back: 'Volver a las coincidencias',

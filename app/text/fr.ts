@@ -1016,7 +1016,9 @@ export const fr: Translation & Texts = {
     'too-long': say(
       'valeur trop longue ; ce qui commence au-delà de 16 384 caractères a été ignoré.',
     ),
-    'unknown-flag': say('valeur ignorée, car ce n’est ni un indicateur connu ni un nombre.'),
+    'unknown-flag': say(
+      'valeur ignorée, car ce n’est ni un indicateur connu ni un nombre donné seul.',
+    ),
     'number-too-large': say('valeur ignorée, car elle ne tient pas sur 32 bits.'),
     'unknown-bits': ({ parameter, value }) =>
       `${shorten(parameter)} : les bits inconnus ${shorten(value)} ont été retirés.`,
@@ -1374,7 +1376,12 @@ export const fr: Translation & Texts = {
       number: 'nombre inconnu',
       service: 'service de messages',
       provider: 'fournisseur',
+      profile: 'profil',
+      setting: 'réglage',
+      parameter: 'paramètre',
+      cause: 'cause d’échec',
     },
+    print: 'Imprimer',
     goTo: (page) => `Aller à : ${page}`,
     choose: (what, value) => `${what} : ${value}`,
     back: 'Revenir aux résultats',

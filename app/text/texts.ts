@@ -355,10 +355,23 @@ export interface FindText {
   readonly commands: string
   readonly kinds: Readonly<
     Record<
-      'command' | 'step' | 'flag' | 'code' | 'mask' | 'number' | 'service' | 'provider',
+      | 'command'
+      | 'step'
+      | 'flag'
+      | 'code'
+      | 'mask'
+      | 'number'
+      | 'service'
+      | 'provider'
+      | 'profile'
+      | 'setting'
+      | 'parameter'
+      | 'cause',
       string
     >
   >
+  /** A command; the browser's own dialog opens. */
+  readonly print: string
   readonly goTo: (page: string) => string
   readonly choose: (what: string, value: string) => string
   readonly back: string

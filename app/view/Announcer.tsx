@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Step } from '../run/run'
-import { toAnnouncement } from './announcement'
 import { useTexts } from './TextsContext'
 import type { Explorer } from './useExplorer'
+
+/** The sentences are made after the first paint, when there is something to say. */
+const loadSentences = () => import('./announcement')
 
 /** How long a jump rests before it is announced: only where it lands is said. */
 const restsFor = 250
@@ -10,26 +12,62 @@ const restsFor = 250
 /**
  * Says each step of the run once, politely. A single step is said at once; a jump, another run
  * and a slider that is being moved only when they have come to rest. A change of the language or
- * of anything else says nothing.
+ * of anything else says nothing. What is opened beside the run is said once, too.
  */
-export function Announcer({ explorer: { run, position } }: { explorer: Explorer }) {
+export function Announcer({
+  explorer: { run, position },
+  opened,
+}: {
+  explorer: Explorer
+  /** A step or an exit that was opened though the run is elsewhere. */
+  opened: string | null
+}) {
   const texts = useTexts()
   const spoken = useRef(texts)
   spoken.current = texts
   const before = useRef({ run, position })
   const last = useRef<Step>(undefined)
   const [said, setSaid] = useState('')
+  const beside = useRef<string>(null)
+  const turn = useRef(0)
+  const say = useCallback(
+    (toSentence: (words: Awaited<ReturnType<typeof loadSentences>>) => string) => {
+      turn.current += 1
+      const own = turn.current
+      loadSentences()
+        .then((words) => {
+          if (own === turn.current) setSaid(toSentence(words))
+        })
+        .catch(() => {})
+    },
+    [],
+  )
+  useEffect(() => {
+    const timer = setTimeout(() => loadSentences().catch(() => {}), restsFor)
+    return () => clearTimeout(timer)
+  }, [])
+  // Before the run speaks: when it goes on, what was opened gives way to it.
+  useEffect(() => {
+    if (beside.current === opened) return
+    beside.current = opened
+    // Silence, so that the same can be said again.
+    setSaid('')
+    if (opened !== null) {
+      say(({ toAsideAnnouncement }) => toAsideAnnouncement(run, opened, spoken.current))
+    }
+  }, [run, opened, say])
   useEffect(() => {
     const isStep = before.current.run === run && Math.abs(before.current.position - position) === 1
     before.current = { run, position }
-    const say = () => {
-      setSaid(toAnnouncement(run, position, spoken.current, last.current))
+    const sayStep = () => {
+      const known = last.current
       last.current = run.steps[position]
+      say(({ toAnnouncement }) => toAnnouncement(run, position, spoken.current, known))
     }
-    if (isStep && !isSliding()) return say()
-    const timer = setTimeout(say, restsFor)
+    if (isStep && !isSliding()) return sayStep()
+    const timer = setTimeout(sayStep, restsFor)
     return () => clearTimeout(timer)
-  }, [run, position])
+  }, [run, position, say])
   return (
     <p className="visually-hidden" aria-live="polite">
       {said}

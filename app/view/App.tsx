@@ -15,7 +15,6 @@ import { Result, SessionPanel } from './panels/SessionPanel'
 import { StepsPanel } from './panels/StepsPanel'
 import { WhyPanel } from './panels/WhyPanel'
 import { Player } from './player/Player'
-import { Problems } from './Problems'
 import { Tabs } from './Tabs'
 import { useTexts } from './TextsContext'
 import { useExplorer } from './useExplorer'
@@ -34,6 +33,7 @@ const StepInsight = lazyPart(async () => (await loadInsight()).StepInsight)
 const ReachPanel = lazyPart(async () => (await loadInsight()).ReachPanel, Nothing)
 const ComparePanel = lazyPart(async () => (await loadInsight()).ComparePanel)
 
+const Problems = lazyPart(async () => (await import('./Problems')).Problems)
 const Presenter = lazyPart(async () => (await import('./present/Presenter')).Presenter)
 const OutlineView = lazyPart(async () => (await import('./outline/OutlineView')).OutlineView)
 
@@ -43,7 +43,7 @@ export function App() {
   const explorer = useExplorer()
   const { run, position, waiting, moving, step, theme, view, presenting, send, setPresenting } =
     explorer
-  const narrow = useMedia('(max-width: 899px)')
+  const narrow = useMedia('screen and (max-width: 899px)')
   const medium = useMedia('(max-width: 1279px)')
   const centre = useRef<HTMLElement>(null)
   /** A step that was opened beside the run; it gives way as soon as the run goes on. */
@@ -100,7 +100,7 @@ export function App() {
   const closeMenu = useCallback(() => setInjecting(null), [])
 
   const asks = step.prompt !== null && (waiting || !moving)
-  useKeptFocus(view, presenting, asks)
+  useKeptFocus({ view, presenting, asks, position })
   useEffect(() => {
     // A dialog of the simulation takes Escape for Cancel.
     if (asks) return
@@ -173,7 +173,11 @@ export function App() {
           </button>
         )}
       </Header>
-      <Problems explorer={explorer} />
+      {explorer.problems.length > 0 && (
+        <Suspense>
+          <Problems explorer={explorer} />
+        </Suspense>
+      )}
       {!narrow && !presenting && (
         <aside className="left" aria-label={ui.causes}>
           {call}
@@ -241,7 +245,7 @@ export function App() {
         }}
       />
       <p className="printed-link">{explorer.link()}</p>
-      <Announcer explorer={explorer} />
+      <Announcer explorer={explorer} opened={opened} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { toHex } from '../mapi/flags'
 import { resultCodes } from '../mapi/resultCodes'
+import { toGraph } from '../run/graph'
 import type { Run, Step } from '../run/run'
 import type { Texts } from '../text/texts'
 import { chartText } from './TextsContext'
@@ -35,6 +36,24 @@ export function toAnnouncement(
     ...(step.exit === null ? toEnd(run, step, texts) : [toReason(run, step, texts)]),
     next ? announcements.next(label(next.node)) : '',
   ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/**
+ * What is said of a step or an exit that was opened though the run is elsewhere: its question, or
+ * from where to where it leads, and that this run does not come by it.
+ */
+export function toAsideAnnouncement({ chart, steps }: Run, opened: string, texts: Texts): string {
+  const words = chartText(texts, chart.id)
+  const { insight, announcements, ui } = texts
+  const label = (node: string) => words.steps[node]?.label ?? node
+  const exit = toGraph(chart.machine).edges.find(({ id }) => id === opened)
+  if (!exit) return [words.steps[opened]?.asks ?? '', ui.notReached].filter(Boolean).join(' ')
+  const by = exit.label === null ? '' : (words.exits[exit.label] ?? exit.label)
+  const way = insight.exitOf(label(exit.from), by, label(exit.to))
+  const isTaken = steps.some((step) => step.exit?.edge === opened)
+  return [way.endsWith('?') ? way : announcements.about(way), isTaken ? '' : insight.exitNotTaken]
     .filter(Boolean)
     .join(' ')
 }

@@ -7,12 +7,22 @@ const patience = 120
  * Another view, or an answer, may take away what had the focus: the current step takes it then, or
  * after an answer the button that goes on.
  */
-export function useKeptFocus(view: string, presenting: boolean, asks: boolean): void {
-  const before = useRef({ view, presenting, asks })
+export function useKeptFocus({
+  view,
+  presenting,
+  asks,
+  position,
+}: {
+  view: string
+  presenting: boolean
+  asks: boolean
+  position: number
+}): void {
+  const before = useRef({ view, presenting, asks, position })
   useEffect(() => {
     const last = before.current
-    before.current = { view, presenting, asks }
-    const answered = last.asks && !asks
+    before.current = { view, presenting, asks, position }
+    const answered = last.asks && !asks && position === last.position + 1
     if (!answered && last.view === view && last.presenting === presenting) return
     let left = patience
     let frame = requestAnimationFrame(function look() {
@@ -24,5 +34,5 @@ export function useKeptFocus(view: string, presenting: boolean, asks: boolean): 
       else if (left-- > 0) frame = requestAnimationFrame(look)
     })
     return () => cancelAnimationFrame(frame)
-  }, [view, presenting, asks])
+  }, [view, presenting, asks, position])
 }

@@ -59,7 +59,10 @@ export function Flow({
 }: FlowProps) {
   const texts = useTexts()
   const still = useMedia('(prefers-reduced-motion: reduce)')
-  const { showsAll, ...handle } = useCamera({ bounds, target, still, follows, onFollow })
+  const { showsAll, ...handle } = useCamera({
+    ...{ bounds, target, still, follows, onFollow },
+    presenting: explorer.presenting,
+  })
   useImperativeHandle(camera, () => handle)
   const said = useMemo(
     (): Partial<AriaLabelConfig> => ({

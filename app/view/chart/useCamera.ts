@@ -3,9 +3,14 @@ import { useReactFlow, useStore } from 'reactflow'
 import type { Place } from '../../charts/chartDefinition'
 import type { Bounds } from '../../run/geometry'
 
-/** Below this zoom the smallest text of the chart is under 10.5 px. */
-const legibleZoom = 0.88
-const largestFit = 1.3
+/**
+ * Below the legible zoom the camera shows a part of the chart: labels of 12 px must not come under
+ * 10.5 px, before a room not under 13 px. A chart that fits is not made larger than that.
+ */
+const zooms = {
+  screen: { legible: 0.88, largest: 1.3 },
+  room: { legible: 1.1, largest: 2 },
+}
 const margin = 14
 const duration = 280
 
@@ -20,12 +25,14 @@ export function useCamera({
   bounds,
   target,
   still,
+  presenting,
   follows,
   onFollow,
 }: {
   bounds: Bounds
   target: Place | undefined
   still: boolean
+  presenting: boolean
   follows: boolean
   onFollow: (follows: boolean) => void
 }) {
@@ -70,17 +77,18 @@ export function useCamera({
     [getViewport, setViewport, width, height, still],
   )
 
+  const { legible, largest } = presenting ? zooms.room : zooms.screen
   const fitZoom = Math.min(
-    largestFit,
+    largest,
     (width - 2 * margin) / bounds.w,
     (height - 2 * margin) / bounds.h,
   )
 
   useEffect(() => {
     if (!follows) return
-    show(Math.max(fitZoom, Math.min(legibleZoom, 1)), target, shown.current)
+    show(Math.max(fitZoom, legible), target, shown.current)
     shown.current = width > 0
-  }, [follows, fitZoom, show, target, width])
+  }, [follows, fitZoom, legible, show, target, width])
 
   return {
     reveal,
@@ -90,7 +98,7 @@ export function useCamera({
     zoomOut,
     /** Shows the whole chart, legible or not. */
     fit: () => {
-      onFollow(fitZoom >= legibleZoom)
+      onFollow(fitZoom >= legible)
       show(fitZoom, undefined, true)
     },
   }

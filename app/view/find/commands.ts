@@ -63,6 +63,13 @@ function ofPage({ ui, find, help, charts, outcomes }: Texts, { page, shown }: De
       name: ui.share,
       run: () => document.querySelector<HTMLElement>('[data-command="share"]')?.click(),
     },
+    {
+      id: 'print',
+      name: find.print,
+      about: ['print'],
+      // Once the dialog has gone.
+      run: () => setTimeout(() => window.print()),
+    },
     ...pages
       .filter(([one]) => one !== page)
       .map(([one, name]) => ({

@@ -29,6 +29,8 @@ export type Errand =
   | { readonly kind: 'position'; readonly position: number }
   | { readonly kind: 'flag'; readonly flag: string }
   | { readonly kind: 'mask'; readonly mask: number }
+  /** Where an input of the chart is set. */
+  | { readonly kind: 'input'; readonly parameter: string }
   | { readonly kind: 'provider'; readonly provider: ProviderKey }
   | { readonly kind: 'reach'; readonly code: ResultCode }
 

@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { logonChart } from '../../charts/logon/logonChart'
 import type { Chart } from '../../charts/chartDefinition'
 import { allProviders, messageServices } from '../../mapi/computer'
+import { causes } from '../../mapi/failures'
 import { logonFlags, toHex } from '../../mapi/flags'
 import { resultCodes, type ResultCode } from '../../mapi/resultCodes'
 import { find } from '../../run/find'
 import { toGraph } from '../../run/graph'
+import { de } from '../../text/de'
 import { en } from '../../text/en'
+import { es } from '../../text/es'
+import { fr } from '../../text/fr'
+import { ru } from '../../text/ru'
+import { chartText } from '../TextsContext'
 import { type FindEntry, toChartEntries, toNumberEntries } from './entries'
 
 const shelf = { texts: en, chart: logonChart as Chart }
@@ -45,6 +51,21 @@ describe('what can be found', () => {
     }
   })
 
+  it('is every profile, setting and cause of failure, by the name that is on screen', () => {
+    for (const texts of [en, de, es, fr, ru]) {
+      const own = toChartEntries({ texts, chart: shelf.chart })
+      const found = (query: string) => find(own, query).map(({ entry }) => entry.id)
+      for (const cause of causes)
+        expect(found(texts.causes[cause].name)).toContain(`cause ${cause}`)
+      for (const { parameter, kind } of shelf.chart.inputs) {
+        const { name } = chartText(texts, 'logon').inputs[parameter] ?? { name: '' }
+        if (kind !== 'failures') expect(found(name)[0], name).toBe(`input ${parameter}`)
+      }
+      expect(found('Archive')[0]).toBe('profile Archive')
+      expect(found('wrong-password')).toEqual(['cause wrong-password'])
+    }
+  })
+
   it('knows what the Windows headers call a code', () => {
     expect(first('E_ACCESSDENIED')?.id).toBe('code MAPI_E_NO_ACCESS')
   })
@@ -62,6 +83,21 @@ describe('a number without a name', () => {
       '0x00000034',
     ])
     expect(kindsOf('0x400')).toEqual([])
+  })
+
+  it('is flags that are joined as in C', () => {
+    const joined = (query: string) =>
+      toNumberEntries(shelf, query).map(({ kind, names }) => [kind, names[0]])
+    for (const query of [
+      'MAPI_USE_DEFAULT|MAPI_LOGON_UI',
+      'use_default | 0x1',
+      '(MAPI_USE_DEFAULT | MAPI_LOGON_UI | )',
+    ]) {
+      expect(joined(query), query).toEqual([['mask', '0x00000041']])
+    }
+    expect(find(entries, 'MAPI_USE_DEFAULT|MAPI_LOGON_UI')).toEqual([])
+    expect(joined('MAPI_USE_DEFAULT|nothing')).toEqual([])
+    expect(joined('|')).toEqual([])
   })
 
   it('is an unknown result where it may be one', () => {

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chartDefinition'
 import { providerKey } from '../../mapi/computer'
+import { causes } from '../../mapi/failures'
 import { type Flag, hasBit, knownBits, toHex, toShortHex } from '../../mapi/flags'
 import { mayBeResult, readNumber, toSigned, windowsNames } from '../../mapi/hresult'
 import { type ResultCode, resultCodes } from '../../mapi/resultCodes'
@@ -39,6 +40,9 @@ const sources: readonly ((shelf: Shelf) => FindEntry[])[] = [
   codeEntries,
   stepEntries,
   serviceEntries,
+  profileEntries,
+  inputEntries,
+  causeEntries,
 ]
 
 /** All that a chart has; it is the same wherever Find is opened. */
@@ -135,6 +139,62 @@ function serviceEntries({ texts, chart }: Shelf): FindEntry[] {
   })
 }
 
+/** The profiles of the computer; the call names one of them. */
+function profileEntries({ chart }: Shelf): FindEntry[] {
+  return chart.inputs.flatMap((input) =>
+    input.kind === 'text'
+      ? input.suggestions.map(
+          (name): FindEntry => ({
+            id: `profile ${name}`,
+            kind: 'profile',
+            names: [name],
+            about: [],
+            numbers: [],
+            detail: input.identifier ?? input.parameter,
+            does: errand({ kind: 'input', parameter: input.parameter }),
+          }),
+        )
+      : [],
+  )
+}
+
+/** What the call and the computer are described with; a failure is found by its cause. */
+function inputEntries({ texts, chart }: Shelf): FindEntry[] {
+  const words = chartText(texts, chart.id).inputs
+  return chart.inputs.flatMap((input): FindEntry[] => {
+    if (input.kind === 'failures') return []
+    const { parameter, identifier } = input
+    const text = words[parameter]
+    return [
+      {
+        id: `input ${parameter}`,
+        kind: identifier === undefined ? 'setting' : 'parameter',
+        names: [identifier ?? text?.name ?? parameter],
+        about: [text?.hint ?? '', ...Object.values(text?.values ?? {})],
+        numbers: [],
+        detail: '',
+        does: errand({ kind: 'input', parameter }),
+      },
+    ]
+  })
+}
+
+/** Why a provider may fail; each leads to where the first provider can be given it. */
+function causeEntries({ texts, chart }: Shelf): FindEntry[] {
+  const input = chart.inputs.find((one) => one.kind === 'failures')
+  const provider = input?.providers[0]
+  if (provider === undefined) return []
+  return causes.map((cause) => ({
+    id: `cause ${cause}`,
+    kind: 'cause',
+    names: [texts.causes[cause].name, cause],
+    about: [texts.causes[cause].meaning],
+    numbers: [],
+    detail: cause,
+    does: errand({ kind: 'provider', provider }),
+  }))
+}
+
 /** What the page can do now. */
 export function toCommandEntries(texts: Texts, desk: Desk): FindEntry[] {
   return toCommands(texts, desk).map(({ id, name, about = [], run }) => ({
@@ -148,36 +208,59 @@ export function toCommandEntries(texts: Texts, desk: Desk): FindEntry[] {
   }))
 }
 
+const toMask = (texts: Texts, flags: readonly Flag[], mask: number): FindEntry => ({
+  id: `mask ${mask}`,
+  kind: 'mask',
+  names: [toHex(mask)],
+  about: [],
+  numbers: [mask],
+  detail: texts.find.flags(flags.filter(({ bit }) => hasBit(mask, bit)).length),
+  does: card({ kind: 'mask', mask }),
+})
+
+/** The mask of flags that are joined as in C, `MAPI_NEW_SESSION | 0x20`; `null` for anything else. */
+function readJoined(flags: readonly Flag[], query: string): number | null {
+  if (!query.includes('|')) return null
+  const parts = query
+    .replaceAll(/[()]/g, '')
+    .split('|')
+    .map((part) => part.trim().toUpperCase())
+    .filter(Boolean)
+  const bits = parts.map(
+    (part) =>
+      flags.find(({ name }) => name === part || name === `MAPI_${part}`)?.bit ??
+      flags.find(({ bit }) => bit === readNumber(part)[0])?.bit,
+  )
+  return bits.length === 0 || bits.includes(undefined)
+    ? null
+    : bits.reduce<number>((mask, bit) => (mask | (bit ?? 0)) >>> 0, 0)
+}
+
 /**
  * What a number is that no name stands for: several flags together, or a result code that this
  * product does not know. Nothing for a number that has a name, or that means neither.
  */
 export function toNumberEntries({ texts, chart }: Shelf, query: string): FindEntry[] {
   const flags = flagsOf(chart)
+  const joined = readJoined(flags, query)
+  if (joined !== null) return [toMask(texts, flags, joined)]
   const named = new Set<number>([...flags.map(({ bit }) => bit), ...Object.values(resultCodes)])
   const values = readNumber(query)
   // Digits of which one reading has a name mean that one.
   if (values.some((value) => named.has(value) && mayBeResult(query, value))) return []
   return values.flatMap((value, reading): FindEntry[] => {
     if (named.has(value)) return []
-    const set = flags.filter(({ bit }) => hasBit(value, bit))
     const isMask = value !== 0 && (value & ~knownBits(flags)) === 0
-    const base = { names: [toHex(value)], about: [], numbers: [value] }
-    const mask: FindEntry = {
-      ...base,
-      id: `mask ${value}`,
-      kind: 'mask',
-      detail: texts.find.flags(set.length),
-      does: card({ kind: 'mask', mask: value }),
-    }
     const number: FindEntry = {
-      ...base,
+      names: [toHex(value)],
+      about: [],
+      numbers: [value],
       id: `number ${value}`,
       kind: 'number',
       detail: String(toSigned(value)),
       does: card({ kind: 'number', value }),
     }
     const isResult = reading === 0 && mayBeResult(query, value)
-    return [...(isMask ? [mask] : []), ...(isResult ? [number] : [])]
+    return [...(isMask ? [toMask(texts, flags, value)] : []), ...(isResult ? [number] : [])]
   })
 }

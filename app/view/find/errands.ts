@@ -1,6 +1,7 @@
 import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
 import type { Texts } from '../../text/texts'
 import { visit } from '../pages'
+import { chartText } from '../TextsContext'
 import { type Desk, type Errand, leaveErrand, takeErrand } from './desk'
 
 /** So long, in milliseconds, a part of the page may take to come. */
@@ -39,6 +40,17 @@ function showTab(name: string) {
 const findLabelled = (label: string) =>
   document.querySelector<HTMLElement>(`:is(input, select)[aria-label="${CSS.escape(label)}"]`)
 
+/** The control of an input: its own name is its identifier, or the label before it. */
+function findControl({ run }: Desk, texts: Texts, parameter: string): HTMLElement | null {
+  const chart = run?.explorer.chart
+  const input = chart?.inputs.find((one) => one.parameter === parameter)
+  if (!chart || !input) return null
+  if (input.identifier !== undefined) return findLabelled(input.identifier)
+  const name = chartText(texts, chart.id).inputs[parameter]?.name
+  const labels = [...document.querySelectorAll<HTMLLabelElement>('.computer label')]
+  return labels.find((label) => label.textContent === name)?.control ?? null
+}
+
 /** Does what a hit stands for; on a page without a run it goes to the page that has one. */
 export function carryOut(errand: Errand, desk: Desk, texts: Texts): void {
   const { run, shown } = desk
@@ -76,6 +88,11 @@ export function carryOut(errand: Errand, desk: Desk, texts: Texts): void {
       whenThere(() => findLabelled(label), focus)
       return
     }
+    case 'input':
+      explorer.setPresenting(false)
+      showTab(ui.call)
+      whenThere(() => findControl(desk, texts, errand.parameter), focus)
+      return
     case 'provider':
       explorer.setPresenting(false)
       showTab(ui.call)

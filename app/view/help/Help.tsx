@@ -19,7 +19,12 @@ const Tour = lazyPart(
 const TourOffer = lazyPart(async () => (await load()).TourOffer, Nothing)
 
 /** Whether somebody came to look around: not to a place that a link describes, nor in a frame. */
-const isPlainVisit = () => !location.hash.includes('?') && window.self === window.top
+function isPlainVisit(): boolean {
+  const query = new URLSearchParams(location.hash.split('?')[1] ?? '')
+  // How the page is to look says nothing about where.
+  const isManner = [...query.keys()].every((name) => name === 'lang' || name === 'theme')
+  return isManner && window.self === window.top
+}
 
 function useIdle(): boolean {
   const [idle, setIdle] = useState(false)

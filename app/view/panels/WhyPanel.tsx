@@ -6,13 +6,13 @@ import { isFailedStep } from '../../run/trail'
 import { lazyPart } from '../lazyPart'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
-import { OtherAnswers } from './OtherAnswers'
 import { Readings } from './Readings'
 import { Sources } from './Sources'
 import { StepSubjectLine } from './StepSubjectLine'
 import { StepTitle } from './StepTitle'
 import { verdictOf } from './verdict'
 
+const OtherAnswers = lazyPart(async () => (await import('./OtherAnswers')).OtherAnswers)
 const Other = lazyPart(async () => (await import('./Other')).Other)
 
 /** Why the run goes on as it does: question, values read, verdict, what it means, source. */
@@ -129,7 +129,11 @@ function CurrentStep({
           {words.reasons[reason]}
         </p>
       ))}
-      {step.prompt && <OtherAnswers explorer={explorer} index={position} />}
+      {step.prompt && (
+        <Suspense>
+          <OtherAnswers explorer={explorer} index={position} />
+        </Suspense>
+      )}
       {provider && (
         <p>
           <button

@@ -340,7 +340,7 @@ test.describe('tips', () => {
   }) => {
     await explorer.open()
     await page.goto('./#/outcomes?part=session&result=MAPI_E_TIMEOUT')
-    await page.getByRole('cell').getByText('MAPI_E_TIMEOUT', { exact: true }).first().hover()
+    await page.locator('[data-tip-code="MAPI_E_TIMEOUT"]').first().hover()
     await expect(tip(page)).toContainText('MAPI_TIMEOUT_SHORT was set')
     expect(explorer.query()).toContain('#/outcomes')
   })

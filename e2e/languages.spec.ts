@@ -9,7 +9,7 @@ const hardCoded = (explorer: Explorer) =>
   explorer.page.evaluate(() => {
     // Identifiers, numbers, the data of the simulated computer, the credit of the chart's library.
     const own =
-      /^(MAPI\w*\??|S_OK|lp\w+|flFlags.*|MAPI_\w+ 0x\w+|S_OK 0x\w+|en-XA|HRESULT hr =|ulUIParam|\(ULONG_PTR\)hwnd,?|&pSession(\);)?|NULL,?|"\w*"|flFlags|MAPI Session Explorer|Microsoft Exchange|Outlook Address Book|Personal Folders|Outlook|Archive|React Flow( attribution)?|AB|MS|XP|Esc|Enter|Home|End|Ctrl|\w|\W*)$/
+      /^(MAPI\w*\??|S_OK|lp\w+|flFlags.*|MAPI_\w+ 0x\w+|S_OK 0x\w+|en-XA|HRESULT hr =|ulUIParam|\(ULONG_PTR\)hwnd,?|&pSession(\);)?|NULL,?|("\w*"|NULL)( or "\w*")*|flFlags|MAPI Session Explorer|Microsoft Exchange|Outlook Address Book|Personal Folders|Outlook|Archive|React Flow( attribution)?|AB|MS|XP|Esc|Enter|Home|End|Ctrl|\w|\W*)$/
     const nameOf = (text: string) =>
       !own.test(text) && !/[⟦⟧]/.test(text) && /[A-Za-z]{2}/.test(text)
     const found = new Set<string>()

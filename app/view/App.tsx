@@ -100,7 +100,7 @@ export function App() {
   const closeMenu = useCallback(() => setInjecting(null), [])
 
   const asks = step.prompt !== null && (waiting || !moving)
-  useKeptFocus({ view, presenting, asks, position })
+  useKeptFocus(centre, view, presenting, asks)
   useEffect(() => {
     // A dialog of the simulation takes Escape for Cancel.
     if (asks) return
@@ -183,7 +183,7 @@ export function App() {
           {call}
         </aside>
       )}
-      <main className="centre" ref={centre}>
+      <main className="centre" ref={centre} tabIndex={-1}>
         {explorer.view === 'outline' ? (
           <Suspense fallback={<div className="canvas" />}>
             <OutlineView

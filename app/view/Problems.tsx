@@ -14,7 +14,6 @@ export function Problems({
   const shown = problems.slice(0, 50)
   return (
     <div className="problems" role="alert">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
       <div className="problem-list" tabIndex={problems.length > 2 ? 0 : undefined}>
         <strong>{ui.problemsTitle}</strong>
         <ul>

@@ -72,7 +72,10 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
   useEffect(() => {
     const active = document.activeElement
     const free =
-      active === null || active === document.body || active.closest('.player button, .canvas')
+      active === null ||
+      active === document.body ||
+      active.closest('.player button, .canvas') ||
+      active === within.current
     if (waiting && free) box.current?.focus({ preventScroll: true })
   }, [waiting])
 

@@ -6,9 +6,9 @@ import { useKey } from '../useKeys'
 import {
   closeFind,
   type Desk,
+  forgetEarly,
   hasErrand,
   openFind,
-  takeEarly,
   typeEarly,
   useFindIsOpen,
 } from './desk'
@@ -27,7 +27,7 @@ function Loading() {
       event.preventDefault()
       event.stopPropagation()
       if (event.key === 'Escape') {
-        takeEarly()
+        forgetEarly()
         closeFind()
       } else if (event.key.length === 1 || event.key === 'Backspace') typeEarly(event.key)
     }

@@ -14,7 +14,7 @@ import { charts } from '../../charts/charts'
 import { find, markFound } from '../../run/find'
 import { useTexts } from '../TextsContext'
 import { FindCard } from './FindCard'
-import { closeFind, type Desk, type Errand, takeEarly } from './desk'
+import { closeFind, type Desk, type Errand, forgetEarly, typedEarly } from './desk'
 import {
   type Card,
   type FindEntry,
@@ -39,10 +39,11 @@ export function FindDialog({ desk }: { desk: Desk }) {
   const chart = desk.run?.explorer.chart ?? charts[0]
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const [query, setQuery] = useState(takeEarly)
+  const [query, setQuery] = useState(typedEarly)
   const [card, setCard] = useState<Card | null>(null)
 
   useLayoutEffect(() => {
+    forgetEarly()
     const element = dialog.current
     element?.showModal()
     // What had the focus before gets it back.

@@ -57,10 +57,10 @@ export function typeEarly(key: string): void {
   early = key === 'Backspace' ? early.slice(0, -1) : early + key
 }
 
-export function takeEarly(): string {
-  const typed = early
+export const typedEarly = (): string => early
+
+export function forgetEarly(): void {
   early = ''
-  return typed
 }
 
 let isOpen = false

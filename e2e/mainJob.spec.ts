@@ -6,7 +6,7 @@ test('does the main job with the keyboard alone', async ({ explorer, page }) => 
   await explorer.open()
   const focused = page.locator(':focus')
   const tabTo = async (role: string, name: string) => {
-    for (let i = 0; i < 80; i++) {
+    for (let i = 0; i < 250; i++) {
       await page.keyboard.press('Tab')
       if ((await focused.count()) === 0) continue
       if ((await focused.ariaSnapshot()).includes(`${role} "${name}`)) return

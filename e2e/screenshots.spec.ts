@@ -7,7 +7,7 @@ interface Maker {
   readonly platform: string
   readonly browser: string
   /** Widths of a line in the page's fonts, in pixels. */
-  readonly fonts: readonly number[]
+  readonly fonts: string
 }
 
 const record = new URL('./screenshots/made.json', import.meta.url)
@@ -16,14 +16,16 @@ const renews = process.env.RENEW_SCREENSHOTS === '1'
 async function findMaker(browser: Browser, page: Page): Promise<Maker> {
   const fonts = await page.evaluate(() => {
     const pen = document.createElement('canvas').getContext('2d')
-    if (!pen) return []
+    if (!pen) return ''
     const styles = getComputedStyle(document.documentElement)
-    return ['--sans', '--mono'].map((name) => {
-      pen.font = `13px ${styles.getPropertyValue(name)}`
-      return (
-        Math.round(pen.measureText('MAPI Session Explorer, Сеанс, 0123456789').width * 100) / 100
-      )
-    })
+    return ['--sans', '--mono']
+      .map((name) => {
+        pen.font = `13px ${styles.getPropertyValue(name)}`
+        return (
+          Math.round(pen.measureText('MAPI Session Explorer, Сеанс, 0123456789').width * 100) / 100
+        )
+      })
+      .join(' ')
   })
   const platform = `${process.platform} ${process.arch}`
   return { platform, browser: `${browser.browserType().name()} ${browser.version()}`, fonts }

@@ -6,6 +6,7 @@ import { boundsOf, drawEdges } from '../../run/geometry'
 import { type Graph, toGraph } from '../../run/graph'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
+import { useMedia } from '../useMedia'
 import { Drawing } from './Drawing'
 import { Legend } from './Legend'
 import { exitLabel } from './stepLabel'
@@ -37,7 +38,9 @@ export function ChartCanvas({ explorer, onOpen, onOpenExit, onInject }: ChartCan
   const size = useSize(canvas)
 
   // Before it is measured the canvas is taken as wide as the page leaves it.
-  const narrow = (size?.width ?? (innerWidth < 900 ? innerWidth : wideFrom)) < wideFrom
+  const printing = useMedia('print')
+  // Paper holds the wide arrangement, whatever it is printed from.
+  const narrow = !printing && (size?.width ?? (innerWidth < 900 ? innerWidth : wideFrom)) < wideFrom
   const layout: Layout =
     view === 'figure' && chart.layouts.figure
       ? chart.layouts.figure

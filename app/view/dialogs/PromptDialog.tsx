@@ -74,8 +74,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
     const free =
       active === null ||
       active === document.body ||
-      active.closest('.player button, .canvas') ||
-      active === within.current
+      active.matches('main, main .canvas, main .canvas *, .player button')
     if (waiting && free) box.current?.focus({ preventScroll: true })
   }, [waiting])
 

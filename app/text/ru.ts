@@ -1092,7 +1092,7 @@ const russian: Translation & { language: 'ru' } = {
   outline: {
     switch: 'Структура',
     title: (chart) => `${chart}: структура`,
-    main: 'Вызов',
+    main: 'Ход вызова',
     ends: 'Результаты',
     current: (step) => `Текущий: шаг ${step} прогона`,
     entered: (step) => `Шаг ${step} прогона`,

@@ -31,7 +31,7 @@ export function Tabs({
     list.current?.querySelector<HTMLElement>(`#${CSS.escape(id + next.id)}`)?.focus()
   }
   return (
-    <div className="tabs">
+    <section className="tabs" aria-label={label}>
       <div role="tablist" aria-label={label} ref={list}>
         {tabs.map((tab) => (
           <button
@@ -55,6 +55,6 @@ export function Tabs({
       <div className="tab-panel" role="tabpanel" id={`${id}panel`} aria-labelledby={id + chosen}>
         {current?.content}
       </div>
-    </div>
+    </section>
   )
 }

@@ -10,7 +10,7 @@ const press = (key: string) => (page: Page) => page.keyboard.press(key)
 const views: Record<string, { address: string; ready?: string; act?: (page: Page) => unknown }> = {
   start: { address: '#/logon?v=1' },
   chart: { address: `#/logon?${run}&step=13` },
-  'chart at a prompt': { address: `#/logon?${run}&step=end`, ready: '[role="dialog"]' },
+  'chart at a prompt': { address: `#/logon?${run}&step=end`, ready: 'dialog.prompt' },
   'finished, with a disabled service': { address: `#/logon?${run},decline&step=end` },
   'figure view': { address: `#/logon?${run}&view=figure&step=6` },
   outline: { address: `#/logon?${run}&view=outline&step=13` },
@@ -36,10 +36,13 @@ for (const [view, { address, act, ready = '[aria-current="step"]' }] of Object.e
             `./${address}${address.includes('?') ? '&' : '?'}lang=${language}&theme=${theme}`,
           )
           await expect(page.locator('html')).toHaveAttribute('lang', language)
-          await page.locator('.app, .outcomes-page').first().waitFor()
+          await page.locator('[aria-current="step"], table').first().waitFor()
           await act?.(page)
           await expect(page.locator(ready).first()).toBeVisible()
-          const { violations } = await new AxeBuilder({ page }).analyze()
+          const axe = new AxeBuilder({ page })
+          // Behind a modal dialog the page, and its heading with it, is not looked at.
+          if (act) axe.disableRules(['page-has-heading-one'])
+          const { violations } = await axe.analyze()
           expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
         })
       }

@@ -103,10 +103,10 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
         }
       }}
     >
-      <header>
+      <div className="prompt-head">
         <h2 id={`${id}title`}>{text?.title(service)}</h2>
         <span className="tag">{texts.ui.simulated}</span>
-      </header>
+      </div>
       <form
         onSubmit={(event) => {
           event.preventDefault()

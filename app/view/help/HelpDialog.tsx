@@ -31,7 +31,7 @@ export function HelpDialog({
   const close = () => box.current?.close()
   return (
     <dialog ref={box} className="help-dialog" aria-labelledby={`${id}title`} onClose={onClose}>
-      <header>
+      <div className="help-head">
         <h2 id={`${id}title`}>{help.title}</h2>
         {onTour && (
           <button
@@ -48,7 +48,7 @@ export function HelpDialog({
         <button type="button" className="quiet" aria-label={help.close} onClick={close}>
           <X size={18} aria-hidden="true" />
         </button>
-      </header>
+      </div>
       <div className="help-body">
         <section aria-labelledby={`${id}keys`}>
           <h3 id={`${id}keys`}>{help.keyboard}</h3>

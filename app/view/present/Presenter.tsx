@@ -25,6 +25,7 @@ export function Presenter({ explorer }: { explorer: Explorer }) {
   const tone = waits ? 'waiting' : isFailedStep(run, step) ? 'failed' : ''
   return (
     <aside className="presenter" aria-label={ui.explanation}>
+      <h1 className="visually-hidden">{ui.product}</h1>
       <p className="presenter-place">
         {ui.stepOf(position + 1, run.steps.length)}
         <button
@@ -38,6 +39,7 @@ export function Presenter({ explorer }: { explorer: Explorer }) {
         </button>
       </p>
       <section className="why">
+        <h2 className="visually-hidden">{ui.why}</h2>
         <StepTitle explorer={explorer} node={step.node} />
         <StepSubjectLine step={step} />
         <Readings explorer={explorer} />

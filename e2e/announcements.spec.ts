@@ -3,7 +3,7 @@ import type { Chart } from '../app/charts/chartDefinition'
 import { logonChart } from '../app/charts/logon/logonChart'
 import { parseQuery } from '../app/run/permalink'
 import type { Run } from '../app/run/run'
-import { en } from '../app/text/en'
+import { text as logon } from '../app/text/en/logon'
 import { expect, test } from './explorer'
 
 /** Reads the page's polite region from before it exists: every text that it takes, in order. */
@@ -27,7 +27,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 const runOf = (query: string): Run => parseQuery(logonChart as Chart, query).run
-const labels = en.charts.logon.steps as Readonly<Record<string, { label: string }>>
+const labels = logon.steps as Readonly<Record<string, { label: string }>>
 const labelAt = (run: Run, index: number) => labels[run.steps[index]?.node ?? '']?.label ?? ''
 
 /** What an announcement has to name of a step: its number and question, and what comes next. */

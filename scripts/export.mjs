@@ -1,7 +1,7 @@
 /** Runs the export command: Vite reads its TypeScript, as it does for the page. */
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { createRunnableDevEnvironment, resolveConfig } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { stdin, stdout, stderr } = process
@@ -12,15 +12,24 @@ stdout.on('error', (error) => {
   process.exit(0)
 })
 
-const { module } = await runnerImport(fileURLToPath(new URL('exportCommand.ts', import.meta.url)), {
-  root,
-  configFile: false,
-  logLevel: 'error',
+const config = await resolveConfig(
+  { root, configFile: false, logLevel: 'error', environments: { export: {} } },
+  'serve',
+)
+// Charts are imported while the command runs, so the environment lives as long as it does.
+const environment = createRunnableDevEnvironment('export', config, {
+  runnerOptions: { hmr: false },
+  hot: false,
 })
-process.exitCode = await module.runExport(process.argv.slice(2), {
+await environment.init()
+const { runExport } = await environment.runner.import(
+  fileURLToPath(new URL('exportCommand.ts', import.meta.url)),
+)
+process.exitCode = await runExport(process.argv.slice(2), {
   input: stdin.setEncoding('utf8'),
   print: async (text) => {
     if (!stdout.write(text)) await once(stdout, 'drain')
   },
   complain: (line) => stderr.write(`${line}\n`),
 })
+await environment.close()

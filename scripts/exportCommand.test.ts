@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { charts } from '../app/charts/charts'
+import { firstChart } from '../app/charts/charts'
 import { toGraph } from '../app/run/graph'
 import { runExport } from './exportCommand'
 
@@ -134,7 +134,7 @@ describe('chart', () => {
     const full = await command(['chart', '--chart=logon', '--view=full'])
     expect(await command(['chart'])).toEqual(full)
     const { nodes, edges } = JSON.parse(full.output)
-    const graph = toGraph(charts[0].machine)
+    const graph = toGraph(firstChart.machine)
     expect([nodes.length, edges.length]).toEqual([graph.nodes.length, graph.edges.length])
     expect(Object.keys(nodes[0])).toEqual(['id', 'shape', 'label', 'basis', 'historic'])
     expect(Object.keys(edges[0])).toEqual(['from', 'to', 'label', 'basis'])

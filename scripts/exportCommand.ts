@@ -1,5 +1,6 @@
 import type { Chart } from '../app/charts/chartDefinition'
-import { charts } from '../app/charts/charts'
+import { type ChartId, chartIds } from '../app/charts/chartIds'
+import { firstChartId, loadChart } from '../app/charts/charts'
 import { toChartData } from '../app/publish/chartData'
 import { toComparison } from '../app/publish/comparison'
 import { outcomeColumns, toOutcomeCells, toOutcomeRows } from '../app/publish/outcomeRows'
@@ -10,7 +11,7 @@ import { toWhy } from '../app/publish/why'
 import { parseQuery, type View, views } from '../app/run/permalink'
 import type { Problem } from '../app/run/problem'
 import { en } from '../app/text/en'
-import type { ChartText } from '../app/text/texts'
+import { loadTexts } from '../app/text/loadTexts'
 import {
   BadArgument,
   type OptionKind,
@@ -92,19 +93,18 @@ export async function runExport(args: readonly string[], terminal: Terminal): Pr
 
 const onOneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ')
 
-function findChart(options: Options): Chart {
-  const id = optionValue(options, '--chart') ?? charts[0].id
-  const chart = charts.find((one) => one.id === id)
-  if (chart) return chart
-  const ids = charts.map((one) => one.id).join(', ')
-  throw new BadArgument(`unknown chart "${id}", the charts are: ${ids}`)
+async function findChart(options: Options): Promise<Chart> {
+  const id = optionValue(options, '--chart') ?? firstChartId
+  const known = chartIds.find((one) => one === id)
+  if (known) return loadChart(known)
+  throw new BadArgument(`unknown chart "${id}", the charts are: ${chartIds.join(', ')}`)
 }
 
 const describe = (problem: Problem) => en.problems[problem.kind](problem)
 const toJson = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`
 
 async function exportTrace(options: Options, { input, print }: Terminal) {
-  const chart = findChart(options)
+  const chart = await findChart(options)
   const trace = (query: string) => toTrace(parseQuery(chart, query, true), describe)
   const query = optionValue(options, '--query')
   if (options.has('--stdin')) {
@@ -115,14 +115,15 @@ async function exportTrace(options: Options, { input, print }: Terminal) {
 }
 
 async function exportChart(options: Options, { print }: Terminal) {
-  const chart = findChart(options)
-  const texts: Readonly<Record<string, ChartText>> = en.charts
+  const chart = await findChart(options)
+  const view = findView(chart, options)
+  const { charts } = await loadTexts('en', [chart.id as ChartId])
   const label = (node: string) => {
-    const text = texts[chart.id]?.steps[node]
+    const text = charts[chart.id as ChartId]?.steps[node]
     if (!text) throw new Error(`The step "${node}" of the chart "${chart.id}" has no text`)
-    return text.label
+    return view === 'figure' ? (text.printed ?? text.label) : text.label
   }
-  const data = toChartData(chart, findView(chart, options), label)
+  const data = toChartData(chart, view, label)
   await print(toJson(data))
 }
 
@@ -137,21 +138,21 @@ function findView(chart: Chart, options: Options): View {
 }
 
 async function exportWhy(options: Options, { print }: Terminal) {
-  const chart = findChart(options)
+  const chart = await findChart(options)
   const query = optionValue(options, '--query')
   if (query === undefined) throw new BadArgument('"why" needs "--query"')
   await print(toJson(toWhy(parseQuery(chart, query, true), describe)))
 }
 
 async function exportReach(options: Options, { print }: Terminal) {
-  const chart = findChart(options)
+  const chart = await findChart(options)
   const target = findTarget(chart, options)
   const present = parseQuery(chart, optionValue(options, '--query') ?? '', true)
   await print(toJson(toReach(present, target, { describe, unreachable: en.unreachable })))
 }
 
 async function exportComparison(options: Options, { print }: Terminal) {
-  const chart = findChart(options)
+  const chart = await findChart(options)
   const [one, other, ...more] = options.get('--query') ?? []
   if (one === undefined || other === undefined || more.length > 0) {
     throw new BadArgument('"compare" needs "--query" twice')
@@ -167,7 +168,7 @@ const formats: Readonly<Record<string, (chart: Chart) => string>> = {
 }
 
 async function exportOutcomes(options: Options, { print }: Terminal) {
-  const chart = findChart(options)
+  const chart = await findChart(options)
   const name = optionValue(options, '--format') ?? 'json'
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined
   if (!format) {

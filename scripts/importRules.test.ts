@@ -55,7 +55,7 @@ const accepted: readonly [path: string, code: string][] = [
   ],
   ['app/charts/logon/below.ts', "export { hasFlag } from '../../mapi/flags'"],
   ['app/charts/logon/own.ts', "export type { Chart } from '../chartDefinition'"],
-  ['app/run/below.ts', "export { charts } from '../charts/charts'"],
+  ['app/run/below.ts', "export { loadChart } from '../charts/charts'"],
   ['app/publish/below.ts', "export { runWorld } from '../run/run'"],
   ['app/publish/insight.ts', "export { explainRun } from '../insight/why'"],
   ['app/publish/below.test.ts', "export { anyWorld } from '../run/worlds.testing'"],

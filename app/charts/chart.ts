@@ -41,6 +41,8 @@ interface Common<Action, Read> {
   readonly basis: Basis
   /** The shape, where the published figure draws another than the kind of state has. */
   readonly shape?: Shape
+  /** The shape in the figure view alone, where the figure's is a slip that the full view corrects. */
+  readonly figureShape?: Shape
   /** True only of older MAPI. */
   readonly historic?: true
   /** What the exits depend on: flags, inputs, facts of the run. */
@@ -72,7 +74,8 @@ export type State<Id, Guard, Action, Read> = Common<Action, Read> &
         /** The exits bear no label: every answer leads the same way. */
         readonly unlabelled?: true
       }
-    | { readonly kind: 'end'; readonly hresult: ResultCode }
+    /** `hresult` is `null` where no code comes back, or no document names one. */
+    | { readonly kind: 'end'; readonly hresult: ResultCode | null }
   )
 
 /** The states of a chart; an exit to a state that is not there does not compile. */
@@ -92,12 +95,15 @@ export interface AnswerMeta {
 /** What the machine's states carry for those who draw, explain and export them. */
 export interface StateMeta {
   readonly shape: Shape
+  readonly figureShape: Shape
   readonly basis: Basis
   readonly historic: boolean
   readonly failure: boolean
   readonly reads: readonly string[]
   /** The answers of a prompt; empty for every other state. */
   readonly answers: readonly AnswerMeta[]
+  /** The run ends here. */
+  readonly ends: boolean
   /** The code that an end returns. */
   readonly hresult: ResultCode | null
 }
@@ -113,6 +119,7 @@ type AnyWay = Way<string, string, string>
 
 const toMeta = (state: AnyState): StateMeta => ({
   shape: state.shape ?? shapes[state.kind],
+  figureShape: state.figureShape ?? state.shape ?? shapes[state.kind],
   basis: state.basis,
   historic: state.historic ?? false,
   failure: state.failure ?? false,
@@ -126,6 +133,7 @@ const toMeta = (state: AnyState): StateMeta => ({
           dismisses: dismisses ?? false,
         }))
       : [],
+  ends: state.kind === 'end',
   hresult: state.kind === 'end' ? state.hresult : null,
 })
 

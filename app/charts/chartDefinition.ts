@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import type { MessageService, ProviderKey, ProviderKind } from '../mapi/computer'
+import type { ContradictionId } from '../mapi/contradictions'
 import type { Cause, Failures } from '../mapi/failures'
 import type { Flag } from '../mapi/flags'
 import type { ResultCode } from '../mapi/resultCodes'
@@ -10,7 +11,7 @@ export type Inputs = Readonly<Record<string, InputValue>>
 export type InputValue = number | string | null | Failures
 
 /** Where on the page an input is set. */
-export type InputGroup = 'call' | 'computer' | 'services'
+export type InputGroup = 'call' | 'computer' | 'rows' | 'services'
 
 interface InputOf<Kind extends string, Value> {
   readonly kind: Kind
@@ -69,14 +70,15 @@ export interface CodeOfFailure {
   readonly basis: Basis
 }
 
-export type SessionKind = 'existing-shared' | 'new-shared' | 'new-individual'
+/** What else is known of a result, by name; only values that the chart's texts say are shown. */
+export type Details = Readonly<Record<string, string | boolean | null>>
 
-/** What the call returns when a run has ended. */
+/** What a run has come to. */
 export interface Outcome {
   readonly node: string
-  readonly hresult: ResultCode
-  readonly session: SessionKind | null
-  readonly nonmessaging: boolean
+  /** What the last call returned; `null` where it returns nothing, or no document says what. */
+  readonly hresult: ResultCode | null
+  readonly details: Details
   readonly basis: Basis
   /** Why the outcome is our reading, by id; none where it is documented. */
   readonly reasons: readonly string[]
@@ -125,6 +127,8 @@ export interface Place<Id extends string = string> {
 /** A region that is drawn behind its shapes, with a title. */
 export interface Stage {
   readonly id: string
+  /** Where its title begins, in pixels from its left side; what it lists then stands below. */
+  readonly titleAt?: number
   readonly x: number
   readonly y: number
   readonly w: number
@@ -154,11 +158,28 @@ export interface Parts<Context> {
   returned(context: Context, node: string): ResultCode | null
 }
 
-/** One line of the call as it is written in C++: an argument, or an input that can be edited. */
+/** One line of a call as it is written in C++: an argument, or an input that can be edited. */
 export interface CallArgument {
   readonly name: string
   readonly value?: string
   readonly input?: string
+}
+
+/** A call as it is written in C++. */
+export interface Call {
+  readonly name: string
+  readonly arguments: readonly CallArgument[]
+  /** It returns nothing. */
+  readonly isVoid?: true
+}
+
+/** Another chart that looks at a step from nearer or from further away. */
+export interface ChartLink {
+  /** Names its text: what the other chart shows there. */
+  readonly id: string
+  readonly chart: string
+  /** The parameters of the permalink. */
+  readonly query: string
 }
 
 /**
@@ -170,21 +191,31 @@ export interface Chart<Context = unknown> {
   readonly machine: AnyStateMachine
   /** What the machine's guards and changes are made of. */
   readonly rules: Rules<Context>
-  readonly parts?: Parts<Context>
-  /** Every message service of the computer. */
-  readonly messageServices: readonly MessageService[]
   readonly inputs: readonly Input[]
-  readonly call: { readonly name: string; readonly arguments: readonly CallArgument[] }
+  /** What a client writes, in order; it may depend on the inputs. */
+  calls(inputs: Inputs): readonly Call[]
   readonly layouts: {
     readonly wide: Layout
     readonly narrow: Layout
     readonly figure?: Layout
   }
-  /** Pages of the documentation that a step rests on, by file name. */
+  /** Titles of the pages of the documentation that its steps rest on, by file name. */
+  readonly pages: Readonly<Record<string, string>>
+  /** Pages of the documentation that a step rests on, by file name, the most telling one first. */
   sources(node: string, subject: StepSubject): readonly string[]
+  /** Contradictions of the documents about a step, by id. */
+  contradictions(node: string): readonly ContradictionId[]
+  read(context: Context, read: string): Reading
+  outcome(context: Context, node: string): Outcome
+
+  // What not every chart has: `defineChart` fills in that there is none.
+
+  readonly parts?: Parts<Context>
+  /** Every message service of the computer. */
+  readonly messageServices: readonly MessageService[]
+  services(context: Context, node: string): readonly ServiceState[]
   /** Steps that belong to a stage of the chart, by stage; the rest come before it. */
   stageOf(node: string): string | null
-  read(context: Context, read: string): Reading
   picks(context: Context, node: string): Picks
   subject(context: Context, node: string): StepSubject
   /** The code that a step's call returned: `undefined` where nothing is called. */
@@ -193,9 +224,37 @@ export interface Chart<Context = unknown> {
   picked(before: string, after: Context): Readonly<Record<string, string>>
   /** The basis of a step taken: that of its exit, unless this very run rests on something else. */
   stepBasis(context: Context, node: string): Basis | null
-  services(context: Context, node: string): readonly ServiceState[]
-  outcome(context: Context, node: string): Outcome
+  /** Warnings about the inputs, by id. */
   conflicts(inputs: Inputs): readonly string[]
+  /** Other charts that show the same thing from nearer or from further away. */
+  links(context: Context, node: string): readonly ChartLink[]
   /** The code that a provider would return for a cause, and what that code rests on. */
   failureCode(inputs: Inputs, provider: ProviderKey, cause: Cause): CodeOfFailure
 }
+
+const withoutServices = {
+  messageServices: [],
+  services: () => [],
+  stageOf: () => null,
+  picks: () => ({ values: [], standard: null }),
+  subject: () => ({}),
+  hresult: () => undefined,
+  picked: () => ({}),
+  stepBasis: () => null,
+  conflicts: () => [],
+  links: () => [],
+  failureCode: () => {
+    throw new Error('This chart has no failures of providers: give it an input of that kind first')
+  },
+} satisfies Partial<Chart>
+
+type Optional = keyof typeof withoutServices
+
+/** A chart from what it has; a getter for its machine stays one. */
+export const defineChart = <Context>(
+  own: Omit<Chart<Context>, Optional> & Partial<Pick<Chart<Context>, Optional>>,
+): Chart<Context> =>
+  Object.defineProperties(
+    { ...withoutServices } as object,
+    Object.getOwnPropertyDescriptors(own),
+  ) as Chart<Context>

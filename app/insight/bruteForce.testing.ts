@@ -12,14 +12,27 @@ import { expand, type Way } from './ways'
 /** The values that are tried, by input; answers are tried as their prompts come up. */
 export type Domains = Readonly<Record<InputName, readonly Value[]>>
 
+/** Where a run first came to something. */
+interface Arrival {
+  /** How many answers it took. */
+  readonly given: number
+  /** The step, from 0. */
+  readonly step: number
+}
+
+/** An answer, and the step at which the run was back at or before it, as if it had not been given. */
+interface Given extends Change {
+  readonly undoneAt: number
+}
+
 /** A world that was played: what it sets of the inputs that are tried, and how it went. */
 export interface Play {
   readonly world: World
   readonly values: readonly Change[]
-  /** The answers in order; `again` where the same prompt came back at once. */
-  readonly answers: readonly (Change & { readonly again: boolean })[]
-  /** Everything that the run came to, and how many answers it took. */
-  readonly marks: ReadonlyMap<string, number>
+  /** The answers in order. */
+  readonly answers: readonly Given[]
+  /** Everything that the run came to. */
+  readonly marks: ReadonlyMap<string, Arrival>
   /** By step: what it is about, and how it was left. */
   readonly steps: readonly string[]
   readonly exits: readonly string[]
@@ -31,12 +44,13 @@ export const stepOf = ({ node, subject }: Step): string =>
 export const exitOf = ({ exit }: Step): string =>
   exit === null ? 'waits or ends' : `${exit.edge} ${exit.answer}`
 
-/** What a run came to, and how many answers it took. */
-export function marksOf({ chart, steps, outcome }: Run): Map<string, number> {
-  const marks = new Map<string, number>()
+/** What a run came to. */
+export function marksOf({ chart, steps, outcome }: Run): Map<string, Arrival> {
+  const marks = new Map<string, Arrival>()
   let given = 0
+  let at = 0
   const mark = (name: string) => {
-    if (!marks.has(name)) marks.set(name, given)
+    if (!marks.has(name)) marks.set(name, { given, step: at })
   }
   for (const step of steps) {
     mark(`node:${step.node}`)
@@ -46,18 +60,30 @@ export function marksOf({ chart, steps, outcome }: Run): Map<string, number> {
     }
     if (step.given !== null) given++
     if (step.exit !== null) mark(`edge:${step.exit.edge}`)
+    at++
   }
   if (outcome) {
-    const { node, hresult, session, nonmessaging } = outcome
+    const { node, hresult, details } = outcome
     mark(`result:${hresult}`)
-    mark(`outcome:${JSON.stringify([node, session, nonmessaging])}`)
+    mark(`outcome:${JSON.stringify([node, details])}`)
   }
   return marks
 }
 
-const isAskedAgain = ({ steps }: Run, index: number): boolean => {
-  const [before, after] = [steps[index], steps[index + 1]]
-  return before !== undefined && after !== undefined && stepOf(before) === stepOf(after)
+/** The same step, and the run knows the same there. */
+function isSameMoment(one: Step, other: Step): boolean {
+  const [a, b] = [one, other].map(({ context }) => context as Readonly<Record<string, unknown>>)
+  return one.node === other.node && Object.keys(a ?? {}).every((name) => a?.[name] === b?.[name])
+}
+
+/** By step, the first one at which the run is back at or before it. */
+function undoings(steps: readonly Step[]): number[] {
+  const undone = steps.map(() => Number.POSITIVE_INFINITY)
+  steps.forEach((step, at) => {
+    const back = steps.findIndex((one) => isSameMoment(one, step))
+    for (let i = back; i < at; i++) undone[i] = Math.min(undone[i] ?? at, at)
+  })
+  return undone
 }
 
 /** Every answer that the prompt of a step can be given, whether it fits or not. */
@@ -69,21 +95,32 @@ export function answersAt({ machine, picks }: Chart, { node, context }: Step): s
 }
 
 /**
- * Plays a world with every answer to every prompt that comes up, each time to its end. A prompt
- * that comes back at once is answered up to `times`.
+ * How often a prompt that comes back as it was is answered; or the world with whose answers it
+ * may come back.
  */
-export function playAnswers(run: Run, times = 1): Run[] {
+type Again = number | World
+
+function isAnswered({ steps }: Run, again: Again): boolean {
+  const last = steps.length - 1
+  const same = steps.flatMap((step, i) =>
+    i < last && isSameMoment(step, steps[last] ?? step) ? [i] : [],
+  )
+  if (typeof again === 'number') return same.length < again
+  return steps
+    .slice(same.at(-1) ?? last, last)
+    .every(({ prompt, given }) => prompt === null || again.answers[prompt] === given)
+}
+
+/** Plays a world with every answer to every prompt that comes up, each time to its end. */
+export function playAnswers(run: Run, again: Again = 1): Run[] {
   const { chart, world, steps } = run
   const last = steps.at(-1)
-  if (!last?.prompt) return [run]
+  if (!last?.prompt || !isAnswered(run, again)) return [run]
   const { prompt } = last
-  let asked = 1
-  while (isAskedAgain(run, steps.length - 1 - asked)) asked++
-  if (asked > times) return [run]
   const further = answersAt(chart, last).flatMap((answer) => {
     const answers = { ...world.answers, [prompt]: answer }
     const next = runWorld(chart, { ...world, answers })
-    return next.steps.length > steps.length ? playAnswers(next, times) : []
+    return next.steps.length > steps.length ? playAnswers(next, again) : []
   })
   return further.length > 0 ? further : [run]
 }
@@ -98,23 +135,30 @@ export function choose(domains: Domains): Change[][] {
 }
 
 /** Plays all worlds that differ from `base` in the inputs that are tried, with all answers. */
-export function playAll(chart: Chart, base: World, domains: Domains, times = 1): Play[] {
+export function playAll(chart: Chart, base: World, domains: Domains, again: Again = 1): Play[] {
   const start = { ...base, answers: {} }
   return choose(domains).flatMap((values) =>
-    playAnswers(runWorld(chart, withChanges(chart, start, values)), times).map(
-      (run): Play => ({
+    playAnswers(runWorld(chart, withChanges(chart, start, values)), again).map((run): Play => {
+      const undone = undoings(run.steps)
+      return {
         world: run.world,
         values,
         answers: run.steps.flatMap(({ prompt, given }, i) =>
           prompt !== null && given !== null
-            ? [{ input: answerName(prompt), value: given, again: isAskedAgain(run, i) }]
+            ? [
+                {
+                  input: answerName(prompt),
+                  value: given,
+                  undoneAt: undone[i] ?? Number.POSITIVE_INFINITY,
+                },
+              ]
             : [],
         ),
         marks: marksOf(run),
         steps: run.steps.map(stepOf),
         exits: run.steps.map(exitOf),
-      }),
-    ),
+      }
+    }),
   )
 }
 
@@ -146,7 +190,8 @@ export function toSmallest<Set>(
 
 /**
  * Finds by trying, from a present world, the smallest sets of changes that make a run come to a
- * mark, as texts. An answer that only makes its prompt ask again is no change but to that end.
+ * mark, as texts. An answer after which the run comes back to where it was is no change but to
+ * that end.
  */
 export function tryFrom(
   chart: Chart,
@@ -170,18 +215,21 @@ export function tryFrom(
   const sets = plays.map(({ values, answers }) => {
     const changed = values.filter(differs)
     return Array.from({ length: answers.length + 1 }, (_, count) => {
-      const given = answers.slice(0, count)
-      if (given.slice(0, -1).some((answer) => answer.again && differs(answer))) return null
-      const changes = [...changed, ...given.filter(differs)]
+      const given = answers.slice(0, count).filter(differs)
+      const changes = [...changed, ...given]
       const mask = toMask(changes)
-      return { mask, key: mask.join(), size: changes.length, text: textOf(changes) }
+      return {
+        ...{ mask, key: mask.join(), size: changes.length, text: textOf(changes) },
+        /** From this step on one of the answers had been in vain. */
+        until: Math.min(...given.map(({ undoneAt }) => undoneAt)),
+      }
     })
   })
-  const byMark = new Map<string, Map<string, NonNullable<(typeof sets)[number][number]>>>()
+  const byMark = new Map<string, Map<string, (typeof sets)[number][number]>>()
   plays.forEach(({ marks }, i) => {
-    for (const [mark, count] of marks) {
-      const set = sets[i]?.[count]
-      if (!set) continue
+    for (const [mark, { given, step }] of marks) {
+      const set = sets[i]?.[given]
+      if (!set || set.until <= step) continue
       const known = byMark.get(mark) ?? new Map()
       byMark.set(mark, known)
       known.set(set.key, set)

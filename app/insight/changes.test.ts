@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Chart } from '../charts/chartDefinition'
-import { type Run, runWorld, type World } from '../run/run'
+import { type Run, runWorld } from '../run/run'
 import { logonChart, namedQueries } from '../run/worlds.testing'
+import { compareExits, compareOutcomes, markOfOutcome, sizesOf } from './againstTrying.testing'
 import {
-  answersAt,
   anySimpleRun,
   type Domains,
   exitOf,
@@ -15,85 +15,13 @@ import {
   smallCharts,
   someFailures,
   stepOf,
-  textOf,
-  toSets,
-  toSmallest,
-  tryFrom,
   worldOf,
 } from './bruteForce.testing'
 import { otherExits, otherOutcomes } from './changes'
-import { answerName, type Change, valueIn, withChanges } from './inputs'
+import { type Change, withChanges } from './inputs'
 import type { Way } from './ways'
 
-/** Every single change of a run's world, and of the answers to the prompts that it shows. */
-function singleChanges({ chart, world, steps }: Run, domains: Domains): Change[] {
-  const answers = steps.flatMap((step) =>
-    step.prompt === null ? [] : [[answerName(step.prompt), answersAt(chart, step)] as const],
-  )
-  return [...Object.entries(domains), ...answers].flatMap(([input, values]) =>
-    values
-      .filter((value) => value !== valueIn(chart, world, input))
-      .map((value) => ({ input, value })),
-  )
-}
-
-function upToTwo(changes: readonly Change[]): Change[][] {
-  const pairs = changes.flatMap((one, i) =>
-    changes.slice(i + 1).flatMap((other) => (one.input === other.input ? [] : [[one, other]])),
-  )
-  return [...changes.map((one) => [one]), ...pairs]
-}
-
-/** By step and other exit, the changes that keep the run up to the step and make it go there. */
-function tryExits(run: Run, domains: Domains): Map<number, Map<string, Change[][]>> {
-  const found = new Map<number, Map<string, Change[][]>>()
-  for (const changes of upToTwo(singleChanges(run, domains))) {
-    const { steps } = runWorld(run.chart, withChanges(run.chart, run.world, changes))
-    const index = run.steps.findIndex((step, i) => {
-      const twin = steps[i]
-      return !twin || stepOf(twin) !== stepOf(step) || exitOf(twin) !== exitOf(step)
-    })
-    const [step, twin] = [run.steps[index], steps[index]]
-    if (!step || !twin?.exit || stepOf(step) !== stepOf(twin)) continue
-    const exits = found.get(index) ?? new Map<string, Change[][]>()
-    found.set(index, exits)
-    exits.set(exitOf(twin), [...(exits.get(exitOf(twin)) ?? []), changes])
-  }
-  return found
-}
-
-const isPart = (a: readonly Change[], b: readonly Change[]) => {
-  const texts = new Set(b.map((change) => textOf([change])))
-  return a.every((change) => texts.has(textOf([change])))
-}
-
-const toTexts = (sets: readonly Change[][]) =>
-  [...new Set(toSmallest(sets, { sizeOf: (set) => set.length, isPart }).map(textOf))].sort()
-
-/** Holds the other exits of all steps of a run against what trying finds. */
-function compareExits(run: Run, domains: Domains): number {
-  const tried = tryExits(run, domains)
-  let found = 0
-  run.steps.forEach((step, index) => {
-    const expected = Object.fromEntries(
-      [...(tried.get(index) ?? [])].map(([exit, sets]) => [exit, toTexts(sets)]),
-    )
-    const answered = Object.fromEntries(
-      otherExits(run, index).flatMap(({ edge, answer, ways }) => {
-        const small = ways.filter((way) => Object.keys(way).length <= 2)
-        const texts = toSets(small, domains).map(textOf).sort()
-        return texts.length > 0 ? [[`${edge} ${answer}`, texts]] : []
-      }),
-    )
-    expect([stepOf(step), answered]).toEqual([stepOf(step), expected])
-    found += Object.keys(expected).length
-  })
-  return found
-}
-
 const play = (chart: Chart, query: string) => runWorld(chart, worldOf(chart, query))
-
-const sizesOf = (ways: readonly Way[]) => ways.map((way) => Object.keys(way).length)
 
 const pick = (way: Way, turn: number): Change[] =>
   Object.entries(way).map(([input, values]) => ({
@@ -222,40 +150,6 @@ describe('another exit of a step', () => {
   })
 })
 
-const markOf = ({
-  node,
-  session,
-  nonmessaging,
-}: {
-  node: string
-  session: string | null
-  nonmessaging: boolean
-}) => `outcome:${JSON.stringify([node, session, nonmessaging])}`
-
-/** Holds the other outcomes of a world against what trying finds. */
-function compareOutcomes(
-  chart: Chart,
-  world: World,
-  plays: ReturnType<typeof playAll>,
-  domains: Domains,
-) {
-  const run = runWorld(chart, world)
-  const find = tryFrom(chart, world, plays)
-  const marks = new Set(plays.flatMap((one) => [...one.marks.keys()]))
-  const expected = [...marks]
-    .filter((mark) => mark.startsWith('outcome:'))
-    .filter((mark) => !run.outcome || mark !== markOf(run.outcome))
-    .map((mark) => [mark, find(mark)])
-    .filter(([, sets]) => sets?.length)
-  const others = otherOutcomes(run)
-  expect(others.filter(({ cut }) => cut)).toEqual([])
-  const answered = others
-    .map((one) => [markOf(one), toSets(one.ways, domains).map(textOf).sort()])
-    .filter(([, sets]) => sets?.length)
-  expect(Object.fromEntries(answered)).toEqual(Object.fromEntries(expected))
-  return expected.length
-}
-
 describe('another outcome of a run', () => {
   const chart = smallCharts.twoProfiles
   const domains: Domains = {
@@ -300,27 +194,30 @@ describe('another outcome of a run', () => {
       fc.property(anySimpleRun, fc.infiniteStream(fc.nat()), (run, turns) => {
         const turn = () => turns.next().value ?? 0
         const others = otherOutcomes(run)
-        const own = run.outcome ? [markOf(run.outcome)] : []
+        const own = run.outcome ? [markOfOutcome(run.outcome)] : []
         const all = [
           ...['returnErrorTimeout', 'returnErrorNoProfile', 'returnErrorCancelled'],
           ...['returnErrorNoSuchProfile', 'returnErrorCredentials'],
-        ].map((node) => markOf({ node, session: null, nonmessaging: false }))
+        ].map((node) => markOfOutcome({ node, details: { session: null, nonmessaging: false } }))
         const sessions = [false, true].flatMap((nonmessaging) => [
-          markOf({ node: 'returnSharedSession', session: 'existing-shared', nonmessaging }),
-          markOf({ node: 'returnSession', session: 'new-shared', nonmessaging }),
-          markOf({ node: 'returnSession', session: 'new-individual', nonmessaging }),
+          ...['existing-shared', 'new-shared', 'new-individual'].map((session, i) =>
+            markOfOutcome({
+              node: i === 0 ? 'returnSharedSession' : 'returnSession',
+              details: { session, nonmessaging },
+            }),
+          ),
         ])
-        expect(others.map(markOf).sort()).toEqual(
+        expect(others.map(markOfOutcome).sort()).toEqual(
           [...all, ...sessions].filter((mark) => !own.includes(mark)).sort(),
         )
-        const isError = others.map(({ session }) => session === null)
+        const isError = others.map(({ details }) => details.session === null)
         expect(isError).toEqual([...isError].sort())
         for (const { ways, cut: _, ...outcome } of others) {
           expect(sizesOf(ways)).toEqual(sizesOf(ways).sort((a, b) => a - b))
           for (const way of [ways[0], ways[turn() % ways.length]]) {
             const changes = pick(way ?? {}, turn())
             const endsSo = (some: readonly Change[]) =>
-              marksOf(apply(run, some)).has(markOf(outcome))
+              marksOf(apply(run, some)).has(markOfOutcome(outcome))
             expect(apply(run, changes).outcome).toMatchObject(outcome)
             for (const spared of changes) {
               const fewer = changes.filter((change) => change !== spared)

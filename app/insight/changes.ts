@@ -1,5 +1,6 @@
 import type { Run, Step } from '../run/run'
 import { splitAnswer } from '../run/run'
+import { endsBadly } from '../run/trail'
 import { serviceOf, toDomains, toPresent } from './inputs'
 import { firstMoment } from './moments'
 import type { End } from './atlas'
@@ -84,11 +85,10 @@ export interface OtherOutcome extends End {
   readonly cut: boolean
 }
 
-const keyOf = ({ node, session, nonmessaging }: End): string =>
-  JSON.stringify([node, session, nonmessaging])
+const keyOf = ({ node, hresult, details }: End): string => JSON.stringify([node, hresult, details])
 
 /**
- * All other results that a run could have had: sessions before errors, then those with the
+ * All other results that a run could have had: successes before errors, then those with the
  * fewest changes. What the statement about a result rests on is no part of the result.
  */
 export function otherOutcomes({ chart, world, outcome }: Run): OtherOutcome[] {
@@ -109,7 +109,7 @@ export function otherOutcomes({ chart, world, outcome }: Run): OtherOutcome[] {
       return end ? [{ ...end, ways: found, cut }] : []
     })
     .sort(
-      (a, b) => Number(a.session === null) - Number(b.session === null) || sizeOf(a) - sizeOf(b),
+      (a, b) => Number(endsBadly(chart, a)) - Number(endsBadly(chart, b)) || sizeOf(a) - sizeOf(b),
     )
 }
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Run, runWorld } from '../run/run'
-import { anyRun, logonChart, runQuery } from '../run/worlds.testing'
-import { exitOf, stepOf } from './bruteForce.testing'
-import { compareRuns, type Difference } from './compare'
-import { valueIn, withChanges } from './inputs'
+import type { Chart } from '../charts/chartDefinition'
+import { loadCharts } from '../charts/charts'
+import { configureChart } from '../charts/configure/configureChart'
+import { parseQuery } from '../run/permalink'
+import { anyRunOf, runQuery } from '../run/worlds.testing'
+import { compareTwo, differences, take } from './againstTrying.testing'
+import { compareRuns } from './compare'
 
 const compare = (one: string, other: string) => compareRuns(runQuery(one), runQuery(other))
 
@@ -63,6 +65,15 @@ describe('two runs side by side', () => {
     expect([divergesAt, responsible]).toEqual(['providersLeft', ['profile']])
   })
 
+  test('part at the first step where they are about different providers from there on', () => {
+    const run = (query: string) => parseQuery(configureChart as Chart, query).run
+    expect(compareRuns(run('settings=complete'), run('provider=pst/ms'))).toMatchObject({
+      shared: 1,
+      divergesAt: 'logonMethodCalled',
+      responsible: ['provider'],
+    })
+  })
+
   test('never part when a difference does not matter', () => {
     const { shared, divergesAt, responsible, differs } = compare(
       'profile=Outlook',
@@ -77,104 +88,35 @@ describe('two runs side by side', () => {
   })
 })
 
-test('a run is all of itself', () => {
-  fc.assert(
-    fc.property(anyRun, (run) => {
-      expect(compareRuns(run, run)).toEqual({
-        shared: run.steps.length,
-        divergesAt: null,
-        differs: [],
-        responsible: [],
-        outcomes: [run.outcome, run.outcome],
-      })
-    }),
-  )
-})
+describe.each(await loadCharts())('two runs of the chart $id', (chart) => {
+  const anyOwnRun = anyRunOf(chart)
 
-const isAlike = (one: Run, other: Run, index: number) => {
-  const [a, b] = [one.steps[index], other.steps[index]]
-  return a !== undefined && b !== undefined && stepOf(a) === stepOf(b)
-}
-const isLeftAlike = (one: Run, other: Run, index: number) => {
-  const [a, b] = [one.steps[index], other.steps[index]]
-  return isAlike(one, other, index) && a !== undefined && b !== undefined && exitOf(a) === exitOf(b)
-}
+  test('are one when they are the same', () => {
+    fc.assert(
+      fc.property(anyOwnRun, (run) => {
+        expect(compareRuns(run, run)).toEqual({
+          shared: run.steps.length,
+          divergesAt: null,
+          differs: [],
+          responsible: [],
+          outcomes: [run.outcome, run.outcome],
+        })
+      }),
+    )
+  })
 
-const apply = (run: Run, changes: readonly Difference[]) =>
-  runWorld(
-    logonChart,
-    withChanges(
-      logonChart,
-      run.world,
-      changes.map(({ input, values }) => ({ input, value: values[1] })),
-    ),
-  )
-
-function* properSubsets<One>(all: readonly One[]): Generator<One[]> {
-  for (let bits = 0; bits < 2 ** all.length - 1; bits++) {
-    yield all.filter((_, i) => bits & (1 << i))
-  }
-}
-
-test('the shared steps are those that both take, and the differences are those of the worlds', () => {
-  let parted = 0
-  fc.assert(
-    fc.property(anyRun, anyRun, (one, other) => {
-      const { shared, divergesAt, differs, outcomes } = compareRuns(one, other)
-      const alike = one.steps.map((_, i) => i)
-      const left = alike.findIndex((i) => !isLeftAlike(one, other, i))
-      const taken = left < 0 ? one.steps.length : left
-      expect(shared).toBe(isAlike(one, other, taken) ? taken + 1 : taken)
-      expect(outcomes).toEqual([one.outcome, other.outcome])
-      const isSame = left < 0 && one.steps.length === other.steps.length
-      expect(divergesAt).toBe(isSame ? null : one.steps[shared - 1]?.node)
-      for (const { input, values } of differs) {
-        expect(values[0]).not.toBe(values[1])
-        expect(values).toEqual([one, other].map(({ world }) => valueIn(logonChart, world, input)))
-      }
-      const all = apply(one, differs)
-      expect(all.steps.map(stepOf)).toEqual(other.steps.map(stepOf))
-      expect(all.steps.map(exitOf)).toEqual(other.steps.map(exitOf))
-      if (!isSame) parted++
-    }),
-    { numRuns: 150 },
-  )
-  expect(parted).toBeGreaterThan(100)
-})
-
-test('what is responsible makes the run part there as the other does, and none of it can be spared', () => {
-  let checked = 0
-  fc.assert(
-    fc.property(anyRun, anyRun, fc.nat(), (run, stranger, seed) => {
-      // Runs that differ in a few things go along together for longer.
-      const all = compareRuns(run, stranger).differs
-      const few = all.filter((_, i) => (seed >> (i % 16)) & 1)
-      for (const other of [stranger, apply(run, few)]) {
-        const { shared, divergesAt, differs, responsible } = compareRuns(run, other)
-        if (divergesAt === null) {
-          expect(responsible).toEqual([])
-          continue
+  test('share the steps that both take, and part by what none of can be spared', () => {
+    let parted = 0
+    fc.assert(
+      fc.property(anyOwnRun, anyOwnRun, fc.nat(), (run, stranger, seed) => {
+        // Runs that differ in a few things go along together for longer.
+        const few = differences(run, stranger).filter((_, i) => (seed >> (i % 16)) & 1)
+        for (const other of [stranger, take(run, stranger, few)]) {
+          if (compareTwo(run, other) === 'parted') parted++
         }
-        checked++
-        const needed = differs.filter(({ input }) => responsible.includes(input))
-        expect(needed.map(({ input }) => input)).toEqual(responsible)
-        const follows = (changes: readonly Difference[]) => {
-          const changed = apply(run, changes)
-          return other.steps
-            .slice(0, shared)
-            .every(
-              (_, i) =>
-                isLeftAlike(other, changed, i) &&
-                (isAlike(other, changed, i + 1) || other.steps[i + 1] === undefined),
-            )
-        }
-        expect([responsible, follows(needed)]).toEqual([responsible, true])
-        for (const fewer of properSubsets(needed)) {
-          expect([responsible, fewer, follows(fewer)]).toEqual([responsible, fewer, false])
-        }
-      }
-    }),
-    { numRuns: 100 },
-  )
-  expect(checked).toBeGreaterThan(80)
+      }),
+      { numRuns: 100 },
+    )
+    expect(parted).toBeGreaterThan(80)
+  })
 })

@@ -1,7 +1,7 @@
 import type { Chart, ServiceStatus } from '../charts/chartDefinition'
-import type { World } from '../run/run'
+import type { Answers, World } from '../run/run'
 import { atlasOf, edgeMark, type End, nodeMark, type PassedEvent, type Stage } from './atlas'
-import { type InputName, toDomains, toPresent, type Value } from './inputs'
+import { type InputName, toDomains, toPresent } from './inputs'
 import type { ProviderTree } from './providerTree'
 import { type Counting, type Kind, Services } from './services'
 import { combine, noChange, toMinimal, toWay, type Way, WaySet } from './ways'
@@ -38,7 +38,7 @@ export const findWays = (chart: Chart, world: World, goal: Goal): Found =>
 class Search {
   readonly #chart: Chart
   readonly #goal: Goal
-  readonly #present: (input: InputName) => Value
+  readonly #answers: Answers
   readonly #wayOf: (conditions: Conditions) => Way
   readonly #counting: Counting
   readonly #ofTrees = new Map<ProviderTree, Map<string, readonly Way[]>>()
@@ -47,8 +47,8 @@ class Search {
 
   constructor(chart: Chart, world: World, goal: Goal) {
     const present = toPresent(chart, world)
-    this.#present = present
     this.#chart = chart
+    this.#answers = world.answers
     this.#goal = goal
     this.#wayOf = (conditions) => toWay(conditions, present)
     this.#counting = {
@@ -65,27 +65,13 @@ class Search {
   }
 
   run(): Found {
-    const { marks, ends, stages, loops } = atlasOf(this.#chart)
-    /** Where the present world answered a dialog so that it asks again, any of its times will do. */
-    const eachTime = (conditions: Conditions): Conditions[] => {
-      let all = [conditions]
-      for (const [input, again] of loops) {
-        const { [input]: values, ...rest } = conditions
-        if (!values) continue
-        const times = [input]
-        while (again.has(this.#present(times.at(-1) ?? input))) {
-          times.push(`${input}.${times.length + 1}`)
-        }
-        all = times.map((time) => ({ ...rest, [time]: values }))
-      }
-      return all
-    }
+    const { marks, ends, stages } = atlasOf(this.#chart, undefined, this.#answers)
     for (const mark of this.#goal.marks) {
-      this.#add(mark, (marks.get(mark) ?? []).flatMap(eachTime).map(this.#wayOf))
+      this.#add(mark, (marks.get(mark) ?? []).map(this.#wayOf))
     }
     for (const { end, conditions } of ends) {
       const name = this.#goal.end?.(end) ?? null
-      if (name !== null) this.#add(name, eachTime(conditions).map(this.#wayOf))
+      if (name !== null) this.#add(name, [this.#wayOf(conditions)])
     }
     const { marks: wanted, end, service } = this.#goal
     stages
@@ -93,11 +79,9 @@ class Search {
       .map((stage) => ({
         stage,
         before: toMinimal(
-          stage.entries
-            .flatMap(eachTime)
-            .map((conditions) =>
-              this.#wayOf(pick(conditions, (input) => !Object.hasOwn(stage.read, input))),
-            ),
+          stage.entries.map((conditions) =>
+            this.#wayOf(pick(conditions, (input) => !Object.hasOwn(stage.read, input))),
+          ),
         ),
       }))
       .sort((a, b) => smallest(a.before) - smallest(b.before))

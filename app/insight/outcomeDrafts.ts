@@ -3,6 +3,7 @@ import { type ProviderKey, splitProviderKey } from '../mapi/computer'
 import { initialInputs } from '../run/inputText'
 import type { World } from '../run/run'
 import { type Change, type InputName, serviceOf, valueIn } from './inputs'
+import { isSameEnd } from './atlas'
 import { firstMoment } from './moments'
 import { passServices, type ServiceEvent } from './passServices'
 import { ProviderTrees } from './providerTree'
@@ -34,8 +35,9 @@ export function exploreCall(worlds: Worlds): { drafts: SessionDraft[]; entries: 
       drafts.push({ condition: conditions, path, outcome: result })
     }
   }
-  const visit = (branch: Branch, before: readonly string[]) => {
-    const path = [...before, branch.node]
+  const visit = (branch: Branch, before: readonly Branch[]) => {
+    const walked = [...before, branch]
+    const path = walked.map(({ node }) => node)
     const passages = worlds.leave(branch)
     if (passages.length === 0) end(branch, branch.node, path)
     for (const { exit, after } of passages) {
@@ -46,7 +48,7 @@ export function exploreCall(worlds: Worlds): { drafts: SessionDraft[]; entries: 
         continue
       }
       for (const next of worlds.enter(after)) {
-        if (!isSameMoment(next, branch)) visit(next, path)
+        if (!walked.some((one) => isSameMoment(one, next))) visit(next, walked)
       }
     }
   }
@@ -54,11 +56,7 @@ export function exploreCall(worlds: Worlds): { drafts: SessionDraft[]; entries: 
   return { drafts, entries }
 }
 
-const isSameOutcome = (a: Outcome, b: Outcome): boolean =>
-  a.node === b.node &&
-  a.session === b.session &&
-  a.nonmessaging === b.nonmessaging &&
-  a.basis === b.basis
+const isSameOutcome = (a: Outcome, b: Outcome): boolean => isSameEnd(a, b) && a.basis === b.basis
 
 export interface ProviderDraft extends Draft {
   readonly status: ServiceStatus

@@ -5,7 +5,7 @@ import { type Run, runWorld, type World } from '../run/run'
 import type { Progress } from './atlas'
 import { fold } from './fold'
 import { answerName, type Change, type InputName, isAnswer, valueIn, withChanges } from './inputs'
-import { type Draft, exploreCall, exploreProviders } from './outcomeDrafts'
+import { type Draft, exploreCall, exploreProviders, type SessionDraft } from './outcomeDrafts'
 import { countOf, expand } from './ways'
 import { type Conditions, Worlds } from './worlds'
 
@@ -21,6 +21,8 @@ interface RowOf<Part extends string> {
 
 /** One thing that the call can come to; the services are passed over. */
 export interface SessionRow extends RowOf<'session'> {
+  /** Set where the row's other combinations come to the same on other paths. */
+  readonly isExample?: true
   readonly outcome: Outcome
 }
 
@@ -51,9 +53,8 @@ export function toOutcomeTable(
 ): OutcomeTable {
   const worlds = new Worlds(chart, { bare: false, only })
   const { drafts, entries } = exploreCall(worlds)
-  const session = toRows(worlds, drafts, ({ outcome }) => outcome).map(
-    ({ draft, ...row }): SessionRow => ({ part: 'session', ...row, outcome: draft.outcome }),
-  )
+  const byPath = toSessionRows(worlds, drafts)
+  const session = byPath.length > mostPaths ? toExamples(worlds, drafts) : byPath
   const leads = new Map<OutcomeRow, readonly Change[]>()
   const leadsTo = new Map<ProviderKey, readonly (readonly Change[])[]>()
   const services = exploreProviders(worlds, entries)
@@ -76,6 +77,31 @@ export function toOutcomeTable(
       return [own, ...others.filter((lead) => lead !== own)]
     },
   }
+}
+
+/** Where so many paths lead to few results, the table tells results only. */
+const mostPaths = 500
+
+const toSessionRows = (worlds: Worlds, drafts: readonly SessionDraft[]): SessionRow[] =>
+  toRows(worlds, drafts, ({ outcome }) => outcome).map(
+    ({ draft, ...row }): SessionRow => ({ part: 'session', ...row, outcome: draft.outcome }),
+  )
+
+/**
+ * Inputs that have nothing to do with each other multiply paths. Then rows are joined by result,
+ * whatever the path, and each shows the path of one of its runs.
+ */
+function toExamples(worlds: Worlds, drafts: readonly SessionDraft[]): SessionRow[] {
+  const { chart } = worlds
+  const initial: World = { inputs: initialInputs(chart.inputs), answers: {} }
+  return toSessionRows(
+    worlds,
+    drafts.map((draft) => ({ ...draft, path: [] })),
+  ).map((row) => {
+    const [set = []] = expand(row.condition, 1)
+    const { steps } = playOut(chart, withChanges(chart, initial, set))
+    return { ...row, isExample: true, path: steps.map(({ node }) => node) }
+  })
 }
 
 /** Joins drafts that come to the same on the same path, and counts what each covers. */

@@ -1,101 +1,39 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Chart, ServiceStatus } from '../charts/chartDefinition'
+import type { Chart } from '../charts/chartDefinition'
 import { type ResultCode, resultCodes } from '../mapi/resultCodes'
-import { stateMeta, toGraph } from '../run/graph'
 import { runWorld, type World } from '../run/run'
 import { logonChart, runQuery } from '../run/worlds.testing'
+import {
+  allTargets,
+  codesOfEnds,
+  compareWays,
+  markOfTarget,
+  sizesOf,
+  someCodes,
+  someWorlds,
+} from './againstTrying.testing'
 import {
   allFailures,
   anySimpleRun,
   type Domains,
   figureDomains,
   marksOf,
-  type Play,
   playAll,
   serviceDomains,
   smallCharts,
   someFailures,
   textOf,
-  toSets,
-  tryFrom,
   worldOf,
 } from './bruteForce.testing'
 import { type Change, withChanges } from './inputs'
 import { reach, type Target } from './reach'
 import { expand, type Way } from './ways'
 
-const statuses: readonly ServiceStatus[] = ['starting', 'up', 'partial', 'disabled']
 const allCodes = Object.keys(resultCodes) as ResultCode[]
 
-/** The codes that the call or a provider may return, and one that nothing returns. */
-const someCodes: readonly ResultCode[] = [
-  ...(['S_OK', 'MAPI_E_LOGON_FAILED', 'MAPI_E_USER_CANCEL', 'MAPI_E_TIMEOUT'] as const),
-  ...(['MAPI_E_VERSION', 'MAPI_E_UNCONFIGURED', 'MAPI_E_FAILONEPROVIDER'] as const),
-  ...(['MAPI_E_NETWORK_ERROR', 'MAPI_E_CORRUPT_DATA', 'MAPI_E_SESSION_LIMIT'] as const),
-  'MAPI_E_BUSY',
-]
-
-const codesOfEnds = ({ machine }: Chart): ResultCode[] =>
-  toGraph(machine).nodes.flatMap(({ id }) => stateMeta(machine, id).hresult ?? [])
-
-/** What a run must have come to when it has got to a target. */
-function markOf(chart: Chart, target: Target): string {
-  switch (target.kind) {
-    case 'node':
-      return `node:${target.node}`
-    case 'edge':
-      return `edge:${target.edge}`
-    case 'service':
-      return `service:${target.service}:${target.status}`
-    case 'result':
-      return `${codesOfEnds(chart).includes(target.code) ? 'result' : 'code'}:${target.code}`
-  }
-}
-
-function allTargets(chart: Chart, codes = someCodes): Target[] {
-  const { nodes, edges } = toGraph(chart.machine)
-  return [
-    ...nodes.map(({ id }): Target => ({ kind: 'node', node: id })),
-    ...edges.map(({ id }): Target => ({ kind: 'edge', edge: id })),
-    ...codes.map((code): Target => ({ kind: 'result', code })),
-    ...chart.messageServices.flatMap(({ id }) =>
-      statuses.map((status): Target => ({ kind: 'service', service: id, status })),
-    ),
-  ]
-}
-
 const getsThere = (chart: Chart, world: World, changes: readonly Change[], target: Target) =>
-  marksOf(runWorld(chart, withChanges(chart, world, changes))).has(markOf(chart, target))
-
-const sizesOf = (ways: readonly Way[]) => ways.map((way) => Object.keys(way).length)
-
-/** Holds the ways from a world to targets against what trying finds. */
-function compare(
-  chart: Chart,
-  world: World,
-  plays: readonly Play[],
-  domains: Domains,
-  targets = allTargets(chart),
-) {
-  const find = tryFrom(chart, world, plays)
-  let found = 0
-  for (const target of targets) {
-    const { ways, cut } = reach(chart, world, target)
-    const tried = find(markOf(chart, target))
-    const sets = toSets(ways, domains).map(textOf).sort()
-    expect({ target, cut, sets }).toEqual({ target, cut: false, sets: tried })
-    expect(sizesOf(ways)).toEqual(sizesOf(ways).sort((a, b) => a - b))
-    found += tried.length
-  }
-  return found
-}
-
-/** Some of the plays as present worlds: they were given answers, too. */
-const someWorlds = (plays: readonly Play[], count: number): World[] =>
-  Array.from({ length: count }, (_, i) => plays[Math.floor(((i + 0.5) * plays.length) / count)])
-    .filter((play) => play !== undefined)
-    .map(({ world }) => world)
+  marksOf(runWorld(chart, withChanges(chart, world, changes))).has(markOfTarget(chart, target))
 
 describe('up to the services', () => {
   const chart = smallCharts.twoProfiles
@@ -119,12 +57,13 @@ describe('up to the services', () => {
     'flags=PASSWORD_UI&profile=Nobody&credentials=invalid&mutex=held',
     'flags=LOGON_UI,PASSWORD_UI&credentials=invalid&answers=services:Archive,cancel',
   ])('finds from "%s" what trying all worlds finds', (query) => {
-    const found = compare(chart, worldOf(chart, query), plays, figureDomains, targets)
+    const found = compareWays(chart, worldOf(chart, query), plays, figureDomains, targets)
     expect(found).toBeGreaterThan(targets.length)
   })
 
   test('finds from worlds all over what trying all worlds finds', () => {
-    for (const world of someWorlds(plays, 5)) compare(chart, world, plays, figureDomains, targets)
+    for (const world of someWorlds(plays, 5))
+      compareWays(chart, world, plays, figureDomains, targets)
   })
 
   test('takes a profile that the computer does not have for any other such profile', () => {
@@ -148,7 +87,7 @@ describe('a password that was wrong', () => {
   test.each(['', 'wrong', 'wrong,wrong', 'wrong,ok', 'wrong,cancel', 'wrong,wrong,ok'])(
     'leaves the ways that trying finds, after the answers "%s"',
     (answers) => {
-      compare(chart, worldOf(chart, `${base}&answers=${answers}`), plays, domains)
+      compareWays(chart, worldOf(chart, `${base}&answers=${answers}`), plays, domains)
     },
   )
 })
@@ -201,8 +140,9 @@ describe('through the services', () => {
     (_, chart, domains, count) => {
       const base = worldOf(chart, 'profile=Outlook')
       const plays = playAll(chart, base, domains)
-      let found = compare(chart, base, plays, domains)
-      for (const world of someWorlds(plays, count)) found += compare(chart, world, plays, domains)
+      let found = compareWays(chart, base, plays, domains)
+      for (const world of someWorlds(plays, count))
+        found += compareWays(chart, world, plays, domains)
       expect(found).toBeGreaterThan(count)
     },
     60_000,
@@ -256,7 +196,7 @@ describe('on the standard computer', () => {
       fc.property(anySimpleRun, (run) => {
         const marks = marksOf(run)
         for (const target of targets) {
-          const isThere = marks.has(markOf(logonChart, target))
+          const isThere = marks.has(markOfTarget(logonChart, target))
           if (isThere)
             expect([target, reach(logonChart, run.world, target).ways]).toEqual([target, [{}]])
         }

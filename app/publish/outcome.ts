@@ -6,9 +6,8 @@ import { resultCodes } from '../mapi/resultCodes'
 export const toOutcome = (outcome: Outcome) => ({
   node: outcome.node,
   hresult: outcome.hresult,
-  value: toHex(resultCodes[outcome.hresult]),
-  session: outcome.session,
-  nonmessaging: outcome.nonmessaging,
+  value: outcome.hresult && toHex(resultCodes[outcome.hresult]),
+  ...outcome.details,
   basis: outcome.basis,
 })
 

@@ -13,15 +13,21 @@ export function toOutcomeRows(chart: Chart) {
   return {
     rows: table.rows.flatMap((row) => {
       const count = countOf(row.condition)
-      return expand(row.condition, count).map((set) => ({
-        part: row.part,
-        ...(row.part === 'service' && { provider: row.provider }),
-        condition: Object.fromEntries(set.map(({ input, value }) => [input, value])),
-        path: row.path,
-        ...(row.part === 'session' ? { outcome: toOutcome(row.outcome) } : { status: row.status }),
-        covers: row.covers / count,
-        query: formatQuery(toRowRun(chart, table, row, set)),
-      }))
+      return expand(row.condition, count).map((set) => {
+        const run = toRowRun(chart, table, row, set)
+        const isExample = row.part === 'session' && row.isExample
+        return {
+          part: row.part,
+          ...(row.part === 'service' && { provider: row.provider }),
+          condition: Object.fromEntries(set.map(({ input, value }) => [input, value])),
+          path: isExample ? run.steps.map(({ node }) => node) : row.path,
+          ...(row.part === 'session'
+            ? { outcome: toOutcome(row.outcome) }
+            : { status: row.status }),
+          covers: row.covers / count,
+          query: formatQuery(run),
+        }
+      })
     }),
   }
 }
@@ -63,7 +69,10 @@ function sayCondition(chart: Chart, { condition }: OutcomeRow): string {
 
 function sayResult(row: OutcomeRow): string {
   if (row.part === 'service') return row.status
-  const { hresult, session, nonmessaging } = row.outcome
-  const more = [...(session === null ? [] : [session]), ...(nonmessaging ? ['nonmessaging'] : [])]
-  return more.length > 0 ? `${hresult} (${more.join(', ')})` : hresult
+  const { hresult, details } = row.outcome
+  const code = hresult ?? 'no code'
+  const more = Object.entries(details).flatMap(([name, value]) =>
+    typeof value === 'string' ? [value] : value === true ? [name] : [],
+  )
+  return more.length > 0 ? `${code} (${more.join(', ')})` : code
 }

@@ -1,22 +1,41 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { chartIds } from '../charts/chartIds'
+import { firstChartId, loadChart } from '../charts/charts'
 import { formatQuery, parseQuery } from '../run/permalink'
-import { anyRun, logonChart, namedQueries } from '../run/worlds.testing'
+import { anyRunOf, queriesOf } from '../run/worlds.testing'
 import { toTrace } from './trace'
 
-const trace = (query: string) => toTrace(parseQuery(logonChart, query, true), ({ kind }) => kind)
-const fileOf = (name: string) => `./golden/${name.replaceAll(/[^a-z]+/g, '-')}.json`
+const charts = new Map(
+  await Promise.all(chartIds.map(async (id) => [id, await loadChart(id)] as const)),
+)
+const cases = [...charts].map(([id, chart]) => ({ id, chart, queries: queriesOf[id] }))
 
-describe('the trace of a named run equals its golden file', () => {
-  // After a change that is meant, rewrite the files: npx vitest run app/publish -u
-  test.each(Object.entries(namedQueries))('%s', async (name, query) => {
-    await expect(`${JSON.stringify(trace(query), null, 2)}\n`).toMatchFileSnapshot(fileOf(name))
-  })
+const trace = (query: string, id = firstChartId) => {
+  const chart = charts.get(id)
+  if (!chart) throw new Error(`There is no chart "${id}"`)
+  return toTrace(parseQuery(chart, query, true), ({ kind }) => kind)
+}
+const fileOf = (id: string, name: string) =>
+  `./golden/${id}/${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.json`
 
-  test('and each golden file belongs to a named run', () => {
-    const files = Object.keys(import.meta.glob('./golden/*.json'))
-    expect(files.sort()).toEqual(Object.keys(namedQueries).map(fileOf).sort())
-  })
+describe.each(cases)(
+  'the trace of a named run of $id equals its golden file',
+  ({ id, queries }) => {
+    // After a change that is meant, rewrite the files: npx vitest run app/publish -u
+    test.each(Object.entries(queries))('%s', async (name, query) => {
+      await expect(`${JSON.stringify(trace(query, id), null, 2)}\n`).toMatchFileSnapshot(
+        fileOf(id, name),
+      )
+    })
+  },
+)
+
+test('each golden file belongs to a named run, and no two runs have the same', () => {
+  const files = Object.keys(import.meta.glob('./golden/*/*.json'))
+  const named = cases.flatMap(({ id, queries }) => Object.keys(queries).map((n) => fileOf(id, n)))
+  expect(new Set(named).size).toBe(named.length)
+  expect(files.sort()).toEqual(named.sort())
 })
 
 test('a trace has these parts, in this order', () => {
@@ -107,11 +126,11 @@ test('problems name the offending item alone', () => {
   ])
 })
 
-test('the query of a trace gives the same trace again', () => {
+test.each(cases)('the query of a trace of $id gives the same trace again', ({ id, chart }) => {
   fc.assert(
-    fc.property(anyRun, (run) => {
-      const first = trace(formatQuery(run))
-      expect(trace(first.query)).toEqual(first)
+    fc.property(anyRunOf(chart), (run) => {
+      const first = trace(formatQuery(run), id)
+      expect(trace(first.query, id)).toEqual(first)
       expect(JSON.parse(JSON.stringify(first))).toEqual(first)
     }),
   )

@@ -82,13 +82,19 @@ describe.each(queries)('for "%s"', (query) => {
   })
 })
 
+const isSession = (outcome: object, session: string) =>
+  'session' in outcome &&
+  outcome.session === session &&
+  'nonmessaging' in outcome &&
+  !outcome.nonmessaging
+
 test('a result that rests on something else is printed apart', () => {
   const bases = why('flags=LOGON_UI').outcomes.flatMap(({ outcome: { basis, ...rest } }) =>
-    rest.session === 'new-shared' && !rest.nonmessaging ? [basis] : [],
+    isSession(rest, 'new-shared') ? [basis] : [],
   )
   expect(bases).toEqual(['reference'])
   const joined = why('shared=Outlook').outcomes.flatMap(({ outcome }) =>
-    outcome.session === 'new-individual' && !outcome.nonmessaging ? [outcome.basis] : [],
+    isSession(outcome, 'new-individual') ? [outcome.basis] : [],
   )
   expect(joined.sort()).toEqual(['inference', 'reference'])
 })

@@ -1,7 +1,7 @@
 import { edgeId, type Graph, type GraphEdge } from './graph'
 
 /**
- * The published figure, derived from the full chart: edges between two figure states that the
+ * The published figure, derived from the full chart, its slips included: edges between two figure states that the
  * figure does not draw are removed, every state that is not of the figure is dropped, and the
  * paths through it are contracted into one edge that keeps the label of its first part. What
  * led only to dropped ends vanishes.
@@ -35,7 +35,9 @@ export function toFigureView(graph: Graph): Graph {
       ),
     )
   return {
-    nodes: graph.nodes.filter(({ id }) => drawn.has(id)),
+    nodes: graph.nodes
+      .filter(({ id }) => drawn.has(id))
+      .map((node) => ({ ...node, shape: node.figureShape ?? node.shape })),
     edges: [...new Map(contracted.map((edge) => [edge.id, edge])).values()],
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { charts } from '../charts/charts'
+import { firstChart, loadCharts } from '../charts/charts'
 import type { Layout } from '../charts/chartDefinition'
 import { toFigureView } from './figureView'
 import {
@@ -13,7 +13,7 @@ import {
 } from './geometry'
 import { type Graph, toGraph } from './graph'
 
-const cases = charts.flatMap((chart) => {
+const cases = (await loadCharts()).flatMap((chart) => {
   const full = toGraph(chart.machine)
   const { wide, narrow, figure } = chart.layouts
   return [
@@ -152,7 +152,7 @@ describe('a card beside a box', () => {
 })
 
 describe('a label', () => {
-  const [{ machine, layouts }] = charts
+  const { machine, layouts } = firstChart
   const graph = toGraph(machine)
   const id = 'sharedSessionExists>returnSharedSession'
 
@@ -179,7 +179,7 @@ describe('a label', () => {
 })
 
 describe('on the logon chart', () => {
-  const [{ machine, layouts }] = charts
+  const { machine, layouts } = firstChart
   const graph = toGraph(machine)
   const beside = (node: string, side: Parameters<typeof neighbour>[3]) =>
     neighbour(layouts.wide, graph, node, side)

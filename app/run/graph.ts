@@ -4,6 +4,8 @@ import type { Basis, ExitMeta, Shape, StateMeta } from '../charts/chart'
 export interface GraphNode {
   readonly id: string
   readonly shape: Shape
+  /** In the figure view, where the published figure has a slip. */
+  readonly figureShape?: Shape
   readonly basis: Basis
   readonly historic: boolean
 }
@@ -46,8 +48,9 @@ const graphs = new WeakMap<AnyStateMachine, Graph>()
 function deriveGraph(machine: AnyStateMachine): Graph {
   const states = Object.values(machine.root.states)
   const nodes = states.map((state): GraphNode => {
-    const { shape, basis, historic } = stateMeta(machine, state.key)
-    return { id: state.key, shape, basis, historic }
+    const { shape, figureShape, basis, historic } = stateMeta(machine, state.key)
+    const slip = figureShape === shape ? {} : { figureShape }
+    return { id: state.key, shape, ...slip, basis, historic }
   })
   const basisOf = new Map(nodes.map((node) => [node.id, node.basis]))
   const edges = new Map<string, GraphEdge>()

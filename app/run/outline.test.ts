@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { charts } from '../charts/charts'
+import { loadCharts } from '../charts/charts'
 import { toFigureView } from './figureView'
 import { edgeId, type Graph, toGraph } from './graph'
 import { countVisits, type OutlineGroup, toOutline } from './outline'
@@ -97,7 +97,7 @@ describe('the outline of any graph', () => {
   })
 })
 
-describe.each(charts)('the outline of the chart $id', (chart) => {
+describe.each(await loadCharts())('the outline of the chart $id', (chart) => {
   const graph = toGraph(chart.machine)
 
   test('has every step and every exit of the chart and of its figure', () => {

@@ -17,6 +17,10 @@ export type Language = (typeof languages)[number] | typeof pseudoLanguage
 export const toLanguage = (tag: string): Language | null =>
   [...languages, pseudoLanguage as Language].find((one) => one === tag) ?? null
 
+/** The views of a chart: not of every one a figure was published. */
+export const viewsOf = ({ layouts }: Chart): readonly View[] =>
+  views.filter((one) => one !== 'figure' || layouts.figure !== undefined)
+
 /** What the address says besides the run: where in it, and how it is shown. */
 export interface Place {
   /** Index of the current step, from 0. */
@@ -37,6 +41,17 @@ const placeParameters = ['step', 'view', 'lang', 'theme', 'present', 'compare', 
 
 /** Longer queries are cut at a parameter: enough for thousands of answers. */
 export const maxQueryLength = 16_384
+
+/** The values that a parameter of a link accepts, if they are few; "" stands for an empty one. */
+export function acceptedValues(chart: Chart, parameter: string): readonly string[] | undefined {
+  const name = parameter.replace(/^compare: /, '')
+  const input = chart.inputs.find((one) => one.parameter === name)
+  if (input?.kind === 'choice' && input.maxLength === undefined) {
+    return input.nullable ? [...input.values, ''] : input.values
+  }
+  const ofPlace = { view: viewsOf(chart), lang: languages, theme: themes, present: ['1'] }
+  return Object.entries(ofPlace).find(([one]) => one === name)?.[1]
+}
 
 export type Parameters = ReadonlyMap<string, readonly string[]>
 
@@ -151,7 +166,7 @@ function parsePlace(run: Run, parameters: Parameters): { place: Place; problems:
   }
   const place = {
     position,
-    view: choose('view', views, 'full'),
+    view: choose('view', viewsOf(run.chart), 'full'),
     language: choose('lang', [...languages, pseudoLanguage] as const, null),
     theme: choose('theme', themes, 'auto'),
     presenting: choose('present', ['1'], null) !== null,

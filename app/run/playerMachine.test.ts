@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createActor, SimulatedClock } from 'xstate'
-import { charts } from '../charts/charts'
+import { firstChart } from '../charts/charts'
 import { parseQuery } from './permalink'
 import { playerMachine, stepDuration } from './playerMachine'
 
-const toRun = (query: string) => parseQuery(charts[0], query).run
+const toRun = (query: string) => parseQuery(firstChart, query).run
 
 function start(query: string, position = 0) {
   const clock = new SimulatedClock()

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { defineStates, toMachine } from '../charts/chart'
+import type { ChartId } from '../charts/chartIds'
+import { loadCharts } from '../charts/charts'
 import { plainLogon } from '../charts/logon/logonChart'
 import { stateMeta, toGraph } from './graph'
 import { type Run, givenAnswers, nextAfter, runWorld } from './run'
+import { parseQuery } from './permalink'
 import { keepPosition } from './twoRuns'
-import { logonChart, namedQueries, runQuery } from './worlds.testing'
+import { logonChart, namedQueries, queriesOf, runQuery } from './worlds.testing'
 
 const nodes = (run: Run) => run.steps.map(({ node }) => node)
 const last = (run: Run) => nodes(run).at(-1)
@@ -30,12 +33,24 @@ const providers = (run: Run, position?: number) =>
     ),
   )
 
-test('together the named runs take every edge of the chart', () => {
-  const taken = Object.values(namedQueries).flatMap((query) =>
-    runQuery(query).steps.flatMap(({ exit }) => (exit ? [exit.edge] : [])),
-  )
-  const drawn = toGraph(logonChart.machine).edges.map(({ id }) => id)
-  expect([...new Set(taken)].sort()).toEqual([...drawn].sort())
+describe.each(await loadCharts())('the named runs of the chart $id', (chart) => {
+  const queries = queriesOf[chart.id as ChartId]
+
+  test('take every edge of it together', () => {
+    const taken = Object.values(queries).flatMap((query) =>
+      parseQuery(chart, query).run.steps.flatMap(({ exit }) => (exit ? [exit.edge] : [])),
+    )
+    const drawn = toGraph(chart.machine).edges.map(({ id }) => id)
+    expect([...new Set(taken)].sort()).toEqual([...drawn].sort())
+  })
+
+  test('begin with the plain call, and mean what they say', () => {
+    expect(Object.values(queries)[0]).toBe('')
+    for (const [name, query] of Object.entries(queries)) {
+      const { problems } = parseQuery(chart, query)
+      if (name !== 'ignored parts') expect([name, problems]).toEqual([name, []])
+    }
+  })
 })
 
 describe('which session or profile', () => {
@@ -44,8 +59,7 @@ describe('which session or profile', () => {
     expect(run.outcome).toEqual({
       node: 'returnSharedSession',
       hresult: 'S_OK',
-      session: 'existing-shared',
-      nonmessaging: true,
+      details: { session: 'existing-shared', nonmessaging: true },
       basis: 'reference',
       reasons: [],
     })
@@ -55,7 +69,7 @@ describe('which session or profile', () => {
   test('gives up on a held mutex with a short timeout, and waits for it without', () => {
     expect(runQuery('mutex=held&flags=TIMEOUT_SHORT').outcome).toMatchObject({
       hresult: 'MAPI_E_TIMEOUT',
-      session: null,
+      details: { session: null, nonmessaging: false },
     })
     const patient = nodes(runQuery('mutex=held'))
     expect(patient.slice(2, 5)).toEqual(['timeoutShort', 'waitForMutex', 'newSession'])
@@ -83,13 +97,17 @@ describe('which session or profile', () => {
     ['new-shared', 'inference', 'flags=NEW_SESSION,ALLOW_OTHERS&profile=Archive&shared=Outlook'],
     ['new-individual', 'inference', 'flags=NEW_SESSION&profile=Archive&fault=pst/ms:version'],
   ])('returns a %s session, resting on %s, for %s', (session, basis, query) => {
-    expect(runQuery(query).outcome).toMatchObject({ session, basis, hresult: 'S_OK' })
+    expect(runQuery(query).outcome).toMatchObject({
+      details: { session },
+      basis,
+      hresult: 'S_OK',
+    })
   })
 
   test('is nonmessaging only with a session', () => {
-    expect(runQuery('flags=NO_MAIL&profile=Archive').outcome?.nonmessaging).toBe(true)
-    expect(runQuery('flags=NO_MAIL&profile=Nobody').outcome?.nonmessaging).toBe(false)
-    expect(runQuery('profile=Archive').outcome?.nonmessaging).toBe(false)
+    expect(runQuery('flags=NO_MAIL&profile=Archive').outcome?.details.nonmessaging).toBe(true)
+    expect(runQuery('flags=NO_MAIL&profile=Nobody').outcome?.details.nonmessaging).toBe(false)
+    expect(runQuery('profile=Archive').outcome?.details.nonmessaging).toBe(false)
   })
 })
 
@@ -139,7 +157,7 @@ describe('prompts', () => {
       ['promptForPassword 2', 'wrong', 'inference'],
       ['promptForPassword 3', 'ok', 'reference'],
     ])
-    expect(run.outcome?.session).toBe('new-individual')
+    expect(run.outcome?.details.session).toBe('new-individual')
   })
 
   test('an answer belongs to its prompt and comes back with it', () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { charts } from '../charts/charts'
+import { firstChart } from '../charts/charts'
 import { toFigureView } from './figureView'
 import { toGraph } from './graph'
 import { parseQuery } from './permalink'
 import { toTrail } from './trail'
 
-const full = toGraph(charts[0].machine)
+const full = toGraph(firstChart.machine)
 const trailOf = (query: string, view = full) => {
-  const { run, place } = parseQuery(charts[0], query)
+  const { run, place } = parseQuery(firstChart, query)
   return { run, ...toTrail(run, place.position, view) }
 }
 

@@ -1,3 +1,4 @@
+import type { Chart, Outcome } from '../charts/chartDefinition'
 import { isFailure } from '../mapi/resultCodes'
 import { edgeId, type Graph, stateMeta } from './graph'
 import type { Run, Step } from './run'
@@ -30,12 +31,17 @@ export interface Trail {
 /** True when the step's call returned an error. */
 const hasFailed = ({ hresult }: Step): boolean => !!hresult && isFailure(hresult)
 
-/** True when a step is bad news: its call failed, a service is lost, or the logon itself fails. */
-export function isFailedStep(run: Run, step: Step): boolean {
+/** True when an end is bad news: an error comes back, or the chart calls it a failure. */
+export const endsBadly = (
+  { machine }: Chart,
+  { node, hresult }: Pick<Outcome, 'node' | 'hresult'>,
+): boolean => stateMeta(machine, node).failure || (hresult !== null && isFailure(hresult))
+
+/** True when a step is bad news: its call failed, a service is lost, or the run ends badly. */
+export function isFailedStep({ chart, outcome }: Run, step: Step): boolean {
   const { node } = step
-  if (hasFailed(step)) return true
-  const meta = stateMeta(run.chart.machine, node)
-  return meta.failure || (run.outcome?.node === node && isFailure(run.outcome.hresult))
+  if (hasFailed(step) || stateMeta(chart.machine, node).failure) return true
+  return outcome?.node === node && endsBadly(chart, outcome)
 }
 
 /**

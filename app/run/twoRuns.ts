@@ -10,12 +10,15 @@ export const isSameStep = (a: Step, b: Step): boolean =>
 export const isSameExit = (a: Step, b: Step): boolean =>
   a.exit?.edge === b.exit?.edge && a.exit?.answer === b.exit?.answer
 
-/** How many steps two runs share; the last of them is where they part. */
+/**
+ * How many steps two runs share; the last of them is where they part. Both come to the first one,
+ * whatever it is about.
+ */
 export function countShared(one: Run, other: Run): number {
   let count = 0
   for (;;) {
     const [a, b] = [one.steps[count], other.steps[count]]
-    if (!a || !b || !isSameStep(a, b)) return count
+    if (!a || !b || !isSameStep(a, b)) return Math.max(count, 1)
     count++
     if (!isSameExit(a, b)) return count
   }

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../charts/chartDefinition'
-import { logonChart, plainLogon } from '../charts/logon/logonChart'
+import { type LogonIds, logonChart, plainLogon } from '../charts/logon/logonChart'
 import { readLogon } from '../charts/logon/logonReadings'
 import type { LogonContext } from '../charts/logon/logonRules'
 import { conflictIds } from '../mapi/call'
 import { allProviders, maxProfileName } from '../mapi/computer'
-import { causes } from '../mapi/failures'
 import { logonFlags } from '../mapi/flags'
 import { stateMeta, toGraph } from '../run/graph'
 import { maxQueryLength, parseQuery, themes, views } from '../run/permalink'
 import type { ProblemKind } from '../run/problem'
 import { en } from './en'
+import { text } from './en/logon'
+import type { ChartTextOf } from './texts'
 
-const { logon } = en.charts
+const logon: ChartTextOf<LogonIds> = text
 const graph = toGraph(logonChart.machine)
 const metaOf = (node: string) => stateMeta(logonChart.machine, node)
 const stepOf = (node: string) => logon.steps[node as keyof typeof logon.steps]
@@ -170,16 +171,12 @@ describe('what steps read', () => {
       const isWord = typeof value === 'number' || value === plainLogon.default
       if (!isWord) expect(logon.facts[fact].values, fact).toHaveProperty(String(value))
     }
-    for (const cause of causes) {
-      expect(logon.facts.firstFailure.values[cause]).toBe(en.causes[cause].name)
-      expect(logon.facts.secondFailure.values[cause]).toBe(en.causes[cause].name)
-    }
   })
 
   it('says of a flag that the chart reads it exactly when a step does', () => {
     const read = nodes.flatMap((node) => metaOf(node).reads)
     for (const { name } of logonFlags) {
-      const { matters } = en.charts.logon.flags[name]
+      const { matters } = logon.flags[name]
       expect(matters.startsWith('Read at '), name).toBe(read.includes(name))
       if (read.includes(name)) continue
       expect(matters, name).toMatch(/^(The chart does not read it|No question of the chart reads)/)
@@ -190,8 +187,8 @@ describe('what steps read', () => {
 describe('what the documentation is called', () => {
   it('has a title for every page that a step rests on, and for no other', () => {
     const cited = [...new Set(allSources())].sort()
-    expect(Object.keys(en.pages).sort()).toEqual(cited)
-    for (const page of cited) expect(en.pages[page], page).toMatch(/^[A-Z]/)
+    expect(Object.keys(logonChart.pages).sort()).toEqual(cited)
+    for (const page of cited) expect(logonChart.pages[page], page).toMatch(/^[A-Z]/)
   })
 })
 

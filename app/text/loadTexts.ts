@@ -1,16 +1,58 @@
+import type { ChartId } from '../charts/chartIds'
 import type { Language } from '../run/permalink'
-import { en } from './en'
-import type { Texts } from './texts'
+import { text as logon } from './en/logon'
+import { text as page } from './en/page'
+import type { SourcesText } from './sourcesText'
+import type { AllTexts, ChartText, MoreTexts, PageTexts, Texts } from './texts'
 
-/** One file per language; each is one request. */
-const files: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Texts>>> = {
-  de: async () => (await import('./de')).de,
-  es: async () => (await import('./es')).es,
-  fr: async () => (await import('./fr')).fr,
-  ru: async () => (await import('./ru')).ru,
-  'en-XA': async () => (await import('./pseudo')).pseudo,
+/**
+ * A folder per language: what the page says at first, what it says later, and one file for each
+ * chart and for each page that is loaded on its own.
+ */
+const files = import.meta.glob<{ readonly text: unknown }>([
+  './??/*.ts',
+  '!./en/page.ts',
+  '!./en/logon.ts',
+])
+
+/** What the page has from the start. */
+const english: Readonly<Record<string, unknown>> = { page, logon }
+
+/** @throws when the file is missing or cannot be loaded. */
+async function load(language: Language, part: string): Promise<unknown> {
+  if (language === 'en-XA') {
+    const [text, { toPseudo }] = await Promise.all([load('en', part), import('./pseudo')])
+    return toPseudo(text)
+  }
+  const known = language === 'en' ? english[part] : undefined
+  if (known) return known
+  const file = files[`./${language}/${part}.ts`]
+  if (!file) throw new Error(`There is no text/${language}/${part}.ts: add it`)
+  return (await file()).text
 }
 
-/** The texts of a language. @throws when its file cannot be loaded. */
-export const loadTexts = (language: Language): Promise<Texts> =>
-  language === 'en' ? Promise.resolve(en) : files[language]()
+/** The texts of a language, with those of some charts. @throws when a file cannot be loaded. */
+export async function loadTexts(language: Language, charts: readonly ChartId[]): Promise<Texts> {
+  const [first, ...texts] = await Promise.all(
+    ['page', ...charts].map((part) => load(language, part)),
+  )
+  return {
+    ...(first as PageTexts),
+    language,
+    charts: Object.fromEntries(charts.map((id, i) => [id, texts[i] as ChartText])),
+  }
+}
+
+/** What a language says on parts of the page that come later. @throws when it cannot be loaded. */
+export const loadMore = async (language: Language): Promise<MoreTexts> =>
+  (await load(language, 'more')) as MoreTexts
+
+/** All of a language, with some charts: for tests. @throws when a file cannot be loaded. */
+export const loadAllTexts = async (
+  language: Language,
+  charts: readonly ChartId[],
+): Promise<AllTexts> => ({ ...(await loadTexts(language, charts)), ...(await loadMore(language)) })
+
+/** What a language says on the page of sources. @throws when it cannot be loaded. */
+export const loadSources = async (language: Language): Promise<SourcesText> =>
+  (await load(language, 'sources')) as SourcesText

@@ -1,6 +1,3 @@
-import { en } from './en'
-import type { Texts } from './texts'
-
 const accents: Readonly<Record<string, string>> = {
   ...{ a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', u: 'ü', y: 'ý', s: 'š', z: 'ž' },
   ...{ A: 'Å', C: 'Ç', E: 'É', I: 'Î', N: 'Ñ', O: 'Ø', U: 'Û', Y: 'Ý', S: 'Š', Z: 'Ž' },
@@ -25,7 +22,8 @@ export function toPseudoText(text: string): string {
   return `⟦${accented}${' ···'.repeat(Math.ceil(text.length / 12))}⟧`
 }
 
-function toPseudo(part: unknown): unknown {
+/** English made strange, for tests: hard-coded text and clipping become visible. */
+export function toPseudo(part: unknown): unknown {
   if (typeof part === 'string') return toPseudoText(part)
   if (typeof part === 'function') {
     return (...values: unknown[]) => toPseudoText(String(part(...values)))
@@ -34,6 +32,3 @@ function toPseudo(part: unknown): unknown {
     Object.entries(part as object).map(([key, one]) => [key, toPseudo(one)]),
   )
 }
-
-/** English made strange, for tests: hard-coded text and clipping become visible. */
-export const pseudo: Texts = { ...(toPseudo(en) as Texts), language: 'en-XA' }

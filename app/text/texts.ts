@@ -1,16 +1,12 @@
 import type { Basis } from '../charts/chart'
-import type { ProviderStatus, ServiceStatus, SessionKind } from '../charts/chartDefinition'
-import type { LogonFact } from '../charts/logon/logonReadings'
-import type { LogonInputs } from '../charts/logon/logonRules'
-import type { LogonReason } from '../charts/logon/logonSession'
-import type { LogonStateId } from '../charts/logon/logonStates'
-import type { ConflictId } from '../mapi/call'
+import type { ProviderStatus, ServiceStatus } from '../charts/chartDefinition'
+import type { ChartId } from '../charts/chartIds'
 import type { ProviderKind } from '../mapi/computer'
 import type { Cause } from '../mapi/failures'
-import type { LogonFlagName } from '../mapi/flags'
 import type { ResultCode } from '../mapi/resultCodes'
 import type { Language } from '../run/permalink'
-import type { Problem, ProblemKind } from '../run/problem'
+import type { ProblemKind } from '../run/problem'
+import type { Told } from './accepted'
 
 /** What a language says about one step of a chart. */
 export interface StepText {
@@ -22,6 +18,8 @@ export interface StepText {
   readonly means: Readonly<Record<string, string>>
   /** What the sources leave open, or what is true only of older MAPI. */
   readonly note?: string
+  /** What the published figure prints instead, where that is a slip. */
+  readonly printed?: string
 }
 
 export interface PromptText {
@@ -55,8 +53,8 @@ export interface FlagText {
  */
 export type BecauseParts = Readonly<Record<string, string | number | boolean | null>>
 
+/** What a language says about one chart. */
 export interface ChartText {
-  readonly name: string
   readonly summary: string
   readonly stages: Readonly<Record<string, { name: string }>>
   readonly steps: Readonly<Record<string, StepText>>
@@ -72,6 +70,12 @@ export interface ChartText {
   >
   readonly flags: Readonly<Record<string, FlagText>>
   readonly conflicts: Readonly<Record<string, string>>
+  /** What is known of a result besides its code, by detail and value: in words, and as a sentence. */
+  readonly details: Readonly<
+    Record<string, Readonly<Record<string, { readonly name: string; readonly says: string }>>>
+  >
+  /** What other charts show of a step. */
+  readonly links: Readonly<Record<string, string>>
   /** Why an outcome is our reading, by the reason that the chart gives. */
   readonly reasons: Readonly<Record<string, string>>
   /**
@@ -87,45 +91,64 @@ export interface ChartText {
   readonly figureNote: string
 }
 
-/** The logon chart's texts: the compiler finds a step, a fact or a warning without one. */
-export interface LogonText extends ChartText {
-  readonly steps: Readonly<Record<LogonStateId, StepText>>
-  readonly stages: Readonly<Record<'services', { name: string }>>
-  readonly inputs: Readonly<
-    Record<
-      keyof LogonInputs,
-      { name: string; hint: string; values: Readonly<Record<string, string>> }
-    >
-  >
-  readonly facts: Readonly<
-    Record<LogonFact, { name: string; values: Readonly<Record<string, string>> }>
-  >
-  readonly flags: Readonly<Record<LogonFlagName, FlagText>>
-  readonly conflicts: Readonly<Record<ConflictId, string>>
-  readonly reasons: Readonly<Record<LogonReason, string>>
+/** The ids that a chart declares, by kind. */
+export interface ChartIds {
+  readonly state: string
+  readonly input: string
+  readonly fact: string
+  readonly flag: string
+  readonly conflict: string
+  readonly reason: string
+  readonly link: string
 }
 
-/** Everything that one language says. Identifiers of MAPI are never translated. */
-export interface Texts {
+/** The texts of a chart with these ids: the compiler finds a step, a fact or a warning without one. */
+export interface ChartTextOf<Ids extends ChartIds> extends ChartText {
+  readonly steps: Readonly<Record<Ids['state'], StepText>>
+  readonly inputs: Readonly<
+    Record<Ids['input'], { name: string; hint: string; values: Readonly<Record<string, string>> }>
+  >
+  readonly facts: Readonly<
+    Record<Ids['fact'], { name: string; values: Readonly<Record<string, string>> }>
+  >
+  readonly flags: Readonly<Record<Ids['flag'], FlagText>>
+  readonly conflicts: Readonly<Record<Ids['conflict'], string>>
+  readonly reasons: Readonly<Record<Ids['reason'], string>>
+  readonly links: Readonly<Record<Ids['link'], string>>
+}
+
+/** What one language says as soon as the page is there. Identifiers of MAPI are never translated. */
+export interface PageTexts {
   /** The language's tag: of the document, of numbers and of lists. */
   readonly language: Language
-  readonly charts: { readonly logon: LogonText }
-  readonly causes: Readonly<Record<Cause, { name: string; meaning: string }>>
+  readonly chartNames: Readonly<Record<ChartId, string>>
+  readonly causes: Readonly<Record<Cause, { name: string }>>
   readonly providerKinds: Readonly<Record<ProviderKind, string>>
   readonly basis: Readonly<Record<Basis, { name: string; meaning: string }>>
   readonly historic: { name: string; meaning: string }
-  readonly sessionKinds: Readonly<Record<SessionKind, string>>
   readonly serviceStatus: Readonly<Record<ServiceStatus, string>>
   readonly providerStatus: Readonly<Record<ProviderStatus, string>>
-  /** Titles of the documentation's pages, by file name. */
-  readonly pages: Readonly<Record<string, string>>
-  readonly problems: Readonly<Record<ProblemKind, (problem: Problem) => string>>
+  readonly announcements: AnnouncementsText
+  readonly ui: UiText
+}
+
+/** The same, with the charts that are loaded. */
+export interface Texts extends PageTexts {
+  readonly charts: Readonly<Partial<Record<ChartId, ChartText>>>
+}
+
+/**
+ * What parts of the page say that come later: by then it is loaded. Whoever shows such a part
+ * waits for it with `speakMore()`.
+ */
+export interface MoreTexts {
+  readonly causeMeanings: Readonly<Record<Cause, string>>
+  readonly problems: Readonly<Record<ProblemKind, (problem: Told) => string>>
   /** Why nothing leads to something: decisions that never go that way, by the names of their steps. */
   readonly unreachable: (parts: {
     target: 'node' | 'edge' | 'result' | 'service'
     decisions: readonly { from: string; to: string }[]
   }) => string
-  readonly announcements: AnnouncementsText
   readonly insight: InsightText
   readonly outline: OutlineText
   readonly outcomes: OutcomesText
@@ -133,8 +156,10 @@ export interface Texts {
   readonly codes: Readonly<Record<ResultCode, string>>
   readonly help: HelpText
   readonly find: FindText
-  readonly ui: UiText
 }
+
+/** Everything that one language says. */
+export type AllTexts = Texts & MoreTexts
 
 /**
  * What a screen reader says of the run and of the chart. Announcements are whole sentences, and
@@ -152,8 +177,6 @@ export interface AnnouncementsText {
   readonly answered: (answer: string) => string
   readonly waiting: string
   readonly result: (code: string, value: string) => string
-  readonly sessions: Readonly<Record<SessionKind, string>>
-  readonly nonmessaging: string
   /** Which message services are disabled at the end; names joined as the language does. */
   readonly disabled: (services: string) => string
   readonly next: (label: string) => string
@@ -199,7 +222,6 @@ export interface InsightText {
   readonly more: (count: number) => string
   readonly fewer: string
   readonly cut: (count: number) => string
-  readonly working: string
   readonly cancel: string
   readonly cancelled: string
   readonly askAgain: string
@@ -213,15 +235,12 @@ export interface InsightText {
   readonly exitNotTaken: string
   readonly exitOf: (from: string, label: string, to: string) => string
   readonly codeOfProvider: (code: string) => string
-  readonly pin: string
   readonly unpin: string
-  readonly pinnedRun: string
   readonly thisRun: string
   readonly swap: string
   readonly compare: string
   readonly sharedSteps: (count: number) => string
   readonly partAt: (step: string) => string
-  readonly partHere: string
   readonly neverPart: string
   readonly differs: string
   readonly nothingDiffers: string
@@ -231,8 +250,6 @@ export interface InsightText {
 
 /** The words of the outline: the chart as a numbered list of steps. */
 export interface OutlineText {
-  /** The switch between the chart and the outline. */
-  readonly switch: string
   readonly title: (chart: string) => string
   /** The headings of the steps before the stages, and of the ends. */
   readonly main: string
@@ -252,9 +269,13 @@ export interface OutlineText {
 
 /** The words of the page of outcomes. */
 export interface OutcomesText {
-  readonly title: string
-  /** How the parts make a run, and what a row says. */
+  readonly chart: string
+  /** What a row says. */
   readonly intro: string
+  /** How the parts make a run. */
+  readonly partsNote: string
+  /** Where a row shows the path of one of its runs. */
+  readonly exampleNote: string
   readonly serviceNote: string
   readonly part: string
   readonly allParts: string
@@ -287,7 +308,6 @@ export interface OutcomesText {
 
 /** The words of help: the sheet of keys, the tour, what tips add. */
 export interface HelpText {
-  readonly title: string
   readonly close: string
   readonly keyboard: string
   readonly keyGroups: Readonly<Record<'player' | 'page' | 'chart' | 'dialog', string>>
@@ -343,8 +363,6 @@ export interface HelpText {
 
 /** The words of Find: the field, its hits, and what it tells about a number. */
 export interface FindText {
-  /** The button, the dialog and its field. */
-  readonly title: string
   readonly hint: string
   readonly close: string
   readonly hits: (count: number) => string
@@ -372,7 +390,6 @@ export interface FindText {
   >
   /** A command; the browser's own dialog opens. */
   readonly print: string
-  readonly goTo: (page: string) => string
   readonly choose: (what: string, value: string) => string
   readonly back: string
   readonly notACode: string
@@ -393,6 +410,19 @@ export interface FindText {
 
 /** The words of the page itself. */
 export interface UiText {
+  readonly pin: string
+  readonly pinnedRun: string
+  /** The pinned run and the one that is shown part here. */
+  readonly partHere: string
+  readonly working: string
+  /** The switch between the chart and the outline. */
+  readonly outline: string
+  /** The page of outcomes. */
+  readonly outcomes: string
+  readonly help: string
+  /** The button, the dialog and its field. */
+  readonly find: string
+  readonly goTo: (page: string) => string
   readonly product: string
   /** The links to the pages. */
   readonly pages: string
@@ -401,6 +431,8 @@ export interface UiText {
   readonly null: string
   readonly emptyString: string
   readonly computer: string
+  /** The rows of the status table. */
+  readonly rows: string
   readonly messageServices: string
   readonly failure: (service: string, kind: string) => string
   readonly secondTry: (service: string, kind: string) => string
@@ -417,7 +449,8 @@ export interface UiText {
   readonly session: string
   readonly result: string
   readonly noResult: string
-  readonly nonmessaging: string
+  /** A result without a code. */
+  readonly noCode: string
   readonly noServices: string
   readonly service: string
   readonly status: string
@@ -430,6 +463,15 @@ export interface UiText {
   readonly backToCurrent: string
   readonly exits: string
   readonly source: string
+  /** The page of sources, the way to it from a step, and a contradiction by its number. */
+  readonly sources: string
+  readonly allSources: string
+  readonly contradiction: (id: string) => string
+  /** Other charts that show a step. */
+  readonly elsewhere: string
+  /** A slip of the published figure that is drawn. */
+  readonly slip: string
+  readonly printed: (label: string) => string
   readonly ourReading: string
   readonly ahead: string
   readonly first: string

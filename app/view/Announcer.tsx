@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Step } from '../run/run'
-import { useTexts } from './TextsContext'
+import { speakMore, spokenAll } from './language'
 import type { Explorer } from './useExplorer'
 
 /** The sentences are made after the first paint, when there is something to say. */
-const loadSentences = () => import('./announcement')
+const loadSentences = async () => (await Promise.all([import('./announcement'), speakMore()]))[0]
 
 /** How long a jump rests before it is announced: only where it lands is said. */
 const restsFor = 250
@@ -22,9 +22,6 @@ export function Announcer({
   /** A step or an exit that was opened though the run is elsewhere. */
   opened: string | null
 }) {
-  const texts = useTexts()
-  const spoken = useRef(texts)
-  spoken.current = texts
   const before = useRef({ run, position })
   const last = useRef<Step>(undefined)
   const [said, setSaid] = useState('')
@@ -53,7 +50,7 @@ export function Announcer({
     // Silence, so that the same can be said again.
     setSaid('')
     if (opened !== null) {
-      say(({ toAsideAnnouncement }) => toAsideAnnouncement(run, opened, spoken.current))
+      say(({ toAsideAnnouncement }) => toAsideAnnouncement(run, opened, spokenAll()))
     }
   }, [run, opened, say])
   useEffect(() => {
@@ -62,7 +59,7 @@ export function Announcer({
     const sayStep = () => {
       const known = last.current
       last.current = run.steps[position]
-      say(({ toAnnouncement }) => toAnnouncement(run, position, spoken.current, known))
+      say(({ toAnnouncement }) => toAnnouncement(run, position, spokenAll(), known))
     }
     if (isStep && !isSliding()) return sayStep()
     const timer = setTimeout(sayStep, restsFor)

@@ -1,5 +1,7 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import type { ChartId } from '../charts/chartIds'
 import type { ProviderKey } from '../mapi/computer'
+import { acceptedValues } from '../run/permalink'
 import type { Run } from '../run/run'
 import { ChartCanvas } from './chart/ChartCanvas'
 import { ChartHead, ChartTools } from './ChartHead'
@@ -9,7 +11,7 @@ import { Header } from './Header'
 import { useLanguage } from './language'
 import { lazyPart, Nothing } from './lazyPart'
 import { CallPanel } from './panels/CallPanel'
-import { ComputerPanel } from './panels/ComputerPanel'
+import { ChoicesPanel } from './panels/ChoicesPanel'
 import { ServicesPanel } from './panels/ServicesPanel'
 import { Result, SessionPanel } from './panels/SessionPanel'
 import { StepsPanel } from './panels/StepsPanel'
@@ -38,9 +40,9 @@ const Presenter = lazyPart(async () => (await import('./present/Presenter')).Pre
 const OutlineView = lazyPart(async () => (await import('./outline/OutlineView')).OutlineView)
 
 /** The page: causes on the left, the chart, the explanation on the right, the player below. */
-export function App() {
+export function App({ page }: { page: ChartId }) {
   const { ui } = useTexts()
-  const explorer = useExplorer()
+  const explorer = useExplorer(page)
   const { run, position, waiting, moving, step, theme, view, presenting, send, setPresenting } =
     explorer
   const narrow = useMedia('screen and (max-width: 899px)')
@@ -127,7 +129,8 @@ export function App() {
   const call = (
     <>
       <CallPanel explorer={explorer} />
-      <ComputerPanel explorer={explorer} />
+      <ChoicesPanel explorer={explorer} group="computer" />
+      <ChoicesPanel explorer={explorer} group="rows" />
       <ServicesPanel explorer={explorer} />
     </>
   )
@@ -159,7 +162,7 @@ export function App() {
   )
   return (
     <div className={`app ${waiting ? 'waiting' : ''} ${presenting ? 'presenting' : ''}`}>
-      <Header explorer={explorer} tools={<ChartTools explorer={explorer} />}>
+      <Header explorer={explorer} page={page} tools={<ChartTools explorer={explorer} />}>
         <ChartHead explorer={explorer} />
         {medium && !narrow && (
           <button
@@ -175,7 +178,10 @@ export function App() {
       </Header>
       {explorer.problems.length > 0 && (
         <Suspense>
-          <Problems explorer={explorer} />
+          <Problems
+            explorer={explorer}
+            accepted={(parameter) => acceptedValues(explorer.chart, parameter)}
+          />
         </Suspense>
       )}
       {!narrow && !presenting && (
@@ -216,11 +222,15 @@ export function App() {
               { id: 'call', name: ui.call, content: call },
               { id: 'why', name: ui.why, content: why },
               { id: 'steps', name: ui.steps, content: <StepsPanel explorer={explorer} /> },
-              {
-                id: 'session',
-                name: ui.session,
-                content: <SessionPanel explorer={explorer} result={false} />,
-              },
+              ...(explorer.chart.messageServices.length > 0
+                ? [
+                    {
+                      id: 'session',
+                      name: ui.session,
+                      content: <SessionPanel explorer={explorer} result={false} />,
+                    },
+                  ]
+                : []),
             ]}
           />
         </>
@@ -239,7 +249,7 @@ export function App() {
       )}
       <Find
         desk={{
-          page: 'explorer',
+          page,
           shown: explorer,
           run: { explorer, onOpen: open, onReach: reach },
         }}

@@ -1,5 +1,8 @@
-import { Pin, Presentation } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { ArrowLeft, Image, ListTree, Pin, Presentation } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { View } from '../run/permalink'
+import { PageLink } from './PageLink'
+import { originOf, pageNames } from './pages'
 import { chartText, useTexts } from './TextsContext'
 import type { Explorer } from './useExplorer'
 
@@ -33,7 +36,7 @@ function PresenterButton({ explorer: { presenting, setPresenting } }: { explorer
 
 /** What can be done with the run that is shown. */
 export function ChartTools({ explorer }: { explorer: Explorer }) {
-  const { insight } = useTexts()
+  const { ui } = useTexts()
   return (
     <>
       <button
@@ -43,7 +46,7 @@ export function ChartTools({ explorer }: { explorer: Explorer }) {
         onClick={() => explorer.setPinned(explorer.pinned ? null : explorer.run)}
       >
         <Pin size={15} aria-hidden="true" />
-        <span className="tool-name">{insight.pin}</span>
+        <span className="tool-name">{ui.pin}</span>
       </button>
       <PresenterButton explorer={explorer} />
     </>
@@ -54,31 +57,51 @@ export function ChartTools({ explorer }: { explorer: Explorer }) {
 export function ChartHead({ explorer }: { explorer: Explorer }) {
   const texts = useTexts()
   const words = chartText(texts, explorer.chart.id)
+  const origin = originOf(explorer.page)
   return (
     <div className="chart-head">
+      {origin && (
+        <PageLink shown={explorer} from={explorer.page} to={origin}>
+          <ArrowLeft size={14} aria-hidden="true" /> {texts.ui.goTo(pageNames(texts)[origin])}
+        </PageLink>
+      )}
       <p>{words.summary}</p>
-      <label className="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={explorer.view === 'outline'}
-          checked={explorer.view === 'outline'}
-          onChange={(event) => explorer.setView(event.target.checked ? 'outline' : 'full')}
-        />
-        <span>{texts.outline.switch}</span>
-      </label>
+      <ViewSwitch explorer={explorer} view="outline" name={texts.ui.outline}>
+        <ListTree size={16} aria-hidden="true" />
+      </ViewSwitch>
       {explorer.chart.layouts.figure && (
-        <label className="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={explorer.view === 'figure'}
-            checked={explorer.view === 'figure'}
-            onChange={(event) => explorer.setView(event.target.checked ? 'figure' : 'full')}
-          />
-          <span>{texts.ui.figureView}</span>
-        </label>
+        <ViewSwitch explorer={explorer} view="figure" name={texts.ui.figureView}>
+          <Image size={16} aria-hidden="true" />
+        </ViewSwitch>
       )}
     </div>
+  )
+}
+
+/** Switches between the chart and another view of it; its name gives way to its icon. */
+function ViewSwitch({
+  explorer,
+  view,
+  name,
+  children,
+}: {
+  explorer: Explorer
+  view: View
+  name: string
+  children: ReactNode
+}) {
+  const on = explorer.view === view
+  return (
+    <label className="switch" title={name}>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={(event) => explorer.setView(event.target.checked ? view : 'full')}
+      />
+      {children}
+      <span>{name}</span>
+    </label>
   )
 }

@@ -6,7 +6,8 @@ import { Help, HelpButton } from './help/Help'
 import { languageNames, rememberLanguage, speak } from './language'
 import { Menu } from './Menu'
 import { useTexts } from './TextsContext'
-import { fragmentOf, type Page, visit } from './pages'
+import { PageLink } from './PageLink'
+import { type Page, pageNames, pages } from './pages'
 import type { Explorer } from './useExplorer'
 import { useMedia } from './useMedia'
 
@@ -23,12 +24,12 @@ interface Shown
 /** Name, pages, language, theme, Share, and what else is about the page as a whole. */
 export function Header({
   explorer,
-  page = 'explorer',
+  page,
   tools,
   children,
 }: {
   explorer: Shown
-  page?: Page
+  page: Page
   /** What can be done with what the page shows. */
   tools?: React.ReactNode
   /** How it is shown. */
@@ -36,8 +37,8 @@ export function Header({
 }) {
   const { ui } = useTexts()
   const { theme, setTheme } = explorer
-  const narrow = useMedia('(max-width: 899px)')
-  const compact = useMedia('(max-width: 1279px)')
+  const narrow = useMedia('(max-width: 1199px)')
+  const compact = useMedia('(max-width: 1439px)')
   const Icon = themeIcons[theme]
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] as Theme
   const links = <PageLinks explorer={explorer} page={page} />
@@ -98,6 +99,9 @@ function LanguageChoice({ explorer }: { explorer: Shown }) {
   return (
     <label className="quiet language">
       <Languages size={17} aria-hidden="true" />
+      <span className="language-code" aria-hidden="true">
+        {shown.slice(0, 2).toUpperCase()}
+      </span>
       <select
         aria-label={ui.language}
         value={shown}
@@ -116,26 +120,15 @@ function LanguageChoice({ explorer }: { explorer: Shown }) {
 
 /** The pages; each is found again as it was left. */
 function PageLinks({ explorer, page }: { explorer: Shown; page: Page }) {
-  const { ui, charts, outcomes } = useTexts()
-  const names: Record<Page, string> = { explorer: charts.logon.name, outcomes: outcomes.title }
-  const go = (event: React.MouseEvent, to: Page) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    if (to === page) return
-    explorer.settle()
-    visit(to, explorer)
-  }
+  const texts = useTexts()
+  const { ui } = texts
+  const names = pageNames(texts)
   return (
     <nav className="page-links" aria-label={ui.pages}>
-      {(['explorer', 'outcomes'] as const).map((one) => (
-        <a
-          key={one}
-          href={fragmentOf(one, explorer)}
-          aria-current={one === page ? 'page' : undefined}
-          onClick={(event) => go(event, one)}
-        >
+      {pages.map((one) => (
+        <PageLink key={one} shown={explorer} from={page} to={one}>
           {names[one]}
-        </a>
+        </PageLink>
       ))}
     </nav>
   )

@@ -1,6 +1,9 @@
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
 import { App } from './App'
-import { type Page, pageOf, watchPage } from './pages'
+import type { ChartId } from '../charts/chartIds'
+import { firstChartId } from '../charts/charts'
+import { isChartPage, type Page, pageNames, pageOf, watchPage } from './pages'
+import { useCharts } from './loadedCharts'
 import { pseudoLanguage } from '../run/permalink'
 import { languageNames, speak, useSpoken } from './language'
 import { lazyPart } from './lazyPart'
@@ -11,13 +14,18 @@ const OutcomesPage = lazyPart(
   NotLoaded,
 )
 
+const SourcesPage = lazyPart(
+  async () => (await import('./sources/SourcesPage')).SourcesPage,
+  NotLoaded,
+)
+
 /** Stands in for a page that could not be loaded. */
 function NotLoaded() {
-  const { ui, charts } = useTexts()
+  const { ui, chartNames } = useTexts()
   return (
     <main className="not-loaded" role="alert">
       <p>{ui.notLoaded}</p>
-      <a href="#/logon">{charts.logon.name}</a>
+      <a href={`#/${firstChartId}`}>{chartNames[firstChartId]}</a>
     </main>
   )
 }
@@ -47,23 +55,35 @@ function LanguageFailed({ language }: { language: keyof typeof languageNames }) 
 }
 
 function PageShown() {
-  const { ui, charts, outcomes, insight } = useTexts()
+  const texts = useTexts()
+  const { ui } = texts
   const page = useSyncExternalStore(watchPage, () => pageOf(location.hash))
   const shown = useRef<Page>(null)
   const moved = shown.current !== null && shown.current !== page
+  const name = pageNames(texts)[page]
+  const chart = isChartPage(page)
   useEffect(() => {
     const before = shown.current
     shown.current = page
-    document.title = `${page === 'outcomes' ? outcomes.title : charts.logon.name} – ${ui.product}`
-    // The other page is loaded on its own, and sees to its heading itself.
-    if (page === 'explorer' && before !== null && before !== page) {
+    document.title = `${name} – ${ui.product}`
+    // Other pages are loaded on their own, and see to their headings themselves.
+    if (chart && before !== null && before !== page) {
       document.querySelector<HTMLElement>('h1')?.focus()
     }
-  }, [page, ui, charts, outcomes])
-  if (page === 'explorer') return <App />
+  }, [page, chart, name, ui])
+  if (chart) return <ChartPage key={page} id={page} />
+  const Other = page === 'outcomes' ? OutcomesPage : SourcesPage
   return (
-    <Suspense fallback={<p className="loading">{insight.working}</p>}>
-      <OutcomesPage arrived={moved} />
+    <Suspense fallback={<p className="loading">{ui.working}</p>}>
+      <Other arrived={moved} />
     </Suspense>
   )
+}
+
+/** A chart, once it is there. */
+function ChartPage({ id }: { id: ChartId }) {
+  const { ui } = useTexts()
+  const state = useCharts([id])
+  if (state === 'failed') return <NotLoaded />
+  return state === 'ready' ? <App page={id} /> : <p className="loading">{ui.working}</p>
 }

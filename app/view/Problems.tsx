@@ -1,14 +1,17 @@
 import { X } from 'lucide-react'
-import { useTexts } from './TextsContext'
+import { useAllTexts } from './TextsContext'
 import type { Explorer } from './useExplorer'
 
 /** What was ignored in the link, each by name; stays until it is dismissed. */
 export function Problems({
   explorer,
+  accepted = () => undefined,
 }: {
   explorer: Pick<Explorer, 'problems' | 'dismissProblems'>
+  /** The values that a parameter accepts, if they are few. */
+  accepted?: (parameter: string) => readonly string[] | undefined
 }) {
-  const { ui, problems: sentences } = useTexts()
+  const { ui, problems: sentences } = useAllTexts()
   const { problems, dismissProblems } = explorer
   if (problems.length === 0) return null
   const shown = problems.slice(0, 50)
@@ -19,7 +22,9 @@ export function Problems({
         <ul>
           {shown.map((problem, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-            <li key={i}>{sentences[problem.kind](problem)}</li>
+            <li key={i}>
+              {sentences[problem.kind]({ ...problem, accepted: accepted(problem.parameter) })}
+            </li>
           ))}
           {problems.length > shown.length && <li>… +{problems.length - shown.length}</li>}
         </ul>

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { charts } from '../charts/charts'
+import { firstChart } from '../charts/charts'
 import { type Place, parseQuery } from '../run/permalink'
 import { AddressWriter, followDelay } from './address'
 
 const place = (position: number): Place => ({ position, view: 'full', theme: 'auto' })
-const toRun = (query: string) => parseQuery(charts[0], query).run
+const toRun = (query: string) => parseQuery(firstChart, query).run
 const plain = toRun('')
 const named = (name: string) => toRun(`profile=${name}`)
 

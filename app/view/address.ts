@@ -1,5 +1,5 @@
-import { charts } from '../charts/charts'
 import type { Chart } from '../charts/chartDefinition'
+import { firstChartId } from '../charts/charts'
 import {
   formatFragment,
   formatQuery,
@@ -9,6 +9,7 @@ import {
 } from '../run/permalink'
 import type { Problem } from '../run/problem'
 import { type Answers, type Run, runWorld } from '../run/run'
+import { loadedChart, toChartId } from './loadedCharts'
 
 /** What the address describes, with what was ignored in it. */
 export interface Located {
@@ -35,10 +36,11 @@ export function readAddress(): Located {
 
 function parseAddress(): Located {
   const { chart: id, query } = splitFragment(location.hash)
-  const chart = charts.find((one) => one.id === id) ?? charts[0]
+  const known = toChartId(id)
+  const chart = loadedChart(known ?? firstChartId)
   const parsed = parseQuery(chart, query)
   const unknown: Problem[] =
-    id === null || chart.id === id ? [] : [{ parameter: 'chart', value: id, kind: 'unknown-chart' }]
+    id === null || known !== null ? [] : [{ parameter: 'chart', value: id, kind: 'unknown-chart' }]
   return {
     run: withRemembered(chart, parsed.run),
     place: parsed.place,

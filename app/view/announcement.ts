@@ -2,7 +2,8 @@ import { toHex } from '../mapi/flags'
 import { resultCodes } from '../mapi/resultCodes'
 import { toGraph } from '../run/graph'
 import type { Run, Step } from '../run/run'
-import type { Texts } from '../text/texts'
+import type { AllTexts } from '../text/texts'
+import { detailWords } from './ResultWords'
 import { chartText } from './TextsContext'
 import { subjectName, subjectWords } from './panels/StepSubjectLine'
 import { isSet, readAt, valueWords } from './readings'
@@ -15,7 +16,7 @@ import { isSet, readAt, valueWords } from './readings'
 export function toAnnouncement(
   run: Run,
   position: number,
-  texts: Texts,
+  texts: AllTexts,
   last: Step | undefined,
 ): string {
   const step = run.steps[position]
@@ -44,7 +45,11 @@ export function toAnnouncement(
  * What is said of a step or an exit that was opened though the run is elsewhere: its question, or
  * from where to where it leads, and that this run does not come by it.
  */
-export function toAsideAnnouncement({ chart, steps }: Run, opened: string, texts: Texts): string {
+export function toAsideAnnouncement(
+  { chart, steps }: Run,
+  opened: string,
+  texts: AllTexts,
+): string {
   const words = chartText(texts, chart.id)
   const { insight, announcements, ui } = texts
   const label = (node: string) => words.steps[node]?.label ?? node
@@ -59,9 +64,9 @@ export function toAsideAnnouncement({ chart, steps }: Run, opened: string, texts
 }
 
 /** How a step went on and why, in one sentence; empty where it had one way on. */
-function toReason({ chart }: Run, step: Step, texts: Texts): string {
+function toReason({ chart }: Run, step: Step, texts: AllTexts): string {
   const { announcements } = texts
-  const { because, answers } = chartText(texts, chart.id)
+  const { because, answers, exits } = chartText(texts, chart.id)
   const answer = step.exit?.answer ?? null
   const said = because[step.node]?.[answer ?? 'other']
   const readings = readAt(chart, step.node, step)
@@ -80,20 +85,24 @@ function toReason({ chart }: Run, step: Step, texts: Texts): string {
   if (step.given !== null && answer !== null)
     return announcements.answered(answers[answer] ?? answer)
   if (step.hresult) return announcements.returned(step.hresult)
-  return answer === 'yes' || answer === 'no' ? announcements.flag[answer] : ''
+  if (answer !== 'yes' && answer !== 'no') return ''
+  const isFlag = readings.length === 1 && readings[0]?.flag !== null
+  return isFlag ? announcements.flag[answer] : announcements.answered(exits[answer] ?? answer)
 }
 
 /** What a run has come to: a result, or a prompt that waits. */
-function toEnd({ chart, outcome }: Run, step: Step, { announcements, language }: Texts): string[] {
+function toEnd({ chart, outcome }: Run, step: Step, texts: AllTexts): string[] {
+  const { announcements, language } = texts
   if (!outcome) return [announcements.waiting]
   const lost = chart
     .services(step.context, step.node)
     .filter(({ status }) => status === 'disabled')
     .map(({ name }) => name)
   return [
-    announcements.result(outcome.hresult, toHex(resultCodes[outcome.hresult])),
-    outcome.session === null ? '' : announcements.sessions[outcome.session],
-    outcome.nonmessaging ? announcements.nonmessaging : '',
+    outcome.hresult === null
+      ? ''
+      : announcements.result(outcome.hresult, toHex(resultCodes[outcome.hresult])),
+    ...detailWords(texts, chart, outcome.details, 'says'),
     lost.length === 0 ? '' : announcements.disabled(new Intl.ListFormat(language).format(lost)),
   ]
 }

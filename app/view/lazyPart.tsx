@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode } from 'react'
+import { speakMore } from './language'
 import { useTexts } from './TextsContext'
 
 /** Says that a part of the page could not be loaded, and what to do. */
@@ -27,16 +28,17 @@ export function NotLoadedNotice({ onDismiss }: { onDismiss: () => void }) {
 export const Nothing = () => null
 
 /**
- * A component that comes when it is first shown. A file that cannot be loaded is asked for once
+ * A component that comes when it is first shown, with its texts. A file that cannot be loaded is asked for once
  * more; then `instead` stands in for the component, and the rest of the page goes on.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   instead: (props: Props) => ReactNode = NotLoaded,
 ) {
+  const loadAll = async () => (await Promise.all([load(), speakMore()]))[0]
   return lazy<ComponentType<Props>>(async () => ({
-    default: await load()
-      .catch(load)
+    default: await loadAll()
+      .catch(loadAll)
       .catch((): ComponentType<Props> => instead),
   }))
 }

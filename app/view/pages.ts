@@ -1,12 +1,31 @@
+import { type ChartId, chartIds } from '../charts/chartIds'
+import { firstChartId } from '../charts/charts'
+import type { Texts } from '../text/texts'
 import { type Language, splitFragment, type Theme } from '../run/permalink'
 
-/** The pages of the site; the first part of the fragment says which one is meant. */
-export type Page = 'explorer' | 'outcomes'
+/** Pages that show no chart. */
+const otherPages = ['outcomes', 'sources'] as const
 
-const home: Record<Page, string> = { explorer: '#/logon', outcomes: '#/outcomes' }
+/** The pages of the site, in the order in which they are listed: each chart, and the others. */
+export const pages = [...chartIds, ...otherPages] as const
+/** The first part of the fragment says which one is meant. */
+export type Page = (typeof pages)[number]
 
-export const pageOf = (fragment: string): Page =>
-  splitFragment(fragment).chart === 'outcomes' ? 'outcomes' : 'explorer'
+export const pageOf = (fragment: string): Page => {
+  const { chart } = splitFragment(fragment)
+  return pages.find((one) => one === chart) ?? firstChartId
+}
+
+/** Does the page show a chart? */
+export const isChartPage = (page: Page): page is ChartId =>
+  !(otherPages as readonly string[]).includes(page)
+
+/** What the pages are called. */
+export const pageNames = ({ chartNames, ui }: Texts): Readonly<Record<Page, string>> => ({
+  ...chartNames,
+  outcomes: ui.outcomes,
+  sources: ui.sources,
+})
 
 /** Where a person stood on a page when they left it, with what its entry of the history kept. */
 const left = new Map<Page, { fragment: string; state: unknown }>()
@@ -19,24 +38,33 @@ export interface Manner {
   readonly language: Language | null
 }
 
-/** The address of a page as it was left, in the language and theme of now. */
-export function fragmentOf(page: Page, { theme, language }: Manner): string {
-  const fragment = left.get(page)?.fragment ?? home[page]
+/** The address of a page as it was left, or of what a query says there, shown as now. */
+export function fragmentOf(page: Page, { theme, language }: Manner, query?: string): string {
+  const fragment =
+    query === undefined ? (left.get(page)?.fragment ?? `#/${page}`) : `#/${page}?${query}`
   const at = fragment.indexOf('?')
   const path = at < 0 ? fragment : fragment.slice(0, at)
   const kept = at < 0 ? [] : fragment.slice(at + 1).split('&')
-  const query = kept.filter((one) => one !== '' && !/^(theme|lang)=/.test(one))
-  if (language !== null) query.push(`lang=${language}`)
-  if (theme !== 'auto') query.push(`theme=${theme}`)
-  return query.length > 0 ? `${path}?${query.join('&')}` : path
+  const parts = kept.filter((one) => one !== '' && !/^(theme|lang)=/.test(one))
+  if (language !== null) parts.push(`lang=${language}`)
+  if (theme !== 'auto') parts.push(`theme=${theme}`)
+  return parts.length > 0 ? `${path}?${parts.join('&')}` : path
 }
 
-/** Goes to a page, to where it was left. */
-export function visit(page: Page, manner: Manner): void {
+/** Goes to a page, to where it was left, or to what a query says there. */
+export function visit(page: Page, manner: Manner, query?: string): void {
   leave(location.hash, history.state)
+  if (query !== undefined) {
+    left.set(page, { fragment: `#/${page}?${query}`, state: null })
+    origins.set(page, pageOf(location.hash))
+  }
   history.pushState(left.get(page)?.state ?? null, '', fragmentOf(page, manner))
   window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
 }
+
+/** The page from which a link about one of its steps led to this one. */
+const origins = new Map<Page, Page>()
+export const originOf = (page: Page): Page | null => origins.get(page) ?? null
 
 /** Calls back when another page may be meant. */
 export function watchPage(changed: () => void): () => void {

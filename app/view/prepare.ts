@@ -1,19 +1,28 @@
-import { charts } from '../charts/charts'
 import { toGraph } from '../run/graph'
 import { readAddress } from './address'
 import { spokenTexts } from './language'
+import { fetchCharts, needCharts } from './loadedCharts'
+import { isChartPage, pageOf } from './pages'
 
 /** Ends a task, so that the browser comes to what waits. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve))
 
 /** Works out, in tasks of their own, what the first render would else work out in one. */
 export async function prepare(): Promise<void> {
-  await nextTask()
-  toGraph(charts[0].machine)
-  await nextTask()
-  readAddress()
+  const page = pageOf(location.hash)
+  if (isChartPage(page)) {
+    try {
+      await needCharts([page])
+    } catch {
+      // The page says so, and asks for it again.
+      return
+    }
+    await nextTask()
+    toGraph(readAddress().run.chart.machine)
+  }
   await nextTask()
   // A browser takes long for its first list.
   new Intl.ListFormat(spokenTexts().language).format([])
   await nextTask()
+  addEventListener('load', () => setTimeout(fetchCharts, 2000))
 }

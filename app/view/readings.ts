@@ -1,4 +1,5 @@
 import type { Chart, Reading } from '../charts/chartDefinition'
+import type { Cause } from '../mapi/failures'
 import { stateMeta } from '../run/graph'
 import type { Step } from '../run/run'
 import type { Texts } from '../text/texts'
@@ -13,9 +14,12 @@ export const isSet = ({ flag, value }: Reading): boolean =>
   flag !== null && (Number(value) & flag) >>> 0 !== 0
 
 /** A value that is no flag, in words; what a person wrote stands in quotation marks. */
-export function valueWords({ read, value }: Reading, chart: Chart, texts: Texts): string {
+export function valueWords({ read, input, value }: Reading, chart: Chart, texts: Texts): string {
   const words = chartText(texts, chart.id).facts[read]?.values ?? {}
   const known = words[String(value)]
   if (known !== undefined) return known
+  if (chart.inputs.find(({ parameter }) => parameter === input)?.kind === 'failures') {
+    return texts.causes[value as Cause].name
+  }
   return typeof value === 'string' ? `"${value}"` : String(value ?? texts.ui.null)
 }

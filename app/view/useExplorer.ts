@@ -1,6 +1,7 @@
 import { useMachine } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { InputValue } from '../charts/chartDefinition'
+import type { ChartId } from '../charts/chartIds'
 import { initialInputs } from '../run/inputText'
 import { formatFragment, type Language, type Place, type Theme, type View } from '../run/permalink'
 import { type PlayerEvent, playerMachine } from '../run/playerMachine'
@@ -12,8 +13,8 @@ import { pageOf } from './pages'
 /** The state of the page and all that a visitor can do to it. */
 export type Explorer = ReturnType<typeof useExplorer>
 
-/** One world, its run, a place in it; kept in step with the address. */
-export function useExplorer() {
+/** One world of a chart that is loaded, its run, a place in it; kept in step with the address. */
+export function useExplorer(page: ChartId) {
   const [start] = useState(readAddress)
   const [player, tell] = useMachine(playerMachine, {
     input: { run: start.run, position: start.place.position },
@@ -58,7 +59,7 @@ export function useExplorer() {
 
   useEffect(() => {
     const follow = () => {
-      if (pageOf(location.hash) !== 'explorer') return address.stop()
+      if (pageOf(location.hash) !== page) return address.stop()
       const located = readAddress()
       address.accept(located.run, located.place)
       send({ type: 'PAUSE' })
@@ -76,7 +77,7 @@ export function useExplorer() {
       window.removeEventListener('popstate', follow)
       address.stop()
     }
-  }, [address, send])
+  }, [address, send, page])
 
   /** Plays another world; without a position the place is kept as far as the beginnings agree. */
   const play = (next: World, at?: number) => {
@@ -97,6 +98,7 @@ export function useExplorer() {
     }
 
   return {
+    page,
     run,
     chart,
     world,

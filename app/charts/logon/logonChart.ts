@@ -1,4 +1,4 @@
-import { findConflicts } from '../../mapi/call'
+import { type ConflictId, findConflicts } from '../../mapi/call'
 import {
   type Computer,
   maxProfileName,
@@ -8,11 +8,12 @@ import {
   toMessageServices,
   toProfileNames,
 } from '../../mapi/computer'
-import { hasFlag, logonFlags } from '../../mapi/flags'
-import type { Chart } from '../chartDefinition'
+import { hasFlag, type LogonFlagName, logonFlags } from '../../mapi/flags'
+import { type Chart, defineChart } from '../chartDefinition'
 import { figureLayout } from './figureLayout'
+import { type LogonLinkId, logonLinks } from './logonLinks'
 import { toLogonMachine } from './logonMachine'
-import { readLogon } from './logonReadings'
+import { type LogonFact, readLogon } from './logonReadings'
 import {
   changes,
   guards,
@@ -25,12 +26,14 @@ import {
 } from './logonRules'
 import {
   isServiceStep,
+  type LogonReason,
   logonHresult,
   logonOutcome,
   logonServices,
   logonSubject,
 } from './logonSession'
-import { sourcesOf } from './logonSources'
+import { contradictionsOf, pages, sourcesOf } from './logonSources'
+import type { LogonStateId } from './logonStates'
 import { narrowLayout } from './narrowLayout'
 import { wideLayout } from './wideLayout'
 
@@ -53,7 +56,7 @@ export function toLogonChart(computer: Computer): Chart<LogonContext> {
   const profileNames = toProfileNames(computer)
   const messageServices = toMessageServices(computer)
   let machine: ReturnType<typeof toLogonMachine> | undefined
-  return {
+  return defineChart<LogonContext>({
     id: 'logon',
     // Made when it is first asked for: a slow machine takes long.
     get machine() {
@@ -121,18 +124,23 @@ export function toLogonChart(computer: Computer): Chart<LogonContext> {
         providers: providerQueue(messageServices),
       },
     ],
-    call: {
-      name: 'MAPILogonEx',
-      arguments: [
-        { name: 'ulUIParam', value: '(ULONG_PTR)hwnd' },
-        { name: 'lpszProfileName', input: 'profile' },
-        { name: 'lpszPassword', value: 'NULL' },
-        { name: 'flFlags', input: 'flags' },
-        { name: 'lppSession', value: '&pSession' },
-      ],
-    },
+    calls: () => [
+      {
+        name: 'MAPILogonEx',
+        arguments: [
+          { name: 'ulUIParam', value: '(ULONG_PTR)hwnd' },
+          { name: 'lpszProfileName', input: 'profile' },
+          { name: 'lpszPassword', value: 'NULL' },
+          { name: 'flFlags', input: 'flags' },
+          { name: 'lppSession', value: '&pSession' },
+        ],
+      },
+    ],
     layouts: { wide: wideLayout, narrow: narrowLayout, figure: figureLayout },
+    pages,
     sources: sourcesOf,
+    contradictions: contradictionsOf,
+    links: logonLinks,
     stageOf: (node) => (isServiceStep(node) ? 'services' : null),
     read: readLogon,
     picks: ({ inputs }, node) => ({
@@ -180,8 +188,19 @@ export function toLogonChart(computer: Computer): Chart<LogonContext> {
         }
       },
     },
-  }
+  })
 }
 
 /** The logon chart of the standard computer. */
 export const logonChart = toLogonChart(standardComputer)
+
+/** What the texts of this chart are about. */
+export interface LogonIds {
+  readonly state: LogonStateId
+  readonly input: keyof LogonInputs
+  readonly fact: LogonFact
+  readonly flag: LogonFlagName
+  readonly conflict: ConflictId
+  readonly reason: LogonReason
+  readonly link: LogonLinkId
+}

@@ -5,7 +5,6 @@ import type {
   ProviderStatus,
   ServiceState,
   ServiceStatus,
-  SessionKind,
   StepSubject,
 } from '../chartDefinition'
 import { type LogonContext, returnedCode, providerInTurn, serviceAsked } from './logonRules'
@@ -90,6 +89,8 @@ export function logonServices(context: LogonContext, node: string): ServiceState
 const isFinished = (status: ProviderStatus) =>
   status === 'running' || status === 'left-out' || status === 'disabled'
 
+export type SessionKind = 'existing-shared' | 'new-shared' | 'new-individual'
+
 const logonReasons = ['service-disabled', 'individual-by-default', 'beside-shared'] as const
 /** Why a statement about the outcome is our reading. */
 export type LogonReason = (typeof logonReasons)[number]
@@ -121,8 +122,10 @@ export function logonOutcome(context: LogonContext, node: string): Outcome {
   return {
     node,
     hresult: end.hresult,
-    session,
-    nonmessaging: session !== null && context.inputs.flags.MAPI_NO_MAIL,
+    details: {
+      session,
+      nonmessaging: session !== null && context.inputs.flags.MAPI_NO_MAIL,
+    },
     // No document names a code for the three ends at which the logon fails.
     basis: reasons.length > 0 || end.hresult === 'MAPI_E_LOGON_FAILED' ? 'inference' : 'reference',
     reasons,

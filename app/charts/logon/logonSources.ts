@@ -1,9 +1,35 @@
 import { type ProviderKind, splitProviderKey } from '../../mapi/computer'
+import type { ContradictionId } from '../../mapi/contradictions'
 import type { StepSubject } from '../chartDefinition'
 import type { LogonStateId } from './logonStates'
 
+/** Titles of the pages of the documentation that the steps rest on, by file name. */
+export const pages: Readonly<Record<string, string>> = {
+  mapilogonex: 'MAPILogonEx',
+  'mapi-sessions': 'MAPI sessions',
+  'logging-on-to-mapi': 'Logging on to MAPI',
+  'setting-a-default-profile': 'Setting a Default Profile',
+  'iprofadmin-adminservices': 'IProfAdmin::AdminServices',
+  'iprofadmin-changeprofilepassword': 'IProfAdmin::ChangeProfilePassword',
+  'iprofadmin-setdefaultprofile': 'IProfAdmin::SetDefaultProfile',
+  msgserviceentry: 'MSGSERVICEENTRY',
+  'support-object-overview': 'Support Object Overview',
+  'starting-a-service-provider': 'Starting a Service Provider',
+  'implementing-a-service-provider-entry-point-function':
+    'Implementing a Service Provider Entry Point Function',
+  abproviderinit: 'ABProviderInit',
+  msproviderinit: 'MSProviderInit',
+  xpproviderinit: 'XPProviderInit',
+  'implementing-service-provider-logon': 'Implementing Service Provider Logon',
+  'iabprovider-logon': 'IABProvider::Logon',
+  'imsprovider-logon': 'IMSProvider::Logon',
+  'ixpprovider-transportlogon': 'IXPProvider::TransportLogon',
+  'implementing-a-logon-object': 'Implementing a Logon Object',
+  'loading-message-store-providers': 'Loading Message Store Providers',
+}
+
 /** The pages of the documentation that each step rests on, the most telling one first. */
-const pages: Readonly<Record<LogonStateId, readonly string[]>> = {
+const pagesOfSteps: Readonly<Record<LogonStateId, readonly string[]>> = {
   mapiLogonEx: ['mapilogonex', 'mapi-sessions'],
   logonMutexHeld: ['mapilogonex'],
   timeoutShort: ['mapilogonex'],
@@ -71,5 +97,49 @@ export function sourcesOf(node: string, { provider }: StepSubject): readonly str
         : aboutLogonMethods.some((step) => step === node)
           ? [logonMethods[own]]
           : []
-  return [...pages[node as LogonStateId], ...extra]
+  return [...pagesOfSteps[node as LogonStateId], ...extra]
 }
+
+/** The contradictions of the documents that touch each step. */
+const contradictions: Readonly<Record<LogonStateId, readonly ContradictionId[]>> = {
+  mapiLogonEx: ['C29', 'C35'],
+  logonMutexHeld: [],
+  timeoutShort: [],
+  waitForMutex: [],
+  returnErrorTimeout: [],
+  newSession: ['C01', 'C10', 'C11', 'C38'],
+  sharedSessionExists: ['C10', 'C11'],
+  returnSharedSession: ['C10', 'C23'],
+  profileNameNull: ['C05', 'C07'],
+  useSpecifiedName: ['C07'],
+  useDefault: ['C07', 'C08', 'C09'],
+  useDefaultName: ['C08', 'C09'],
+  logonUi: ['C09', 'C12', 'C39'],
+  promptForProfile: ['C02', 'C12'],
+  returnErrorNoProfile: ['C09'],
+  returnErrorCancelled: ['C02', 'C34'],
+  profileExists: ['C04'],
+  returnErrorNoSuchProfile: [],
+  credentialsValid: ['C03', 'C04'],
+  passwordUi: ['C03', 'C06', 'C12'],
+  promptForPassword: ['C01', 'C02', 'C03', 'C06'],
+  returnErrorCredentials: ['C03', 'C04'],
+  serviceUiAlways: ['C12', 'C39'],
+  configureEveryService: ['C22', 'C39'],
+  providersLeft: ['C13'],
+  providerEntryPoint: ['C13', 'C14'],
+  firstLogon: ['C13', 'C20', 'C21', 'C31', 'C34'],
+  configureService: ['C14', 'C22', 'C39'],
+  promptForServicePassword: ['C20', 'C39'],
+  uiAllowed: ['C14', 'C39'],
+  offerRetry: ['C14'],
+  secondLogon: ['C14', 'C15', 'C20', 'C21', 'C31'],
+  providerRunning: [],
+  providerLeftOut: ['C20'],
+  disableService: ['C14', 'C15', 'C37'],
+  returnSession: ['C10', 'C11', 'C23', 'C37', 'C38'],
+}
+
+/** The contradictions of the documents that touch a step. */
+export const contradictionsOf = (node: string): readonly ContradictionId[] =>
+  contradictions[node as LogonStateId]

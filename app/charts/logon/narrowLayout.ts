@@ -248,5 +248,5 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
 /** The chart on a narrow screen: one spine, every shape legible without zooming. */
 export const narrowLayout: Layout = {
   places,
-  stages: [{ id: 'services', x: -2, y: 962, w: 388, h: 790 }],
+  stages: [{ id: 'services', titleAt: 150, x: -2, y: 962, w: 388, h: 790 }],
 }

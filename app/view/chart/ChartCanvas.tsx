@@ -58,6 +58,7 @@ export function ChartCanvas({ explorer, onOpen, onOpenExit, onInject }: ChartCan
     })
     return drawEdges(graph, layout, new Map(labels))
   }, [graph, layout, words])
+  const slips = view === 'figure' && graph.nodes.some(({ id }) => words.steps[id]?.printed)
   const bounds = useMemo(() => boundsOf(layout, drawn), [layout, drawn])
   /** Where the chart lies, for paper, which no camera looks at. */
   const paper = useMemo(() => {
@@ -83,7 +84,7 @@ export function ChartCanvas({ explorer, onOpen, onOpenExit, onInject }: ChartCan
         )}
       </div>
       <div className="chart-foot">
-        <Legend pinned={pinned !== null} />
+        <Legend pinned={pinned !== null} slips={slips} />
         <Zoom camera={camera} follows={follows} onFollow={setFollows} />
       </div>
     </>

@@ -120,6 +120,7 @@ export function Drawing({ drawn, size, onOpen, onInject, ...flow }: DrawingProps
         domAttributes: unsaid,
         data: {
           name: words.stages[stage.id]?.name ?? '',
+          titleAt: stage.titleAt,
           services: chart.services(step.context, step.node),
           failures: (run.world.inputs[failures?.parameter ?? ''] ?? {}) as Failures,
           provider: step.subject.provider ?? null,
@@ -133,7 +134,9 @@ export function Drawing({ drawn, size, onOpen, onInject, ...flow }: DrawingProps
       if (!place) throw new Error(`The layout has no place for the step "${node.id}"`)
       const [x, y, width, height] = place.box
       const mark = trail.nodes.get(node.id) ?? untouched
-      const label = words.steps[node.id]?.label ?? node.id
+      const text = words.steps[node.id]
+      const slip = explorer.view === 'figure' && text?.printed !== undefined
+      const label = (slip ? text.printed : text?.label) ?? node.id
       return {
         id: node.id,
         type: 'step',
@@ -148,16 +151,18 @@ export function Drawing({ drawn, size, onOpen, onInject, ...flow }: DrawingProps
           mark,
           description: [
             label,
+            slip ? texts.ui.slip : '',
             texts.basis[node.basis].name,
             node.historic ? texts.historic.name : '',
             touchName(texts.ui, mark),
-            beside?.nodes.has(node.id) ? texts.insight.pinnedRun : '',
-            node.id === partsAt ? texts.insight.partHere : '',
+            beside?.nodes.has(node.id) ? texts.ui.pinnedRun : '',
+            node.id === partsAt ? texts.ui.partHere : '',
           ]
             .filter(Boolean)
             .join(', '),
           exits,
           parts: node.id === partsAt,
+          slip,
           onOpen: open,
           onTravel: travel,
           onReveal: show,
@@ -168,6 +173,7 @@ export function Drawing({ drawn, size, onOpen, onInject, ...flow }: DrawingProps
   }, [
     layout,
     graph,
+    explorer.view,
     trail,
     words,
     texts,

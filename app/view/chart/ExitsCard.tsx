@@ -4,7 +4,7 @@ import type { Layout } from '../../charts/chartDefinition'
 import { boxOf, placeBeside } from '../../run/geometry'
 import type { Graph } from '../../run/graph'
 import { isSet, readAt, valueWords } from '../readings'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText, useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { PointingContext, usePointing } from './pointing'
 
@@ -23,7 +23,7 @@ export function ExitsCard({
   layout: Layout
   canvas: RefObject<HTMLDivElement | null>
 }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const pointing = use(PointingContext)
   const shown = usePointing((one) => one.shown)
   const node = shown !== null && layout.places[shown] ? shown : null

@@ -5,7 +5,7 @@ import type { Bounds } from '../../run/geometry'
 import type { Graph } from '../../run/graph'
 import type { NodeMark } from '../../run/trail'
 import { lazyPart, Nothing } from '../lazyPart'
-import { chartText, useTexts } from '../TextsContext'
+import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { useMedia } from '../useMedia'
 import { ExitEdge, type ExitEdgeType } from './ExitEdge'
@@ -101,7 +101,7 @@ export function Flow({
         maxZoom={3}
         onEdgeClick={(_, edge) => onOpenExit(edge.id)}
         onMoveStart={(event) => event && onFollow(false)}
-        aria-label={chartText(texts, explorer.chart.id).name}
+        aria-label={texts.chartNames[explorer.page]}
         attributionPosition="bottom-left"
       >
         {(narrow ? !follows : !showsAll) && (

@@ -1,8 +1,8 @@
 import { useTexts } from '../TextsContext'
 
 /** What the lines and borders of the chart mean. */
-export function Legend({ pinned }: { pinned: boolean }) {
-  const { ui, basis, historic, insight } = useTexts()
+export function Legend({ pinned, slips }: { pinned: boolean; slips: boolean }) {
+  const { ui, basis, historic } = useTexts()
   const line = (name: string, className: string) => (
     <li>
       <svg width="24" height="8" aria-hidden="true">
@@ -16,7 +16,7 @@ export function Legend({ pinned }: { pinned: boolean }) {
       {line(ui.taken, 'taken')}
       {line(ui.earlier, 'earlier')}
       {line(ui.aheadShort, 'ahead')}
-      {pinned && line(insight.pinnedRun, 'pinned')}
+      {pinned && line(ui.pinnedRun, 'pinned')}
       {(['figure', 'text', 'reference', 'inference'] as const).map((id) => (
         <li key={id}>
           <span className={`tag basis-${id}`} data-tip={basis[id].meaning}>
@@ -29,6 +29,14 @@ export function Legend({ pinned }: { pinned: boolean }) {
           {historic.name}
         </span>
       </li>
+      {slips && (
+        <li>
+          <span className="step-slip" aria-hidden="true">
+            sic
+          </span>{' '}
+          {ui.slip}
+        </li>
+      )}
     </ul>
   )
 }

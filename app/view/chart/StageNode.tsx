@@ -10,6 +10,7 @@ import { useTexts } from '../TextsContext'
 export type StageNodeType = Node<
   {
     name: string
+    titleAt: number | undefined
     services: readonly ServiceState[]
     failures: Failures
     provider: ProviderKey | null
@@ -28,8 +29,8 @@ export const StageNode = memo(function StageNode({
   const texts = useTexts()
   return (
     <div
-      className={`stage ${data.active ? 'active' : ''} ${(width ?? 0) < 480 ? 'compact' : ''}`}
-      style={{ width, height }}
+      className={`stage ${data.active ? 'active' : ''} ${data.titleAt === undefined ? '' : 'compact'}`}
+      style={{ width, height, '--title-at': `${data.titleAt ?? 10}px` } as React.CSSProperties}
     >
       <strong className="stage-name">{data.name}</strong>
       <div className="stage-services">

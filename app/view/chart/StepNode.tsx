@@ -19,6 +19,8 @@ export type StepNodeType = Node<
     exits: (node: string) => string
     /** The pinned run parts from this one here. */
     parts: boolean
+    /** The figure that is drawn has a slip here. */
+    slip: boolean
     onOpen: (node: string) => void
     onTravel: (node: string, event: KeyboardEvent) => void
     onReveal: (node: string) => void
@@ -71,7 +73,7 @@ export const StepNode = memo(function StepNode({
   width = 0,
   height = 0,
 }: NodeProps<StepNodeType>) {
-  const { label, shape, basis, historic, mark, parts } = data
+  const { label, shape, basis, historic, mark, parts, slip } = data
   const identifier = isIdentifier(label)
   const { lines, size, fits } = useMemo(
     () => fitLabel(label, shape, width, height, identifier),
@@ -131,6 +133,11 @@ export const StepNode = memo(function StepNode({
         {mark.order !== null && (
           <span className="step-order" aria-hidden="true">
             {mark.order}
+          </span>
+        )}
+        {slip && (
+          <span className="step-slip" aria-hidden="true">
+            sic
           </span>
         )}
         {parts && (

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { charts } from '../../charts/charts'
+import { chartIds } from '../../charts/chartIds'
+import { loadCharts } from '../../charts/charts'
 import { toFigureView } from '../../run/figureView'
 import {
   type Bounds,
@@ -17,8 +18,8 @@ import { loadTexts } from '../../text/loadTexts'
 import { chartText } from '../TextsContext'
 import { isIdentifier } from './stepLabel'
 
-const everyText = await Promise.all(languages.map(loadTexts))
-const cases = charts.flatMap((chart) => {
+const everyText = await Promise.all(languages.map((one) => loadTexts(one, chartIds)))
+const cases = (await loadCharts()).flatMap((chart) => {
   const full = toGraph(chart.machine)
   const { wide, narrow, figure } = chart.layouts
   return everyText.flatMap((texts) => {
@@ -34,9 +35,10 @@ const cases = charts.flatMap((chart) => {
 describe.each(cases)('$name', ({ chart, texts, graph, layout }) => {
   test('holds every label in its shape', () => {
     const { steps } = chartText(texts, chart.id)
+    const isFigure = layout === chart.layouts.figure
     const spilt = graph.nodes.flatMap(({ id, shape }) => {
       const [, , w, h] = layout.places[id]?.box ?? [0, 0, 0, 0]
-      const label = steps[id]?.label ?? ''
+      const label = (isFigure ? steps[id]?.printed : undefined) ?? steps[id]?.label ?? ''
       return fitLabel(label, shape, w, h, isIdentifier(label)).fits
         ? []
         : [`${id} ${shape} ${w}×${h}: ${label}`]

@@ -1,7 +1,8 @@
 import type { GraphEdge } from '../../run/graph'
 
 /** Whether a label is an identifier of MAPI: it stands in the mono font, in every language. */
-export const isIdentifier = (label: string) => /^MAPI(_[A-Z_]+\s?\??|LogonEx)$/.test(label)
+export const isIdentifier = (label: string) =>
+  /^(?=.*(_|::|[a-z][A-Z]))[A-Z][\w:]*\s?\??$/.test(label)
 
 /** The label of an exit as it is printed; the figure prints yes and no, and so do we. */
 export const exitLabel = (

@@ -6,7 +6,7 @@ import { resultCodes } from '../../mapi/resultCodes'
 import { BasisTag } from '../panels/BasisTag'
 import { setFailure } from '../panels/ServicesPanel'
 import { toTip } from '../Tip'
-import { useTexts } from '../TextsContext'
+import { useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 
 /** Makes one provider fail, opened at the provider itself while the run is on. */
@@ -21,7 +21,7 @@ export function FailureMenu({
   anchor: Element
   onClose: () => void
 }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { ui } = texts
   const id = useId()
   const box = useRef<HTMLFieldSetElement>(null)
@@ -78,7 +78,7 @@ export function FailureMenu({
           className="option"
           data-tip={toTip(
             texts.causes[cause].name,
-            texts.causes[cause].meaning,
+            texts.causeMeanings[cause],
             `${code} = ${toHex(resultCodes[code])}: ${texts.codes[code]}`,
           )}
           data-tip-beside

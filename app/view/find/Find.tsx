@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { Suspense, useEffect } from 'react'
 import { lazyPart, NotLoadedNotice } from '../lazyPart'
+import { speakMore, spokenAll } from '../language'
 import { useTexts } from '../TextsContext'
 import { useKey } from '../useKeys'
 import {
@@ -39,14 +40,13 @@ function Loading() {
 
 /** Find anything, on every page: its keys, and its dialog once it is asked for. */
 export function Find({ desk }: { desk: Desk }) {
-  const texts = useTexts()
   const isOpen = useFindIsOpen()
   useKey('find', openFind)
   // What was chosen on another page is done on this one.
   useEffect(() => {
     if (desk.run && hasErrand()) {
-      loadDialog()
-        .then((find) => find.carryOutLeft(desk, texts))
+      Promise.all([loadDialog(), speakMore()])
+        .then(([find]) => find.carryOutLeft(desk, spokenAll()))
         .catch(() => {})
     }
   })
@@ -60,7 +60,7 @@ export function Find({ desk }: { desk: Desk }) {
 
 /** Opens Find. */
 export function FindButton() {
-  const { find } = useTexts()
+  const { ui } = useTexts()
   return (
     <button
       type="button"
@@ -70,7 +70,7 @@ export function FindButton() {
       onPointerEnter={() => loadDialog().catch(() => {})}
     >
       <Search size={16} aria-hidden="true" />
-      <span className="tool-name">{find.title}</span>
+      <span className="tool-name">{ui.find}</span>
     </button>
   )
 }

@@ -9,7 +9,7 @@ import { type ResultCode, resultCodes } from '../../mapi/resultCodes'
 import { findReturns } from '../../run/codeReturns'
 import { BasisTag } from '../panels/BasisTag'
 import { pages } from '../panels/Sources'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText, useAllTexts } from '../TextsContext'
 import type { Desk, Errand } from './desk'
 import type { Card } from './entries'
 
@@ -25,7 +25,7 @@ export function FindCard({
   onBack,
   ...props
 }: CardProps & { card: Card; onBack: () => void }) {
-  const { find } = useTexts()
+  const { find } = useAllTexts()
   const title = useRef<HTMLHeadingElement>(null)
   const id = useId()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another card is told about anew
@@ -49,7 +49,7 @@ export function FindCard({
 
 /** The ways in which a number is written, and the parts of an HRESULT. */
 function Numbers({ value, also }: { value: number; also?: string | undefined }) {
-  const { find } = useTexts()
+  const { find } = useAllTexts()
   const { failure, facility, facilityName, code } = splitHresult(value)
   const rows = [
     ['HRESULT', toHex(value)],
@@ -73,7 +73,7 @@ function Numbers({ value, also }: { value: number; also?: string | undefined }) 
 }
 
 function NumberCard({ value }: { value: number }) {
-  const { find } = useTexts()
+  const { find } = useAllTexts()
   return (
     <>
       <p>{find.notACode}</p>
@@ -83,7 +83,7 @@ function NumberCard({ value }: { value: number }) {
 }
 
 function MaskCard({ mask, chart, onSend }: CardProps & { mask: number }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = chartText(texts, chart.id).flags
   const input = chart.inputs.find((one) => one.kind === 'flags')
   if (!input) return null
@@ -107,7 +107,7 @@ function MaskCard({ mask, chart, onSend }: CardProps & { mask: number }) {
 }
 
 function CodeCard({ code, chart, desk, onSend }: CardProps & { code: ResultCode }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { find, help, insight, causes, ui, providerKinds: kindNames } = texts
   const words = chartText(texts, chart.id)
   const { ends, failures } = findReturns(chart, code)
@@ -187,7 +187,7 @@ function CodeCard({ code, chart, desk, onSend }: CardProps & { code: ResultCode 
         <span className="identifier">{headerOf(code)}</span>
         {sources.map((page) => (
           <a key={page} href={pages + page} target="_blank" rel="noreferrer">
-            {texts.pages[page] ?? page} <ExternalLink size={11} aria-hidden="true" />
+            {chart.pages[page] ?? page} <ExternalLink size={11} aria-hidden="true" />
           </a>
         ))}
       </p>

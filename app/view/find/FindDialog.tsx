@@ -10,9 +10,9 @@ import {
 } from '@ariakit/react'
 import { Search, X } from 'lucide-react'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { charts } from '../../charts/charts'
+import { firstChart } from '../../charts/charts'
 import { find, markFound } from '../../run/find'
-import { useTexts } from '../TextsContext'
+import { useAllTexts } from '../TextsContext'
 import { FindCard } from './FindCard'
 import { closeFind, type Desk, type Errand, forgetEarly, typedEarly } from './desk'
 import {
@@ -34,9 +34,9 @@ let recent: readonly string[] = []
 
 /** The dialog of Find: a field, and below it what it finds, or what a number means. */
 export function FindDialog({ desk }: { desk: Desk }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.find
-  const chart = desk.run?.explorer.chart ?? charts[0]
+  const chart = desk.run?.explorer.chart ?? firstChart
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState(typedEarly)
@@ -99,7 +99,7 @@ export function FindDialog({ desk }: { desk: Desk }) {
     <dialog
       ref={dialog}
       className="find"
-      aria-label={words.title}
+      aria-label={texts.ui.find}
       onClose={() => {
         if (!dialog.current?.open) closeFind()
       }}
@@ -135,7 +135,7 @@ export function FindDialog({ desk }: { desk: Desk }) {
           <Combobox
             ref={field}
             autoSelect
-            aria-label={words.title}
+            aria-label={texts.ui.find}
             placeholder={words.hint}
             className="find-field"
             maxLength={200}
@@ -153,7 +153,7 @@ export function FindDialog({ desk }: { desk: Desk }) {
         <ComboboxList
           alwaysVisible
           className="find-list"
-          aria-label={words.title}
+          aria-label={texts.ui.find}
           hidden={card !== null}
         >
           {asked === ''
@@ -201,7 +201,7 @@ function HitRow({
   saysKind?: boolean
   onChoose: (entry: FindEntry) => void
 }) {
-  const { find: words } = useTexts()
+  const { find: words } = useAllTexts()
   const id = useId()
   const isActive = useStoreState(useComboboxContext(), (state) => state?.activeId === id)
   const [name = ''] = entry.names

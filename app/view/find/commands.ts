@@ -1,7 +1,7 @@
 import { type Language, languages, themes } from '../../run/permalink'
-import type { Texts } from '../../text/texts'
+import type { AllTexts } from '../../text/texts'
 import { languageNames, rememberLanguage } from '../language'
-import { type Page, visit } from '../pages'
+import { pageNames, pages, visit } from '../pages'
 import { activeKeys, pressKey } from '../useKeys'
 import type { Desk } from './desk'
 
@@ -15,13 +15,13 @@ export interface Command {
 }
 
 /** What the page can do now, the most useful first. */
-export const toCommands = (texts: Texts, desk: Desk): readonly Command[] => [
+export const toCommands = (texts: AllTexts, desk: Desk): readonly Command[] => [
   ...ofRun(texts, desk),
   ...ofPage(texts, desk),
   ...ofManner(texts, desk),
 ]
 
-function ofRun({ ui, insight, outline }: Texts, { run }: Desk): Command[] {
+function ofRun({ ui, insight }: AllTexts, { run }: Desk): Command[] {
   if (!run) return []
   const { explorer } = run
   const { send, playing, pinned, view, presenting, chart } = explorer
@@ -38,12 +38,12 @@ function ofRun({ ui, insight, outline }: Texts, { run }: Desk): Command[] {
     { id: 'reset', name: ui.reset, run: explorer.reset },
     {
       id: 'pin',
-      name: pinned ? insight.unpin : insight.pin,
+      name: pinned ? insight.unpin : ui.pin,
       about: [insight.compare],
       run: () => explorer.setPinned(pinned ? null : explorer.run),
     },
     ...(chart.layouts.figure ? [figure] : []),
-    { id: 'outline', name: outline.switch, run: toggle('outline') },
+    { id: 'outline', name: ui.outline, run: toggle('outline') },
     {
       id: 'present',
       name: presenting ? ui.stopPresenting : ui.presenting,
@@ -52,11 +52,9 @@ function ofRun({ ui, insight, outline }: Texts, { run }: Desk): Command[] {
   ]
 }
 
-function ofPage({ ui, find, help, charts, outcomes }: Texts, { page, shown }: Desk): Command[] {
-  const pages: readonly (readonly [Page, string])[] = [
-    ['explorer', charts.logon.name],
-    ['outcomes', outcomes.title],
-  ]
+function ofPage(texts: AllTexts, { page, shown }: Desk): Command[] {
+  const { ui, find, help } = texts
+  const names = pageNames(texts)
   return [
     {
       id: 'share',
@@ -71,10 +69,10 @@ function ofPage({ ui, find, help, charts, outcomes }: Texts, { page, shown }: De
       run: () => setTimeout(() => window.print()),
     },
     ...pages
-      .filter(([one]) => one !== page)
-      .map(([one, name]) => ({
+      .filter((one) => one !== page)
+      .map((one) => ({
         id: `page ${one}`,
-        name: find.goTo(name),
+        name: ui.goTo(names[one]),
         run: () => {
           shown.settle()
           visit(one, shown)
@@ -84,7 +82,7 @@ function ofPage({ ui, find, help, charts, outcomes }: Texts, { page, shown }: De
       ? [
           {
             id: 'help',
-            name: help.title,
+            name: ui.help,
             about: [help.keyboard, help.tour],
             run: () => pressKey('help'),
           },
@@ -93,7 +91,7 @@ function ofPage({ ui, find, help, charts, outcomes }: Texts, { page, shown }: De
   ]
 }
 
-function ofManner({ ui, find, language: spoken }: Texts, { shown }: Desk): Command[] {
+function ofManner({ ui, find, language: spoken }: AllTexts, { shown }: Desk): Command[] {
   const choose = (language: Language) => {
     rememberLanguage(language)
     shown.setLanguage(language)

@@ -7,11 +7,9 @@ import { logonFlags, toHex } from '../../mapi/flags'
 import { resultCodes, type ResultCode } from '../../mapi/resultCodes'
 import { find } from '../../run/find'
 import { toGraph } from '../../run/graph'
-import { de } from '../../text/de'
 import { en } from '../../text/en'
-import { es } from '../../text/es'
-import { fr } from '../../text/fr'
-import { ru } from '../../text/ru'
+import { loadAllTexts } from '../../text/loadTexts'
+import { languages } from '../../run/permalink'
 import { chartText } from '../TextsContext'
 import { type FindEntry, toChartEntries, toNumberEntries } from './entries'
 
@@ -51,8 +49,8 @@ describe('what can be found', () => {
     }
   })
 
-  it('is every profile, setting and cause of failure, by the name that is on screen', () => {
-    for (const texts of [en, de, es, fr, ru]) {
+  it('is every profile, setting and cause of failure, by the name that is on screen', async () => {
+    for (const texts of await Promise.all(languages.map((one) => loadAllTexts(one, ['logon'])))) {
       const own = toChartEntries({ texts, chart: shelf.chart })
       const found = (query: string) => find(own, query).map(({ entry }) => entry.id)
       for (const cause of causes)

@@ -6,7 +6,7 @@ import { mayBeResult, readNumber, toSigned, windowsNames } from '../../mapi/hres
 import { type ResultCode, resultCodes } from '../../mapi/resultCodes'
 import type { Entry } from '../../run/find'
 import { stateMeta, toGraph } from '../../run/graph'
-import type { FindText, Texts } from '../../text/texts'
+import type { FindText, AllTexts } from '../../text/texts'
 import { chartText } from '../TextsContext'
 import { toCommands } from './commands'
 import type { Desk, Errand } from './desk'
@@ -30,7 +30,7 @@ export interface FindEntry extends Entry {
 
 /** What entries are made from. */
 interface Shelf {
-  readonly texts: Texts
+  readonly texts: AllTexts
   readonly chart: Chart
 }
 
@@ -188,7 +188,7 @@ function causeEntries({ texts, chart }: Shelf): FindEntry[] {
     id: `cause ${cause}`,
     kind: 'cause',
     names: [texts.causes[cause].name, cause],
-    about: [texts.causes[cause].meaning],
+    about: [texts.causeMeanings[cause]],
     numbers: [],
     detail: cause,
     does: errand({ kind: 'provider', provider }),
@@ -196,7 +196,7 @@ function causeEntries({ texts, chart }: Shelf): FindEntry[] {
 }
 
 /** What the page can do now. */
-export function toCommandEntries(texts: Texts, desk: Desk): FindEntry[] {
+export function toCommandEntries(texts: AllTexts, desk: Desk): FindEntry[] {
   return toCommands(texts, desk).map(({ id, name, about = [], run }) => ({
     id: `command ${id}`,
     kind: 'command',
@@ -208,7 +208,7 @@ export function toCommandEntries(texts: Texts, desk: Desk): FindEntry[] {
   }))
 }
 
-const toMask = (texts: Texts, flags: readonly Flag[], mask: number): FindEntry => ({
+const toMask = (texts: AllTexts, flags: readonly Flag[], mask: number): FindEntry => ({
   id: `mask ${mask}`,
   kind: 'mask',
   names: [toHex(mask)],

@@ -1,5 +1,6 @@
+import { firstChartId } from '../../charts/charts'
 import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
-import type { Texts } from '../../text/texts'
+import type { AllTexts } from '../../text/texts'
 import { visit } from '../pages'
 import { chartText } from '../TextsContext'
 import { type Desk, type Errand, leaveErrand, takeErrand } from './desk'
@@ -41,7 +42,7 @@ const findLabelled = (label: string) =>
   document.querySelector<HTMLElement>(`:is(input, select)[aria-label="${CSS.escape(label)}"]`)
 
 /** The control of an input: its own name is its identifier, or the label before it. */
-function findControl({ run }: Desk, texts: Texts, parameter: string): HTMLElement | null {
+function findControl({ run }: Desk, texts: AllTexts, parameter: string): HTMLElement | null {
   const chart = run?.explorer.chart
   const input = chart?.inputs.find((one) => one.parameter === parameter)
   if (!chart || !input) return null
@@ -52,12 +53,12 @@ function findControl({ run }: Desk, texts: Texts, parameter: string): HTMLElemen
 }
 
 /** Does what a hit stands for; on a page without a run it goes to the page that has one. */
-export function carryOut(errand: Errand, desk: Desk, texts: Texts): void {
+export function carryOut(errand: Errand, desk: Desk, texts: AllTexts): void {
   const { run, shown } = desk
   if (!run) {
     leaveErrand(errand)
     shown.settle()
-    visit('explorer', shown)
+    visit(firstChartId, shown)
     return
   }
   const { explorer } = run
@@ -107,14 +108,14 @@ export function carryOut(errand: Errand, desk: Desk, texts: Texts): void {
   }
 }
 
-function failureLabel(texts: Texts, { run }: Desk, provider: ProviderKey): string {
+function failureLabel(texts: AllTexts, { run }: Desk, provider: ProviderKey): string {
   const { service, kind } = splitProviderKey(provider)
   const name = run?.explorer.chart.messageServices.find(({ id }) => id === service)?.name
   return texts.ui.failure(name ?? service, texts.providerKinds[kind])
 }
 
 /** Does what was chosen on a page without a run. */
-export function carryOutLeft(desk: Desk, texts: Texts): void {
+export function carryOutLeft(desk: Desk, texts: AllTexts): void {
   const errand = takeErrand()
   if (errand) carryOut(errand, desk, texts)
 }

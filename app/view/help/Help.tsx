@@ -1,8 +1,9 @@
 import { CircleQuestionMark } from 'lucide-react'
 import { Suspense, useEffect, useState } from 'react'
 import { lazyPart, NotLoadedNotice, Nothing } from '../lazyPart'
-import type { Page } from '../pages'
+import { isChartPage, type Page } from '../pages'
 import { preferences, usePreferences } from '../preferences'
+import { speakMore, spokenAll } from '../language'
 import { useTexts } from '../TextsContext'
 import { pressKey, useKey } from '../useKeys'
 
@@ -42,19 +43,19 @@ function useIdle(): boolean {
 
 /** Opens Help; in a narrow header it stands in a menu. */
 export function HelpButton() {
-  const { help } = useTexts()
+  const { ui } = useTexts()
   return (
     <button
       type="button"
       className="quiet"
-      aria-label={help.title}
-      data-tip={help.title}
+      aria-label={ui.help}
+      data-tip={ui.help}
       data-command="help"
       aria-haspopup="dialog"
       onClick={() => pressKey('help')}
     >
       <CircleQuestionMark size={17} aria-hidden="true" />
-      <span className="menu-name">{help.title}</span>
+      <span className="menu-name">{ui.help}</span>
     </button>
   )
 }
@@ -73,11 +74,15 @@ export function Help({ page, begun }: { page: Page; begun: boolean }) {
   const { tourSeen } = usePreferences()
   const [open, setOpen] = useState(false)
   const [touring, setTouring] = useState(false)
-  const [offers, setOffers] = useState(() => page === 'explorer' && isPlainVisit())
+  const [offers, setOffers] = useState(() => isChartPage(page) && isPlainVisit())
   const idle = useIdle()
   useKey('help', () => setOpen(true))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again in another language
   useEffect(() => {
-    if (idle) import('./tips').then(({ startTips }) => startTips(texts)).catch(() => {})
+    if (!idle) return
+    Promise.all([import('./tips'), speakMore()])
+      .then(([{ startTips }]) => startTips(spokenAll()))
+      .catch(() => {})
   }, [idle, texts])
   useEffect(() => {
     // Who has begun needs no offer.
@@ -98,7 +103,7 @@ export function Help({ page, begun }: { page: Page; begun: boolean }) {
       {open && (
         <HelpDialog
           onClose={() => setOpen(false)}
-          onTour={page === 'explorer' ? () => decide(true) : null}
+          onTour={isChartPage(page) ? () => decide(true) : null}
         />
       )}
       {touring && <Tour onEnd={() => decide(false)} />}

@@ -3,7 +3,7 @@ import { Fragment, useEffect, useId, useRef, useState } from 'react'
 import { type Key, isSingleCharacter, keyTable } from '../keys'
 import { preferences, usePreferences } from '../preferences'
 import { StatusMark } from '../StatusMark'
-import { useTexts } from '../TextsContext'
+import { useAllTexts } from '../TextsContext'
 import { activeKeys } from '../useKeys'
 
 const groups = ['player', 'page', 'chart', 'dialog'] as const
@@ -19,7 +19,8 @@ export function HelpDialog({
   /** `null` on a page that has no tour. */
   onTour: (() => void) | null
 }) {
-  const { help, basis, historic, providerStatus } = useTexts()
+  const texts = useAllTexts()
+  const { help, basis, historic, providerStatus } = texts
   const { singleKeys } = usePreferences()
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -32,7 +33,7 @@ export function HelpDialog({
   return (
     <dialog ref={box} className="help-dialog" aria-labelledby={`${id}title`} onClose={onClose}>
       <div className="help-head">
-        <h2 id={`${id}title`}>{help.title}</h2>
+        <h2 id={`${id}title`}>{texts.ui.help}</h2>
         {onTour && (
           <button
             type="button"
@@ -109,7 +110,7 @@ export function HelpDialog({
 
 /** The keys that do something on this page, as the table that handles them has them. */
 function KeyTables() {
-  const { help } = useTexts()
+  const { help } = useAllTexts()
   const { singleKeys } = usePreferences()
   const [active] = useState(activeKeys)
   return groups.map((group) => {
@@ -158,7 +159,7 @@ const arrows: Readonly<Record<string, string>> = {
 
 /** A key as it is printed on the keyboard; an arrow has its name, too. */
 function KeyCap({ of: { key, command } }: { of: Key }) {
-  const { keyNames } = useTexts().help
+  const { keyNames } = useAllTexts().help
   const names: Readonly<Record<string, string>> = {
     Home: keyNames.home,
     End: keyNames.end,

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { HelpText } from '../../text/texts'
-import { useTexts } from '../TextsContext'
+import { useAllTexts } from '../TextsContext'
 import { type Box, placeStop } from './placeStop'
 
 /** What each stop points at: the first of them that is to be seen on this screen. */
@@ -27,7 +27,7 @@ function findStop(at: readonly string[]): Element | null {
  * Points at five parts of the page in turn, and says what each is for. The page goes on working.
  */
 export function Tour({ onEnd }: { onEnd: () => void }) {
-  const { help } = useTexts()
+  const { help } = useAllTexts()
   const [index, setIndex] = useState(0)
   const [place, setPlace] = useState<{ ring: Box | null; left: number; top: number } | null>(null)
   const layer = useRef<HTMLDivElement>(null)

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
-import { useTexts } from '../TextsContext'
+import { useAllTexts } from '../TextsContext'
 
 /** Offers the tour to a newcomer, from a corner where nothing else is. */
 export function TourOffer({ onDecide }: { onDecide: (takes: boolean) => void }) {
-  const { help } = useTexts()
+  const { help } = useAllTexts()
   return (
     <aside className="tour-offer" aria-label={help.tour}>
       <p>{help.offer}</p>

@@ -1,7 +1,7 @@
 import { codeOrigins } from '../../mapi/codeOrigins'
 import { toHex } from '../../mapi/flags'
 import { type ResultCode, resultCodes } from '../../mapi/resultCodes'
-import type { Texts } from '../../text/texts'
+import type { AllTexts } from '../../text/texts'
 import './tips.css'
 
 /** How long the pointer rests before a tip comes, and how long it may be away before it goes. */
@@ -12,14 +12,14 @@ const edge = 8
 const focused = ':focus-visible, :has(:focus-visible)'
 
 /** What is spoken; nothing until the tips are started. */
-let spoken: Texts | null = null
+let spoken: AllTexts | null = null
 
 /** What has a tip: it holds the tip's text. */
 const ownerOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-tip], [data-tip-code]') : null
 
 /** The lines of a tip: what its owner says, or what there is to say about a result code. */
-function linesOf({ dataset }: HTMLElement, { codes, help }: Texts): readonly string[] {
+function linesOf({ dataset }: HTMLElement, { codes, help }: AllTexts): readonly string[] {
   const code = dataset.tipCode as ResultCode | undefined
   if (code === undefined) return (dataset.tip ?? '').split('\n')
   const origins = codeOrigins[code]?.join(', ')
@@ -35,7 +35,7 @@ function linesOf({ dataset }: HTMLElement, { codes, help }: Texts): readonly str
  * is tapped. It stays while the pointer is on it, and goes with Escape without taking anything
  * else along. A control with the focus is described by it.
  */
-export function startTips(texts: Texts): void {
+export function startTips(texts: AllTexts): void {
   const isStarted = spoken !== null
   spoken = texts
   if (!isStarted) listen()

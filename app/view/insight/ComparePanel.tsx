@@ -1,18 +1,16 @@
+import { detailWords, ResultCodeWords } from '../ResultWords'
 import { ArrowLeftRight, PinOff } from 'lucide-react'
 import { useMemo } from 'react'
 import { compareRuns } from '../../insight/compare'
-import { toHex } from '../../mapi/flags'
-import { isFailure, resultCodes } from '../../mapi/resultCodes'
 import { findParting } from '../../run/twoRuns'
 import type { Run } from '../../run/run'
-import { CodeTip } from '../Tip'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText, useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { inputWords, valueWords } from './inputWords'
 
 /** The pinned run beside this one: where they part, what differs, what of it is responsible. */
 export function ComparePanel({ explorer, pinned }: { explorer: Explorer; pinned: Run }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { insight } = texts
   const { chart, run } = explorer
   const words = chartText(texts, chart.id)
@@ -52,7 +50,7 @@ export function ComparePanel({ explorer, pinned }: { explorer: Explorer; pinned:
             <th scope="col">
               <span className="visually-hidden">{insight.differs}</span>
             </th>
-            <th scope="col">{insight.pinnedRun}</th>
+            <th scope="col">{texts.ui.pinnedRun}</th>
             <th scope="col">{insight.thisRun}</th>
           </tr>
         </thead>
@@ -85,7 +83,7 @@ export function ComparePanel({ explorer, pinned }: { explorer: Explorer; pinned:
 
 /** The result of a run in a cell: code, value, session, services that are not up. */
 function ResultWords({ run }: { run: Run }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { chart, outcome, steps } = run
   const last = steps.at(-1)
   if (!outcome || !last) {
@@ -98,12 +96,10 @@ function ResultWords({ run }: { run: Run }) {
     .filter(({ status }) => status === 'disabled' || status === 'partial')
   return (
     <>
-      <b className={isFailure(outcome.hresult) ? 'result-name bad' : 'result-name'}>
-        <CodeTip code={outcome.hresult} />
-      </b>{' '}
-      <span className="hex">{toHex(resultCodes[outcome.hresult])}</span>
-      {outcome.session && <span>{texts.sessionKinds[outcome.session]}</span>}
-      {outcome.nonmessaging && <span>{texts.ui.nonmessaging}</span>}
+      <ResultCodeWords chart={chart} end={outcome} />
+      {detailWords(texts, chart, outcome.details).map((one) => (
+        <span key={one}>{one}</span>
+      ))}
       {lost.map(({ id, name, status }) => (
         <span key={id} className="bad">
           {name}: {texts.serviceStatus[status]}

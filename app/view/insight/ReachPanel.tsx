@@ -5,7 +5,7 @@ import { type ResultCode, resultCodes } from '../../mapi/resultCodes'
 import { toObstacle } from '../../publish/reach'
 import { toGraph } from '../../run/graph'
 import type { Run } from '../../run/run'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText, useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { useAnswer } from './useAnswer'
 import { Ways } from './Ways'
@@ -24,7 +24,7 @@ export function ReachPanel({
   /** What is asked for from elsewhere, by its name. */
   sought?: string
 }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { insight } = texts
   const { chart, run } = explorer
   const words = chartText(texts, chart.id)
@@ -106,14 +106,14 @@ const findLanding = (target: Target, run: Run): number =>
   findArrival(run, target) ?? run.steps.length - 1
 
 function ReachAnswer({ explorer, target, run }: { explorer: Explorer; target: Target; run: Run }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { insight } = texts
   const { chart } = explorer
   const words = chartText(texts, chart.id)
   const key = JSON.stringify([target, run.world])
   const { answering, again } = useAnswer<'reach'>(key, () => ({
     kind: 'reach',
-    chart: chart.id,
+    chart: explorer.page,
     world: run.world,
     target,
   }))

@@ -1,3 +1,6 @@
+import { detailWords } from '../ResultWords'
+import { endsBadly } from '../../run/trail'
+import type { Chart } from '../../charts/chartDefinition'
 import { isFailure } from '../../mapi/resultCodes'
 import { resultCodes } from '../../mapi/resultCodes'
 import { toHex } from '../../mapi/flags'
@@ -6,7 +9,7 @@ import type { ReadInput } from '../../insight/why'
 import { stateMeta } from '../../run/graph'
 import type { Run } from '../../run/run'
 import { CodeTip } from '../Tip'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText, useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { changeWords } from './inputWords'
 import { useAnswer } from './useAnswer'
@@ -29,12 +32,12 @@ export function StepInsight({ explorer }: { explorer: Explorer }) {
 const worldKey = ({ world }: Run): string => JSON.stringify(world)
 
 function DecidedBy({ explorer }: { explorer: Explorer }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { chart, run, position } = explorer
   const key = `why ${worldKey(run)}`
   const { answering } = useAnswer<'why'>(key, () => ({
     kind: 'why',
-    chart: chart.id,
+    chart: explorer.page,
     world: run.world,
   }))
   const step = answering?.state === 'answered' ? answering.answer[position] : undefined
@@ -52,7 +55,7 @@ function DecidedBy({ explorer }: { explorer: Explorer }) {
 }
 
 function OtherExits({ explorer }: { explorer: Explorer }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { insight } = texts
   const { chart, run, position } = explorer
   const words = chartText(texts, chart.id)
@@ -62,7 +65,7 @@ function OtherExits({ explorer }: { explorer: Explorer }) {
     (asks ? words.answers[answer] : undefined) ?? words.exits[answer] ?? answer
   const { answering, again } = useAnswer<'exits'>(`exits ${position} ${worldKey(run)}`, () => ({
     kind: 'exits',
-    chart: chart.id,
+    chart: explorer.page,
     world: run.world,
     index: position,
   }))
@@ -90,12 +93,12 @@ function OtherExits({ explorer }: { explorer: Explorer }) {
 }
 
 function OtherResults({ explorer }: { explorer: Explorer }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { insight } = texts
   const { chart, run } = explorer
   const { answering, again } = useAnswer<'outcomes'>(`outcomes ${worldKey(run)}`, () => ({
     kind: 'outcomes',
-    chart: chart.id,
+    chart: explorer.page,
     world: run.world,
   }))
   const last = run.steps.at(-1)
@@ -116,7 +119,7 @@ function OtherResults({ explorer }: { explorer: Explorer }) {
             outcomes.map(({ ways, cut, ...end }) => (
               <div key={JSON.stringify(end)} className="other-way">
                 <p>
-                  <EndWords end={end} chart={chart.id} />
+                  <EndWords end={end} chart={chart} />
                 </p>
                 <Ways
                   explorer={explorer}
@@ -134,17 +137,18 @@ function OtherResults({ explorer }: { explorer: Explorer }) {
 }
 
 /** `MAPI_E_LOGON_FAILED 0x80040111`, or `S_OK` with the kind of session. */
-function EndWords({ end, chart }: { end: End; chart: string }) {
-  const texts = useTexts()
-  const { hresult, session, nonmessaging, node } = end
+function EndWords({ end, chart }: { end: End; chart: Chart }) {
+  const texts = useAllTexts()
+  const { hresult, details, node } = end
+  const label = chartText(texts, chart.id).steps[node]?.label
+  const known = detailWords(texts, chart, details)
   return (
     <>
-      <b className={isFailure(hresult) ? 'result-name bad' : 'result-name'}>
-        <CodeTip code={hresult} />
+      <b className={endsBadly(chart, end) ? 'result-name bad' : 'result-name'}>
+        {hresult ? <CodeTip code={hresult} /> : label}
       </b>{' '}
-      {isFailure(hresult) && <span className="hex">{toHex(resultCodes[hresult])}</span>}{' '}
-      {session === null ? chartText(texts, chart).steps[node]?.label : texts.sessionKinds[session]}
-      {nonmessaging && `, ${texts.ui.nonmessaging}`}
+      {hresult && isFailure(hresult) && <span className="hex">{toHex(resultCodes[hresult])}</span>}{' '}
+      {known.length > 0 ? known.join(', ') : hresult && label}
     </>
   )
 }
@@ -158,11 +162,11 @@ function KeepUp({
   service: string
   name: string
 }) {
-  const { insight } = useTexts()
-  const { chart, run } = explorer
+  const { insight } = useAllTexts()
+  const { run } = explorer
   const { answering, again } = useAnswer<'reach'>(`up ${service} ${worldKey(run)}`, () => ({
     kind: 'reach',
-    chart: chart.id,
+    chart: explorer.page,
     world: run.world,
     target: { kind: 'service', service, status: 'up' },
   }))

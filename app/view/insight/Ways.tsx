@@ -3,7 +3,7 @@ import { type Change, type InputName, type Value, withChanges } from '../../insi
 import { countOf, type Way } from '../../insight/ways'
 import { formatFragment } from '../../run/permalink'
 import { type Run, runWorld } from '../../run/run'
-import { useTexts } from '../TextsContext'
+import { useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { changeWords, inputWords, valueWords } from './inputWords'
 
@@ -26,7 +26,7 @@ export function Ways({
   /** There are more ways than these. */
   cut?: boolean
 }) {
-  const { insight } = useTexts()
+  const { insight } = useAllTexts()
   const [all, setAll] = useState(false)
   const shown = ways.slice(0, all ? shownAtMost : shownFirst)
   const hidden = ways.length - shown.length
@@ -50,7 +50,7 @@ export function Ways({
 }
 
 function WayLine({ explorer, way, landing }: { explorer: Explorer; way: Way; landing: Landing }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { insight } = texts
   const { chart, world } = explorer
   const [chosen, setChosen] = useState<Readonly<Record<InputName, Value>>>({})
@@ -118,7 +118,7 @@ function ChangeLine({
   value: Value
   onChoose: (value: Value) => void
 }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   if (values.length === 1) return <li>{changeWords(texts, chart, input, value)}</li>
   const name = inputWords(texts, chart, input)
   return (

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { useTexts } from '../TextsContext'
+import { useAllTexts } from '../TextsContext'
 import { type Answering, cancelQuestions } from './insightClient'
 
 /** Shows an answer once it is there; before that how far the work is, and how to end it. */
@@ -12,7 +12,7 @@ export function Working<Answer>({
   onAgain: () => void
   children: (answer: Answer) => ReactNode
 }) {
-  const { insight } = useTexts()
+  const { insight } = useAllTexts()
   switch (answering?.state) {
     case 'answered':
       return children(answering.answer)
@@ -35,7 +35,7 @@ export function Working<Answer>({
 const shortWork = 400
 
 function Progress({ done, of }: { done: number | undefined; of: number | undefined }) {
-  const { insight } = useTexts()
+  const { insight, ui } = useAllTexts()
   const [long, setLong] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), shortWork)
@@ -45,7 +45,7 @@ function Progress({ done, of }: { done: number | undefined; of: number | undefin
   return (
     <p className="working">
       <label>
-        {insight.working} <progress max={of ?? 1} value={done} />
+        {ui.working} <progress max={of ?? 1} value={done} />
       </label>{' '}
       <button type="button" className="small" onClick={cancelQuestions}>
         {insight.cancel}

@@ -1,5 +1,5 @@
-import { charts } from '../../charts/charts'
 import type { Chart } from '../../charts/chartDefinition'
+import type { ChartId } from '../../charts/chartIds'
 import { atlasOf, type Progress } from '../../insight/atlas'
 import { otherExits, otherOutcomes } from '../../insight/changes'
 import { type OutcomeRow, toOutcomeTable, toRowRun } from '../../insight/outcomes'
@@ -28,16 +28,10 @@ export type TableRow = OutcomeRow & { readonly query: string }
 export type QuestionKind = keyof Questions
 export type Ask<Kind extends QuestionKind> = Questions[Kind]['ask'] & {
   readonly kind: Kind
-  readonly chart: string
+  readonly chart: ChartId
 }
 export type Question = { [Kind in QuestionKind]: Ask<Kind> }[QuestionKind]
 export type AnswerTo<Kind extends QuestionKind> = Questions[Kind]['answer']
-
-function findChart(id: string): Chart {
-  const chart = charts.find((one) => one.id === id)
-  if (!chart) throw new Error(`There is no chart "${id}"`)
-  return chart
-}
 
 const tables = new WeakMap<Chart, readonly TableRow[]>()
 
@@ -52,9 +46,12 @@ function tableOf(chart: Chart, progress?: Progress): readonly TableRow[] {
   return rows
 }
 
-/** Answers a question; pure, so that it may run anywhere. */
-export function answer(question: Question, progress?: Progress): AnswerTo<QuestionKind> {
-  const chart = findChart(question.chart)
+/** Answers a question about a chart; pure, so that it may run anywhere. */
+export function answer(
+  chart: Chart,
+  question: Question,
+  progress?: Progress,
+): AnswerTo<QuestionKind> {
   switch (question.kind) {
     case 'why':
       return explainRun(runWorld(chart, question.world))

@@ -1,14 +1,14 @@
-import type { Chart } from '../../charts/chartDefinition'
+import type { Chart, Input } from '../../charts/chartDefinition'
 import { type InputName, isAnswer, promptOf, toFailureOf, type Value } from '../../insight/inputs'
 import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
 import { splitAnswer } from '../../run/run'
-import type { Texts } from '../../text/texts'
+import type { AllTexts } from '../../text/texts'
 import { chartText } from '../TextsContext'
 
 const serviceName = (chart: Chart, id: string): string =>
   chart.messageServices.find((one) => one.id === id)?.name ?? id
 
-function subjectWords(texts: Texts, chart: Chart, subject: string): string {
+function subjectWords(texts: AllTexts, chart: Chart, subject: string): string {
   if (!subject.includes('/')) return serviceName(chart, subject)
   const { service, kind } = splitProviderKey(subject as ProviderKey)
   return `${serviceName(chart, service)}, ${texts.providerKinds[kind]}`
@@ -25,8 +25,19 @@ function splitInput(input: InputName): { parameter: string; part: string } {
 const findInput = (chart: Chart, parameter: string) =>
   chart.inputs.find((one) => one.parameter === parameter)
 
+/** A flag by its name; with its mask where two masks have it. */
+function flagWords(chart: Chart, { parameter, identifier }: Input, flag: string): string {
+  const isElsewhere = chart.inputs.some(
+    (one) =>
+      one.kind === 'flags' &&
+      one.parameter !== parameter &&
+      one.flags.some(({ name }) => name === flag),
+  )
+  return isElsewhere ? `${identifier ?? parameter} ${flag}` : flag
+}
+
 /** The dialog that an answer belongs to, and whose it is. */
-function dialogWords(texts: Texts, chart: Chart, input: InputName) {
+function dialogWords(texts: AllTexts, chart: Chart, input: InputName) {
   const [node = '', ...rest] = promptOf(input).split(' ')
   const time = Number(rest.pop())
   const [about] = rest
@@ -39,14 +50,14 @@ function dialogWords(texts: Texts, chart: Chart, input: InputName) {
 }
 
 /** What an input is called on the page: an identifier of MAPI, or a name in the page's language. */
-export function inputWords(texts: Texts, chart: Chart, input: InputName): string {
+export function inputWords(texts: AllTexts, chart: Chart, input: InputName): string {
   if (isAnswer(input)) {
     const { title, subject, time } = dialogWords(texts, chart, input)
     return texts.insight.answerTo(title, subject, time)
   }
   const { parameter, part } = splitInput(input)
   const declared = findInput(chart, parameter)
-  if (declared?.kind === 'flags') return part
+  if (declared?.kind === 'flags') return flagWords(chart, declared, part)
   if (declared?.kind === 'failures') {
     return texts.insight.failureOf(subjectWords(texts, chart, part))
   }
@@ -54,7 +65,7 @@ export function inputWords(texts: Texts, chart: Chart, input: InputName): string
 }
 
 /** A value in words: `set`, `"Archive"`, `Server unavailable, both tries`. */
-export function valueWords(texts: Texts, chart: Chart, input: InputName, value: Value): string {
+export function valueWords(texts: AllTexts, chart: Chart, input: InputName, value: Value): string {
   const words = chartText(texts, chart.id)
   const { ui, insight } = texts
   if (typeof value === 'boolean') return value ? insight.set : insight.notSet
@@ -81,7 +92,7 @@ export function valueWords(texts: Texts, chart: Chart, input: InputName, value: 
 }
 
 /** One change as a short sentence: `MAPI_LOGON_UI set`, `Retry in “Logon failed”`. */
-export function changeWords(texts: Texts, chart: Chart, input: InputName, value: Value): string {
+export function changeWords(texts: AllTexts, chart: Chart, input: InputName, value: Value): string {
   const { changes } = texts.insight
   const said = valueWords(texts, chart, input, value)
   if (isAnswer(input)) {
@@ -90,8 +101,10 @@ export function changeWords(texts: Texts, chart: Chart, input: InputName, value:
     return value === null ? changes.noAnswer(dialog) : changes.answer(dialog, said)
   }
   const { parameter, part } = splitInput(input)
-  const kind = findInput(chart, parameter)?.kind
-  if (kind === 'flags') return changes.flag(part, value === true)
-  if (kind === 'failures') return changes.failure(subjectWords(texts, chart, part), said)
+  const declared = findInput(chart, parameter)
+  if (declared?.kind === 'flags') {
+    return changes.flag(flagWords(chart, declared, part), value === true)
+  }
+  if (declared?.kind === 'failures') return changes.failure(subjectWords(texts, chart, part), said)
   return changes.value(inputWords(texts, chart, input), said)
 }

@@ -1,3 +1,4 @@
+import type { ChartId } from '../../charts/chartIds'
 import type { AnswerTo, Ask, Question, QuestionKind } from './answer'
 import type { Asked, Reply } from './insightWorker'
 
@@ -11,13 +12,15 @@ export type Answering<Answer> =
 type Listener = (answering: Answering<AnswerTo<QuestionKind>>) => void
 
 let worker: Worker | null = null
-/** The worker has answered, and been told to prepare for longer questions. */
-let prepared = false
+/** Charts that the worker has been told to prepare for longer questions about. */
+const prepared = new Set<ChartId>()
+/** The chart of the latest question. */
+let current: ChartId | null = null
 let lastId = 0
 const listeners = new Map<number, Listener>()
 
-function start(chart: string): Worker {
-  prepared = false
+function start(): Worker {
+  prepared.clear()
   const fresh = new Worker(new URL('./insightWorker.ts', import.meta.url), { type: 'module' })
   fresh.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     const listener = listeners.get(data.id)
@@ -27,9 +30,9 @@ function start(chart: string): Worker {
       return
     }
     listeners.delete(data.id)
-    if (listeners.size === 0 && !prepared) {
-      prepared = true
-      fresh.postMessage({ id: 0, question: { kind: 'prepare', chart } } satisfies Asked)
+    if (listeners.size === 0 && current !== null && !prepared.has(current)) {
+      prepared.add(current)
+      fresh.postMessage({ id: 0, question: { kind: 'prepare', chart: current } } satisfies Asked)
     }
     if ('answer' in data) listener({ state: 'answered', answer: data.answer })
     else listener({ state: 'failed', message: data.failed })
@@ -62,7 +65,8 @@ export function ask<Kind extends QuestionKind>(
   const id = ++lastId
   listeners.set(id, listen as Listener)
   try {
-    worker ??= start(question.chart)
+    worker ??= start()
+    current = question.chart
   } catch (error) {
     stop({ state: 'failed', message: error instanceof Error ? error.message : '' })
     return () => {}

@@ -1,3 +1,4 @@
+import { loadChart } from '../../charts/charts'
 import { answer, type AnswerTo, type Question, type QuestionKind } from './answer'
 
 /** What the page sends, and what comes back: progress as often as it changes, then one answer. */
@@ -14,10 +15,11 @@ export type Reply =
 // The page answers questions here, so that it stays responsive however long they take.
 const reply = (message: Reply) => self.postMessage(message)
 
-self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   const { id, question } = data
   try {
-    reply({ id, answer: answer(question, (done, of) => reply({ id, done, of })) })
+    const chart = await loadChart(question.chart)
+    reply({ id, answer: answer(chart, question, (done, of) => reply({ id, done, of })) })
   } catch (error) {
     reply({ id, failed: error instanceof Error ? error.message : String(error) })
   }

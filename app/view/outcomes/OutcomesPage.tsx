@@ -6,8 +6,11 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react'
-import { charts } from '../../charts/charts'
+import type { Chart } from '../../charts/chartDefinition'
+import { type ChartId, chartIds } from '../../charts/chartIds'
+import { splitFragment } from '../../run/permalink'
 import type { TableRow } from '../insight/answer'
 import { cancelQuestions } from '../insight/insightClient'
 import { useAnswer } from '../insight/useAnswer'
@@ -15,26 +18,51 @@ import { Find } from '../find/Find'
 import { Header } from '../Header'
 import { useLanguage } from '../language'
 import { Problems } from '../Problems'
-import { useTexts } from '../TextsContext'
+import { useAllTexts } from '../TextsContext'
 import { useMedia } from '../useMedia'
-import { maxSearch, noFilters, partsOf, serviceResults } from './filters'
+import { loadedChart, useCharts } from '../loadedCharts'
+import {
+  acceptedFilters,
+  chartOf,
+  maxSearch,
+  noCode,
+  noFilters,
+  partsOf,
+  serviceResults,
+} from './filters'
 import { PartTable } from './PartTable'
 import { countCombinations, filterParts, partName, toParts } from './rows'
 import { useFilters } from './useFilters'
 import './outcomes.css'
 
-const [chart] = charts
-
-/** The rows once they are worked out: they are the same as long as the page lives. */
-let known: readonly TableRow[] | null = null
+/** The rows of each chart once they are worked out: they are the same as long as the page lives. */
+const known = new Map<string, readonly TableRow[]>()
 /** The row whose run was opened last, and the filters that it was found with. */
 let opened: { fragment: string; query: string } | null = null
 
-/** All that can happen, folded into few rows; `arrived` says that a person came from another page. */
+const watchAddress = (changed: () => void) => {
+  window.addEventListener('popstate', changed)
+  return () => window.removeEventListener('popstate', changed)
+}
+
+/** All that can happen on a chart; `arrived` says that a person came from another page. */
 export function OutcomesPage({ arrived }: { arrived: boolean }) {
-  const texts = useTexts()
+  const { ui } = useAllTexts()
+  const chart = useSyncExternalStore(watchAddress, () =>
+    chartOf(splitFragment(location.hash).query),
+  )
+  const state = useCharts([chart])
+  if (state === 'ready') {
+    return <Outcomes key={chart} chart={loadedChart(chart)} arrived={arrived} />
+  }
+  return <p className="loading">{state === 'failed' ? ui.notLoaded : ui.working}</p>
+}
+
+/** The table of a chart, folded into few rows. */
+function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
+  const texts = useAllTexts()
   const { ui, insight, outcomes } = texts
-  const { filters, problems, dismissProblems, change } = useFilters(chart)
+  const { filters, problems, dismissProblems, change, show } = useFilters(chart)
   const { theme, language } = filters
   useLanguage(language)
   const manner = useMemo(() => ({ theme, language }), [theme, language])
@@ -48,9 +76,9 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
 
   const [tries, setTries] = useState(0)
   const [stopped, setStopped] = useState(false)
-  const asked = useAnswer(known || stopped ? null : `table ${tries}`, () => ({
+  const asked = useAnswer(known.has(chart.id) || stopped ? null : `table ${tries}`, () => ({
     kind: 'table',
-    chart: chart.id,
+    chart: filters.chart,
   }))
   const { answering } = asked
   // The question may not have gone out yet when it is stopped.
@@ -62,11 +90,11 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
     setStopped(false)
     setTries(tries + 1)
   }
-  const rows = known ?? (answering?.state === 'answered' ? answering.answer : null)
+  const rows = known.get(chart.id) ?? (answering?.state === 'answered' ? answering.answer : null)
   useEffect(() => {
-    known = rows
-  }, [rows])
-  const parts = useMemo(() => rows && toParts(texts, chart, rows), [texts, rows])
+    if (rows) known.set(chart.id, rows)
+  }, [chart, rows])
+  const parts = useMemo(() => rows && toParts(texts, chart, rows), [texts, chart, rows])
   // Typing goes on while the rows follow.
   const search = useDeferredValue(filters.search)
   const { part, result } = filters
@@ -125,13 +153,16 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
 
   const results = [
     ...new Set(
-      (rows ?? []).flatMap((row) => (row.part === 'session' ? [row.outcome.hresult] : [])),
+      (rows ?? []).flatMap((row) =>
+        row.part === 'session' ? [row.outcome.hresult ?? noCode] : [],
+      ),
     ),
   ]
   const isOther =
     result !== null &&
-    !(results as string[]).includes(result) &&
+    !results.includes(result) &&
     !(serviceResults as readonly string[]).includes(result)
+  const hasExamples = rows?.some((row) => row.part === 'session' && row.isExample)
   const filtered = part !== null || result !== null || filters.search !== ''
   const shownPage = {
     theme,
@@ -144,30 +175,53 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
   return (
     <div className="outcomes-page">
       <Header page="outcomes" explorer={shownPage} />
-      <Problems explorer={{ problems, dismissProblems }} />
+      <Problems
+        explorer={{ problems, dismissProblems }}
+        accepted={(parameter) => acceptedFilters(chart, parameter)}
+      />
       <Find desk={{ page: 'outcomes', shown: shownPage, run: null }} />
       <main aria-labelledby={`${id}title`}>
         <div className="outcomes-intro">
           <h2 id={`${id}title`} tabIndex={-1} ref={heading}>
-            {outcomes.title}
+            {ui.outcomes}
           </h2>
-          <p>{outcomes.intro}</p>
+          <p>
+            {outcomes.intro} {chart.parts && outcomes.partsNote}{' '}
+            {hasExamples && outcomes.exampleNote}
+          </p>
         </div>
-        <search className="outcomes-tools" aria-label={outcomes.title}>
+        <search className="outcomes-tools" aria-label={ui.outcomes}>
           <label>
-            <span>{outcomes.part}</span>
+            <span>{outcomes.chart}</span>
             <select
-              value={part ?? ''}
-              onChange={(event) => change({ part: event.target.value || null })}
+              value={filters.chart}
+              onChange={({ target }) =>
+                show({ ...noFilters, ...manner, chart: target.value as ChartId })
+              }
             >
-              <option value="">{outcomes.allParts}</option>
-              {partsOf(chart).map((one) => (
+              {chartIds.map((one) => (
                 <option key={one} value={one}>
-                  {partName(texts, chart, one)}
+                  {texts.chartNames[one]}
                 </option>
               ))}
             </select>
           </label>
+          {chart.parts && (
+            <label>
+              <span>{outcomes.part}</span>
+              <select
+                value={part ?? ''}
+                onChange={(event) => change({ part: event.target.value || null })}
+              >
+                <option value="">{outcomes.allParts}</option>
+                {partsOf(chart).map((one) => (
+                  <option key={one} value={one}>
+                    {partName(texts, chart, one)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <label>
             <span>{outcomes.result}</span>
             <select
@@ -179,17 +233,19 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
               <optgroup label={ui.session}>
                 {results.map((code) => (
                   <option key={code} value={code}>
-                    {code}
+                    {code === noCode ? texts.ui.noCode : code}
                   </option>
                 ))}
               </optgroup>
-              <optgroup label={ui.service}>
-                {serviceResults.map((status) => (
-                  <option key={status} value={status}>
-                    {texts.serviceStatus[status]}
-                  </option>
-                ))}
-              </optgroup>
+              {chart.messageServices.length > 0 && (
+                <optgroup label={ui.service}>
+                  {serviceResults.map((status) => (
+                    <option key={status} value={status}>
+                      {texts.serviceStatus[status]}
+                    </option>
+                  ))}
+                </optgroup>
+              )}
             </select>
           </label>
           <label className="outcomes-search">
@@ -262,7 +318,7 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
             ) : (
               <>
                 <label>
-                  {insight.working}
+                  {ui.working}
                   <progress
                     {...(answering?.state === 'working' &&
                       answering.of > 0 && { value: answering.done, max: answering.of })}

@@ -1,11 +1,13 @@
+import { detailWords } from '../ResultWords'
+import { endsBadly } from '../../run/trail'
 import { Fragment, memo } from 'react'
 import type { Chart, ProviderStatus, ServiceStatus } from '../../charts/chartDefinition'
 import { toHex } from '../../mapi/flags'
-import { isFailure, resultCodes } from '../../mapi/resultCodes'
+import { resultCodes } from '../../mapi/resultCodes'
 import { BasisTag } from '../panels/BasisTag'
 import type { Manner } from '../pages'
 import { StatusMark } from '../StatusMark'
-import { useTexts } from '../TextsContext'
+import { chartText, useAllTexts } from '../TextsContext'
 import { isFault, type Condition, countCombinations, type Part, type ShownRow } from './rows'
 
 interface PartTableProps {
@@ -26,7 +28,7 @@ export const PartTable = memo(function PartTable({
   manner,
   wide,
 }: PartTableProps) {
-  const { outcomes } = useTexts()
+  const { outcomes } = useAllTexts()
   const session = part.id === 'session'
   const columns = wide ? part.inputs : []
   const span = wide ? 2 : 1
@@ -121,8 +123,8 @@ interface RowProps {
   manner: Manner
 }
 
-const Row = memo(function Row({ row, part, columns, allSteps, manner }: RowProps) {
-  const { outcomes } = useTexts()
+const Row = memo(function Row({ chart, row, part, columns, allSteps, manner }: RowProps) {
+  const { outcomes } = useAllTexts()
   const { number, conditions, row: own } = row
   const path = allSteps ? row.steps : row.happens
   const { language, theme } = manner
@@ -166,11 +168,11 @@ const Row = memo(function Row({ row, part, columns, allSteps, manner }: RowProps
       )}
       <td className="path">{path.join(' → ') || '-'}</td>
       <td className="outcome">
-        <Result row={own} />
+        <Result chart={chart} row={own} />
       </td>
       <td className="covers">{outcomes.combinations(own.covers)}</td>
       <td className="open">
-        <a href={`#/logon?${query.filter((one) => one !== '').join('&')}`}>
+        <a href={`#/${chart.id}?${query.filter((one) => one !== '').join('&')}`}>
           {outcomes.open}{' '}
           <span className="visually-hidden">{outcomes.openRow(part, String(number))}</span>
         </a>
@@ -184,7 +186,7 @@ const few = 3
 
 /** The values that serve alike; of many, the first two, and all on demand. */
 function Values({ condition: { values, on } }: { condition: Condition }) {
-  const { language, outcomes } = useTexts()
+  const { language, outcomes } = useAllTexts()
   const choices = new Intl.ListFormat(language, { type: 'disjunction' })
   /** Values with commas stand on lines of their own, so that it is plain where each ends. */
   const lines = (some: readonly string[]) =>
@@ -222,8 +224,8 @@ const providerStatus: Partial<Record<ServiceStatus, ProviderStatus>> = {
   disabled: 'disabled',
 }
 
-function Result({ row }: { row: ShownRow['row'] }) {
-  const texts = useTexts()
+function Result({ chart, row }: { chart: Chart; row: ShownRow['row'] }) {
+  const texts = useAllTexts()
   if (row.part === 'service') {
     // A provider that no step is about is not started.
     const own = row.path.length === 0 ? 'not-started' : (providerStatus[row.status] ?? 'starting')
@@ -237,19 +239,19 @@ function Result({ row }: { row: ShownRow['row'] }) {
       </>
     )
   }
-  const { hresult, session, nonmessaging, basis } = row.outcome
+  const { node, hresult, details, basis } = row.outcome
+  const known = detailWords(texts, chart, details)
   return (
     <>
-      <b className={isFailure(hresult) ? 'outcome-code failed' : 'outcome-code'}>
-        <span data-tip-code={hresult}>{hresult}</span>
+      <b className={endsBadly(chart, row.outcome) ? 'outcome-code failed' : 'outcome-code'}>
+        {hresult ? (
+          <span data-tip-code={hresult}>{hresult}</span>
+        ) : (
+          chartText(texts, chart.id).steps[node]?.label
+        )}
       </b>{' '}
-      <span className="hex">{toHex(resultCodes[hresult])}</span>
-      {session && (
-        <span className="more">
-          {texts.sessionKinds[session]}
-          {nonmessaging && `, ${texts.ui.nonmessaging}`}
-        </span>
-      )}
+      {hresult && <span className="hex">{toHex(resultCodes[hresult])}</span>}
+      {known.length > 0 && <span className="more">{known.join(', ')}</span>}
       {basis === 'inference' && <BasisTag basis={basis} />}
     </>
   )

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { charts } from '../../charts/charts'
+import { firstChart, firstChartId } from '../../charts/charts'
 import { languages, pseudoLanguage, splitFragment, themes } from '../../run/permalink'
 import { type Filters, formatFilters, maxSearch, noFilters, parseFilters, partsOf } from './filters'
 
-const [chart] = charts
+const chart = firstChart
 const read = (fragment: string) => parseFilters(chart, splitFragment(fragment).query)
 
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
+  chart: fc.constant(firstChartId),
   part: fc.constantFrom(null, ...partsOf(chart)),
   result: fc.constantFrom(null, 'S_OK', 'MAPI_E_TIMEOUT', 'up', 'partial', 'disabled'),
   search: fc

@@ -1,10 +1,21 @@
 import type { Chart } from '../../charts/chartDefinition'
+import { type ChartId, chartIds } from '../../charts/chartIds'
+import { firstChartId } from '../../charts/charts'
 import { resultCodes } from '../../mapi/resultCodes'
-import { type Language, splitQuery, type Theme, themes, toLanguage } from '../../run/permalink'
+import {
+  acceptedValues,
+  type Language,
+  splitQuery,
+  type Theme,
+  themes,
+  toLanguage,
+} from '../../run/permalink'
 import type { Problem } from '../../run/problem'
+import { toChartId } from '../loadedCharts'
 
 /** What the page of outcomes is asked to show; all of it stands in the address. */
 export interface Filters {
+  readonly chart: ChartId
   /** `session`, a provider such as `exchange/ms`, or `null`: every part. */
   readonly part: string | null
   /** A result code of the session or a status of a service, or `null`. */
@@ -18,6 +29,7 @@ export interface Filters {
 }
 
 export const noFilters: Filters = {
+  chart: firstChartId,
   part: null,
   result: null,
   search: '',
@@ -28,6 +40,8 @@ export const noFilters: Filters = {
 
 export const maxSearch = 200
 export const serviceResults = ['up', 'partial', 'disabled'] as const
+/** The result where no code comes back. */
+export const noCode = 'none'
 
 /** The parts of a chart's table: the session, and each provider. */
 export const partsOf = (chart: Chart): readonly string[] => [
@@ -36,7 +50,13 @@ export const partsOf = (chart: Chart): readonly string[] => [
 ]
 
 const isResult = (text: string) =>
-  Object.hasOwn(resultCodes, text) || (serviceResults as readonly string[]).includes(text)
+  text === noCode ||
+  Object.hasOwn(resultCodes, text) ||
+  (serviceResults as readonly string[]).includes(text)
+
+/** The chart that `#/outcomes?…` is about; the first one where it names none. */
+export const chartOf = (query: string): ChartId =>
+  toChartId(splitQuery(query).parameters.get('chart')?.at(-1) ?? null) ?? firstChartId
 
 /** Reads the query of `#/outcomes?…`. Never fails: what cannot be used is reported. */
 export function parseFilters(
@@ -44,7 +64,7 @@ export function parseFilters(
   query: string,
 ): { filters: Filters; problems: readonly Problem[] } {
   const { parameters, problems } = splitQuery(query)
-  let filters = noFilters
+  let filters: Filters = { ...noFilters, chart: toChartId(chart.id) ?? firstChartId }
   for (const [parameter, values] of parameters) {
     const value = values.at(-1) ?? ''
     problems.push(
@@ -57,7 +77,8 @@ export function parseFilters(
     }
     const theme = themes.find((one) => one === value)
     const language = toLanguage(value)
-    if (parameter === 'part') take(partsOf(chart).includes(value), { part: value })
+    if (parameter === 'chart') take(toChartId(value) !== null, {})
+    else if (parameter === 'part') take(partsOf(chart).includes(value), { part: value })
     else if (parameter === 'result') take(isResult(value), { result: value })
     else if (parameter === 'search') {
       take(value.length <= maxSearch, { search: value.replace(/\p{Cc}/gu, ' ') })
@@ -69,10 +90,23 @@ export function parseFilters(
   return { filters, problems }
 }
 
+/** The values that a parameter of the page accepts, if they are few. */
+export const acceptedFilters = (chart: Chart, parameter: string): readonly string[] | undefined =>
+  parameter === 'chart'
+    ? chartIds
+    : parameter === 'part'
+      ? partsOf(chart)
+      : parameter === 'steps'
+        ? ['all']
+        : parameter === 'lang' || parameter === 'theme'
+          ? acceptedValues(chart, parameter)
+          : undefined
+
 /** Writes the address of the page: only what differs from showing everything. */
 export function formatFilters(filters: Filters): string {
-  const { part, result, search, allSteps, theme, language } = filters
+  const { chart, part, result, search, allSteps, theme, language } = filters
   const query = Object.entries({
+    chart: chart === firstChartId ? '' : chart,
     part: part ?? '',
     result: result ?? '',
     search,

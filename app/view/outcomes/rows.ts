@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/chartDefinition'
+import type { ChartId } from '../../charts/chartIds'
 import {
   type InputName,
   isAnswer,
@@ -13,11 +14,12 @@ import { resultCodes } from '../../mapi/resultCodes'
 import { toGraph } from '../../run/graph'
 import { initialInputs } from '../../run/inputText'
 import { runWorld, splitAnswer } from '../../run/run'
-import type { Texts } from '../../text/texts'
+import type { AllTexts } from '../../text/texts'
 import type { TableRow } from '../insight/answer'
 import { inputWords, valueWords } from '../insight/inputWords'
 import { chartText } from '../TextsContext'
-import { type Filters, partsOf } from './filters'
+import { detailWords } from '../ResultWords'
+import { type Filters, noCode, partsOf } from './filters'
 
 /** One input that matters to a row, and the values that serve alike, in words. */
 export interface Condition {
@@ -52,15 +54,17 @@ export interface Part {
   readonly rows: readonly ShownRow[]
 }
 
-export function partName(texts: Texts, chart: Chart, id: string): string {
-  if (id === 'session') return texts.ui.session
+export function partName(texts: AllTexts, chart: Chart, id: string): string {
+  if (id === 'session') {
+    return chart.parts ? texts.ui.session : texts.chartNames[chart.id as ChartId]
+  }
   const { service, kind } = splitProviderKey(id as `${string}/ab`)
   const name = chart.messageServices.find((one) => one.id === service)?.name ?? service
   return `${name}, ${texts.providerKinds[kind]}`
 }
 
 /** The rows by part, in words. */
-export function toParts(texts: Texts, chart: Chart, rows: readonly TableRow[]): readonly Part[] {
+export function toParts(texts: AllTexts, chart: Chart, rows: readonly TableRow[]): readonly Part[] {
   const rankOf = toRank(chart)
   const pathWords = toPathWords(texts, chart)
   return partsOf(chart).flatMap((id) => {
@@ -91,7 +95,7 @@ export function toParts(texts: Texts, chart: Chart, rows: readonly TableRow[]): 
             : sayValues(texts, chart, input, values)
           return [{ input, name, values: words, on: values[0] === true }]
         })
-        const result = row.part === 'session' ? row.outcome.hresult : row.status
+        const result = row.part === 'session' ? (row.outcome.hresult ?? noCode) : row.status
         return {
           row,
           number: i + 1,
@@ -128,7 +132,7 @@ function toRank(chart: Chart): (input: InputName) => number {
 export const isFault = (input: InputName): boolean => input.startsWith('fault.')
 
 /** The name of an input where the part says already whose it is. */
-function shortName(texts: Texts, chart: Chart, input: InputName): string {
+function shortName(texts: AllTexts, chart: Chart, input: InputName): string {
   if (isAnswer(input)) {
     const [node = '', about, ...rest] = promptOf(input).split(' ')
     const time = Number(rest.at(-1) ?? about)
@@ -139,7 +143,7 @@ function shortName(texts: Texts, chart: Chart, input: InputName): string {
   return isFault(input) ? texts.outcomes.failure : inputWords(texts, chart, input)
 }
 
-const stepOf = (texts: Texts, chart: Chart, answer: InputName): string => {
+const stepOf = (texts: AllTexts, chart: Chart, answer: InputName): string => {
   const [node = ''] = promptOf(answer).split(' ')
   return chartText(texts, chart.id).steps[node]?.label ?? node
 }
@@ -149,7 +153,7 @@ const partService = (chart: Chart, subject: string): string =>
 
 /** Values in words; a failure with every way that its second try can go is said once. */
 function sayValues(
-  texts: Texts,
+  texts: AllTexts,
   chart: Chart,
   input: InputName,
   values: readonly Value[],
@@ -168,7 +172,7 @@ function sayValues(
 
 /** Answers in words; one that serves whatever it picks is said without what it picks. */
 function sayAnswers(
-  texts: Texts,
+  texts: AllTexts,
   chart: Chart,
   input: InputName,
   values: readonly Value[],
@@ -185,7 +189,7 @@ function sayAnswers(
 }
 
 /** Paths in words: with every step, and with what happens only. */
-function toPathWords(texts: Texts, chart: Chart) {
+function toPathWords(texts: AllTexts, chart: Chart) {
   const { edges } = toGraph(chart.machine)
   const words = chartText(texts, chart.id)
   const label = (node: string) => words.steps[node]?.label ?? node
@@ -210,7 +214,7 @@ function toPathWords(texts: Texts, chart: Chart) {
 }
 
 function toHaystack(
-  texts: Texts,
+  texts: AllTexts,
   chart: Chart,
   row: TableRow,
   part: string,
@@ -224,15 +228,15 @@ function toHaystack(
     ...values.map((value) => `${input}=${value ?? ''}`),
   ])
   const said = shown.flatMap(({ name, values }) => values.map((value) => `${name} ${value}`))
-  const { basis, serviceStatus, sessionKinds, ui } = texts
+  const { basis, serviceStatus } = texts
   const result =
     row.part === 'service'
       ? [row.provider, serviceStatus[row.status]]
       : [
-          row.outcome.hresult,
-          toHex(resultCodes[row.outcome.hresult]),
-          row.outcome.session ? sessionKinds[row.outcome.session] : '',
-          row.outcome.nonmessaging ? ui.nonmessaging : '',
+          ...(row.outcome.hresult === null
+            ? [noCode]
+            : [row.outcome.hresult, toHex(resultCodes[row.outcome.hresult])]),
+          ...detailWords(texts, chart, row.outcome.details),
           basis[row.outcome.basis].name,
         ]
   const path = row.path.map((node) => steps[node]?.label ?? node).join(' → ')

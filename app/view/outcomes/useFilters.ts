@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Chart } from '../../charts/chartDefinition'
 import { splitFragment } from '../../run/permalink'
 import { pageOf } from '../pages'
-import { type Filters, formatFilters, parseFilters } from './filters'
+import { chartOf, type Filters, formatFilters, parseFilters } from './filters'
 
 /** The filters of the page, kept in step with the address. */
 export function useFilters(chart: Chart) {
@@ -10,8 +10,9 @@ export function useFilters(chart: Chart) {
   const [{ filters, problems }, set] = useState(read)
   useEffect(() => {
     const follow = () => {
-      if (pageOf(location.hash) === 'outcomes') {
-        set(parseFilters(chart, splitFragment(location.hash).query))
+      const { query } = splitFragment(location.hash)
+      if (pageOf(location.hash) === 'outcomes' && chartOf(query) === chart.id) {
+        set(parseFilters(chart, query))
       }
     }
     window.addEventListener('popstate', follow)
@@ -25,11 +26,20 @@ export function useFilters(chart: Chart) {
     change: (changed: Partial<Filters>, typing = false) => {
       const next = { ...filters, ...changed }
       set({ filters: next, problems })
-      try {
-        history[typing ? 'replaceState' : 'pushState'](null, '', formatFilters(next))
-      } catch {
-        // The browser refuses for now: the page goes on, and the address follows with the next change.
-      }
+      write(next, typing)
     },
+    /** Shows the table of any chart. */
+    show: (next: Filters) => {
+      write(next, false)
+      window.dispatchEvent(new PopStateEvent('popstate', { state: null }))
+    },
+  }
+}
+
+function write(filters: Filters, typing: boolean) {
+  try {
+    history[typing ? 'replaceState' : 'pushState'](null, '', formatFilters(filters))
+  } catch {
+    // The browser refuses for now: the page goes on, and the address follows with the next change.
   }
 }

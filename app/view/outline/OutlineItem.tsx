@@ -4,10 +4,10 @@ import { type ResultCode, resultCodes } from '../../mapi/resultCodes'
 import { toHex } from '../../mapi/flags'
 import type { OutlineExit, OutlineStep } from '../../run/outline'
 import type { EdgeMark, NodeMark, Touch } from '../../run/trail'
-import type { Texts } from '../../text/texts'
+import type { AllTexts } from '../../text/texts'
 import { BasisTag } from '../panels/BasisTag'
 import { isIdentifier } from '../chart/stepLabel'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText, useAllTexts } from '../TextsContext'
 import { StepShape } from './StepShape'
 
 interface OutlineItemProps {
@@ -36,7 +36,7 @@ interface OutlineItemProps {
 /** One step of the outline: what it asks or does, how the run touches it, and where it leads. */
 export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   const { chart, step, mark, visits, subject, hresult, pinned, parts, tabIndex } = props
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { node, number } = step
   const words = chartText(texts, chart)
   const { label = node.id, asks } = words.steps[node.id] ?? {}
@@ -88,14 +88,14 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
           {pinned && (
             <>
               {' '}
-              <span className="outline-pinned">{texts.insight.pinnedRun}</span>
+              <span className="outline-pinned">{texts.ui.pinnedRun}</span>
             </>
           )}
           {parts && (
             <>
               {' '}
               <span className="outline-parts">
-                <span aria-hidden="true">≠</span> {texts.insight.partHere}
+                <span aria-hidden="true">≠</span> {texts.ui.partHere}
               </span>
             </>
           )}
@@ -132,7 +132,7 @@ function Exit({
   onOpenExit,
   onGo,
 }: OutlineItemProps & { exit: OutlineExit; touch: EdgeMark | undefined }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = chartText(texts, chart)
   const label =
     edge.label === null ? texts.outline.leadsOn : (words.exits[edge.label] ?? edge.label)
@@ -179,14 +179,14 @@ function Exit({
   )
 }
 
-function runWords({ touch, order }: NodeMark, visits: number, { outline }: Texts): string {
+function runWords({ touch, order }: NodeMark, visits: number, { outline }: AllTexts): string {
   if (order === null) return ''
   if (touch === 'ahead') return outline.ahead(order)
   if (touch === 'current') return outline.current(order)
   return visits > 1 ? outline.enteredAgain(order, visits) : outline.entered(order)
 }
 
-const exitWords = ({ ui, outline }: Texts): Readonly<Record<Touch, string>> => ({
+const exitWords = ({ ui, outline }: AllTexts): Readonly<Record<Touch, string>> => ({
   untouched: '',
   ahead: ui.aheadShort,
   earlier: ui.earlier,

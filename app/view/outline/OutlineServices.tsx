@@ -3,7 +3,7 @@ import type { ServiceState } from '../../charts/chartDefinition'
 import { type ProviderKey, providerKey } from '../../mapi/computer'
 import type { Failures } from '../../mapi/failures'
 import { StatusMark } from '../StatusMark'
-import { useTexts } from '../TextsContext'
+import { useAllTexts } from '../TextsContext'
 
 /** The message services of a stage: what became of each provider, and a way to make it fail. */
 export function OutlineServices({
@@ -19,7 +19,7 @@ export function OutlineServices({
   tabIndex: number
   onInject: (provider: ProviderKey, anchor: Element) => void
 }) {
-  const { ui, causes, providerKinds, providerStatus, serviceStatus } = useTexts()
+  const { ui, causes, providerKinds, providerStatus, serviceStatus } = useAllTexts()
   if (services.length === 0) return null
   return (
     <ul className="outline-services" aria-label={ui.messageServices}>

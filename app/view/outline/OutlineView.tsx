@@ -5,9 +5,9 @@ import { stateMeta, toGraph } from '../../run/graph'
 import { countVisits, type OutlineGroup, toOutline } from '../../run/outline'
 import { type EdgeMark, type NodeMark, toTrail } from '../../run/trail'
 import { findParting } from '../../run/twoRuns'
-import type { Texts } from '../../text/texts'
+import type { AllTexts } from '../../text/texts'
 import { subjectName } from '../panels/StepSubjectLine'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText, useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { OutlineItem } from './OutlineItem'
 import { OutlineServices } from './OutlineServices'
@@ -35,9 +35,8 @@ export function OutlineView({
   onOpenExit: (edge: string) => void
   onInject: (provider: ProviderKey, anchor: Element) => void
 }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { chart, run, position, step, pinned, waiting } = explorer
-  const words = chartText(texts, chart.id)
   const box = useRef<HTMLElement>(null)
   const graph = toGraph(chart.machine)
   const groups = useMemo(() => toOutline(graph, chart.stageOf), [graph, chart])
@@ -80,7 +79,7 @@ export function OutlineView({
       }
       onBlur={() => setFocused(null)}
     >
-      <h2 id="outline-title">{texts.outline.title(words.name)}</h2>
+      <h2 id="outline-title">{texts.outline.title(texts.chartNames[explorer.page])}</h2>
       {groups.map((group) => (
         <section
           key={`${group.kind} ${group.stage}`}
@@ -128,7 +127,7 @@ export function OutlineView({
   )
 }
 
-function groupName({ kind, stage }: OutlineGroup, chart: string, texts: Texts): string {
+function groupName({ kind, stage }: OutlineGroup, chart: string, texts: AllTexts): string {
   if (kind === 'main') return texts.outline.main
   if (kind === 'ends') return texts.outline.ends
   return chartText(texts, chart).stages[stage ?? '']?.name ?? ''

@@ -3,20 +3,22 @@ import type { Input, InputValue } from '../../charts/chartDefinition'
 import { toHex } from '../../mapi/flags'
 import { parseFlags, parseName } from '../../run/inputText'
 import type { Problem } from '../../run/problem'
+import { lazyPart } from '../lazyPart'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 
 export type FlagsInput = Extract<Input, { kind: 'flags' }>
+const FieldProblem = lazyPart(async () => (await import('./FieldProblem')).FieldProblem)
+
 type TextInput = Extract<Input, { kind: 'text' }>
 
 /** What is wrong with a text beside the value that stood when it was typed; another value clears it. */
 function useProblems(input: Input, value: InputValue) {
   const [found, setFound] = useState<{ value: InputValue; problems: readonly Problem[] }>()
-  const sentences = useTexts().problems
   const problems = found !== undefined && found.value === value ? found.problems : []
   const parameter = input.identifier ?? input.parameter
   return {
-    said: problems.map((one) => sentences[one.kind]({ ...one, parameter })).join(' '),
+    problems: problems.map((one) => ({ ...one, parameter })),
     report: (value: InputValue, problems: readonly Problem[]) => setFound({ value, problems }),
   }
 }
@@ -38,7 +40,7 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
   const mask = explorer.world.inputs[input.parameter] as number
   const [last, setEdit] = useState<MaskEdit | null>(null)
   const edit = last?.mask === mask ? last : null
-  const { said, report } = useProblems(input, mask)
+  const { problems: found, report } = useProblems(input, mask)
   const id = useId()
   const read = (typed: string) => {
     const before = edit?.before ?? mask
@@ -63,7 +65,7 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
         type="text"
         className="mask"
         aria-label={input.identifier}
-        aria-invalid={said !== ''}
+        aria-invalid={found.length > 0}
         aria-describedby={id}
         spellCheck={false}
         autoComplete="off"
@@ -76,9 +78,7 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
           if (event.key === 'Enter' && edit) setEdit({ ...edit, text: null, before: mask })
         }}
       />
-      <span className="field-problem" id={id} role={said === '' ? undefined : 'alert'}>
-        {said}
-      </span>
+      <span id={id}>{found.length > 0 && <FieldProblem problems={found} />}</span>
     </>
   )
 }
@@ -87,7 +87,7 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
 export function NameField({ input, explorer }: { input: TextInput; explorer: Explorer }) {
   const { ui } = useTexts()
   const value = explorer.world.inputs[input.parameter] as string | null
-  const { said, report } = useProblems(input, value)
+  const { problems: found, report } = useProblems(input, value)
   const list = useId()
   const set = (next: string | null) => explorer.setInput(input.parameter, next)
   return (
@@ -103,7 +103,7 @@ export function NameField({ input, explorer }: { input: TextInput; explorer: Exp
       <input
         type="text"
         aria-label={input.identifier}
-        aria-invalid={said !== ''}
+        aria-invalid={found.length > 0}
         list={list}
         spellCheck={false}
         autoComplete="off"
@@ -122,11 +122,7 @@ export function NameField({ input, explorer }: { input: TextInput; explorer: Exp
           <option key={name} value={name} />
         ))}
       </datalist>
-      {said !== '' && (
-        <span className="field-problem" role="alert">
-          {said}
-        </span>
-      )}
+      {found.length > 0 && <FieldProblem problems={found} />}
     </span>
   )
 }

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react'
+import type { Call } from '../../charts/chartDefinition'
 import { hasBit, toShortHex, withBit } from '../../mapi/flags'
 import { flagTip } from '../Tip'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { type FlagsInput, MaskField, NameField } from './CallFields'
+import { Choices } from './Choices'
 import { useReads } from './useReads'
 
 /** The call as it is written in C++, editable in place, with its flags and its warnings. */
@@ -11,8 +13,7 @@ export function CallPanel({ explorer }: { explorer: Explorer }) {
   const texts = useTexts()
   const { chart, world } = explorer
   const words = chartText(texts, chart.id)
-  const reads = useReads(explorer)
-  const flags = chart.inputs.find((input): input is FlagsInput => input.kind === 'flags')
+  const masks = chart.inputs.filter((input): input is FlagsInput => input.kind === 'flags')
   const warnings = chart.conflicts(world.inputs)
   return (
     <section className="panel call" aria-labelledby="call-title">
@@ -29,39 +30,22 @@ export function CallPanel({ explorer }: { explorer: Explorer }) {
           </button>
         </span>
       </div>
-      <div className="code">
-        <p>
-          HRESULT hr = <b>{chart.call.name}</b>(
-        </p>
-        {chart.call.arguments.map((argument, i) => {
-          const input = chart.inputs.find((one) => one.parameter === argument.input)
-          const end = i === chart.call.arguments.length - 1 ? ');' : ','
-          return (
-            <div
-              key={argument.name}
-              className={input && reads.inputs.has(input.parameter) ? 'argument read' : 'argument'}
-            >
-              <span className="argument-name">{argument.name}</span>
-              <span className="argument-value">
-                {input?.kind === 'text' && <NameField input={input} explorer={explorer} />}
-                {input?.kind === 'flags' && <MaskField input={input} explorer={explorer} />}
-                {argument.value}
-                {end}
-              </span>
-            </div>
-          )
-        })}
-      </div>
-      {flags && (
-        <>
+      {chart.calls(world.inputs).map((one, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a function may be called twice
+        <CallCode key={`${one.name} ${i}`} call={one} explorer={explorer} />
+      ))}
+      <Choices explorer={explorer} group="call" />
+      {masks.map((input) => (
+        <section key={input.parameter} aria-label={masks.length > 1 ? input.identifier : undefined}>
+          {masks.length > 1 && <h3 className="mask-name">{input.identifier}</h3>}
           <FlagList
-            flags={flags.flags.filter((flag) => !flag.rare)}
-            input={flags}
+            flags={input.flags.filter((flag) => !flag.rare)}
+            input={input}
             explorer={explorer}
           />
-          <MoreFlags input={flags} explorer={explorer} />
-        </>
-      )}
+          {input.flags.some((flag) => flag.rare) && <MoreFlags input={input} explorer={explorer} />}
+        </section>
+      ))}
       {warnings.length > 0 && (
         <div className="warnings">
           <h3>{texts.ui.warnings}</h3>
@@ -73,6 +57,38 @@ export function CallPanel({ explorer }: { explorer: Explorer }) {
         </div>
       )}
     </section>
+  )
+}
+
+/** One call as it is written in C++; inputs among its arguments are edited in place. */
+function CallCode({ call, explorer }: { call: Call; explorer: Explorer }) {
+  const { chart } = explorer
+  const reads = useReads(explorer)
+  const last = call.arguments.length - 1
+  return (
+    <div className="code">
+      <p>
+        {!call.isVoid && 'HRESULT hr = '}
+        <b>{call.name}</b>({last < 0 && ');'}
+      </p>
+      {call.arguments.map((argument, i) => {
+        const input = chart.inputs.find((one) => one.parameter === argument.input)
+        return (
+          <div
+            key={argument.name}
+            className={input && reads.inputs.has(input.parameter) ? 'argument read' : 'argument'}
+          >
+            <span className="argument-name">{argument.name}</span>
+            <span className="argument-value">
+              {input?.kind === 'text' && <NameField input={input} explorer={explorer} />}
+              {input?.kind === 'flags' && <MaskField input={input} explorer={explorer} />}
+              {argument.value}
+              {i === last ? ');' : ','}
+            </span>
+          </div>
+        )
+      })}
+    </div>
   )
 }
 
@@ -115,7 +131,10 @@ function FlagList({
         const { meaning = '', matters = '', ignored = '' } = words[flag.name] ?? {}
         const describedBy = `${id}${flag.name}`
         return (
-          <li key={flag.name} className={reads.flags.has(flag.name) ? 'read' : ''}>
+          <li
+            key={flag.name}
+            className={reads.flags.has(`${input.parameter}.${flag.name}`) ? 'read' : ''}
+          >
             <label data-tip={flagTip(flag.name, flag.bit, words[flag.name])} data-tip-beside>
               <input
                 type="checkbox"

@@ -1,5 +1,5 @@
 import { toGraph } from '../../run/graph'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText, useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { BasisTag } from './BasisTag'
 import { Sources } from './Sources'
@@ -32,7 +32,7 @@ function OtherExit({
   edge: string
   insight: React.ReactNode
 }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { chart, run } = explorer
   const words = chartText(texts, chart.id)
   const exit = toGraph(chart.machine).edges.find(({ id }) => id === edge)
@@ -69,7 +69,7 @@ function OtherStep({
   node: string
   insight: React.ReactNode
 }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { chart } = explorer
   const words = chartText(texts, chart.id)
   const exits = toGraph(chart.machine).edges.filter((edge) => edge.from === node)

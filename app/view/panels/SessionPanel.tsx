@@ -1,6 +1,7 @@
 import { stateMeta } from '../../run/graph'
-import { isFailure, resultCodes } from '../../mapi/resultCodes'
-import { toHex } from '../../mapi/flags'
+import { endsBadly } from '../../run/trail'
+import { isFailure } from '../../mapi/resultCodes'
+import { detailWords, ResultCodeWords } from '../ResultWords'
 import { StatusMark } from '../StatusMark'
 import { CodeTip } from '../Tip'
 import { chartText, useTexts } from '../TextsContext'
@@ -17,29 +18,22 @@ export function Result({ explorer }: { explorer: Explorer }) {
         .services(explorer.step.context, explorer.step.node)
         .filter(({ status }) => status === 'disabled')
     : []
+  const known = outcome ? detailWords(texts, run.chart, outcome.details) : []
   return (
     <div
       role="status"
       // The result is announced with its step, once.
       aria-live="off"
       aria-label={texts.ui.result}
-      className={outcome ? `result ${outcome.session ? 'good' : 'bad'}` : 'result'}
+      className={outcome ? `result ${endsBadly(run.chart, outcome) ? 'bad' : 'good'}` : 'result'}
     >
       {outcome ? (
         <>
           <p className="result-code">
-            <b>
-              <CodeTip code={outcome.hresult} />
-            </b>{' '}
-            <span>{toHex(resultCodes[outcome.hresult])}</span>
+            <ResultCodeWords chart={run.chart} end={outcome} />
             <BasisTag basis={outcome.basis} reachable />
           </p>
-          {outcome.session && (
-            <p>
-              {texts.sessionKinds[outcome.session]}
-              {outcome.nonmessaging && `, ${texts.ui.nonmessaging}`}
-            </p>
-          )}
+          {known.length > 0 && <p>{known.join(', ')}</p>}
           {lost.length > 0 && (
             <p className="lost">
               {lost.map(({ name }) => texts.ui.pair(name, texts.serviceStatus.disabled)).join('. ')}
@@ -59,65 +53,70 @@ export function Result({ explorer }: { explorer: Explorer }) {
 /** The session and its message services at this moment of the run. */
 export function SessionPanel({ explorer, result }: { explorer: Explorer; result: boolean }) {
   const texts = useTexts()
+  const hasServices = explorer.chart.messageServices.length > 0
+  return (
+    <section className="panel session" aria-labelledby="session-title">
+      <h2 id="session-title">{hasServices ? texts.ui.session : texts.ui.result}</h2>
+      {result && <Result explorer={explorer} />}
+      {hasServices && <ServicesTable explorer={explorer} />}
+    </section>
+  )
+}
+
+function ServicesTable({ explorer }: { explorer: Explorer }) {
+  const texts = useTexts()
   const { chart, step } = explorer
   const services = chart.services(step.context, step.node)
   return (
-    <section className="panel session" aria-labelledby="session-title">
-      <h2 id="session-title">{texts.ui.session}</h2>
-      {result && <Result explorer={explorer} />}
-      <table aria-label={texts.ui.messageServices}>
-        <thead>
+    <table aria-label={texts.ui.messageServices}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.ui.service}</th>
+          <th scope="col">{texts.ui.providers}</th>
+          <th scope="col">{texts.ui.status}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {services.length === 0 && (
           <tr>
-            <th scope="col">{texts.ui.service}</th>
-            <th scope="col">{texts.ui.providers}</th>
-            <th scope="col">{texts.ui.status}</th>
+            <td className="panel-note" colSpan={3}>
+              {texts.ui.noServices}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {services.length === 0 && (
-            <tr>
-              <td className="panel-note" colSpan={3}>
-                {texts.ui.noServices}
-              </td>
-            </tr>
-          )}
-          {services.map((service) => (
-            <tr key={service.id} className={service.status}>
-              <th scope="row">
-                {service.name}
-                {service.providers
-                  .filter(({ hresult }) => hresult !== null && isFailure(hresult))
-                  .map(({ id, hresult }) => (
-                    <code key={id}>
-                      {id.toUpperCase()}: {hresult && <CodeTip code={hresult} />}
-                    </code>
-                  ))}
-              </th>
-              <td>
-                <ul className="provider-list">
-                  {service.providers.map(({ id, status }) => (
-                    <li
-                      key={id}
-                      className={`chip ${status}`}
-                      data-tip={texts.ui.pair(
-                        texts.providerKinds[id],
-                        texts.providerStatus[status],
-                      )}
-                    >
-                      <span aria-hidden="true">{id.toUpperCase()}</span>
-                      <StatusMark status={status} />
-                      <span className="visually-hidden">
-                        {texts.ui.pair(texts.providerKinds[id], texts.providerStatus[status])}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              </td>
-              <td className="status">{texts.serviceStatus[service.status]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        )}
+        {services.map((service) => (
+          <tr key={service.id} className={service.status}>
+            <th scope="row">
+              {service.name}
+              {service.providers
+                .filter(({ hresult }) => hresult !== null && isFailure(hresult))
+                .map(({ id, hresult }) => (
+                  <code key={id}>
+                    {id.toUpperCase()}: {hresult && <CodeTip code={hresult} />}
+                  </code>
+                ))}
+            </th>
+            <td>
+              <ul className="provider-list">
+                {service.providers.map(({ id, status }) => (
+                  <li
+                    key={id}
+                    className={`chip ${status}`}
+                    data-tip={texts.ui.pair(texts.providerKinds[id], texts.providerStatus[status])}
+                  >
+                    <span aria-hidden="true">{id.toUpperCase()}</span>
+                    <StatusMark status={status} />
+                    <span className="visually-hidden">
+                      {texts.ui.pair(texts.providerKinds[id], texts.providerStatus[status])}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </td>
+            <td className="status">{texts.serviceStatus[service.status]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

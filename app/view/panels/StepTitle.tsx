@@ -21,6 +21,9 @@ export function StepTitle({ explorer, node }: { explorer: Explorer; node: string
         )}
       </h3>
       <p className="asks">{words?.asks}</p>
+      {words?.printed && words.printed !== words.label && (
+        <p className="panel-note">{texts.ui.printed(words.printed)}</p>
+      )}
     </>
   )
 }

@@ -1,11 +1,13 @@
 import { TriangleAlert } from 'lucide-react'
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense } from 'react'
+import type { Chart } from '../../charts/chartDefinition'
 import { stateMeta } from '../../run/graph'
 import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
 import { isFailedStep } from '../../run/trail'
 import { lazyPart } from '../lazyPart'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
+import { Elsewhere } from './Elsewhere'
 import { Readings } from './Readings'
 import { Sources } from './Sources'
 import { StepSubjectLine } from './StepSubjectLine'
@@ -13,6 +15,7 @@ import { StepTitle } from './StepTitle'
 import { verdictOf } from './verdict'
 
 const OtherAnswers = lazyPart(async () => (await import('./OtherAnswers')).OtherAnswers)
+const Tried = lazyPart(async () => (await import('../insight/insight')).Tried)
 const Other = lazyPart(async () => (await import('./Other')).Other)
 
 /** Why the run goes on as it does: question, values read, verdict, what it means, source. */
@@ -48,7 +51,11 @@ export function WhyPanel({
           </span>
         )}
       </div>
-      {explorer.tried !== null && <Tried explorer={explorer} tried={explorer.tried} />}
+      {explorer.tried !== null && (
+        <Suspense>
+          <Tried explorer={explorer} tried={explorer.tried} />
+        </Suspense>
+      )}
       {opened === null ? (
         <CurrentStep explorer={explorer} onInject={onInject} insight={insight} />
       ) : (
@@ -60,25 +67,7 @@ export function WhyPanel({
   )
 }
 
-/** What is being tried, and the way back. */
-function Tried({ explorer, tried }: { explorer: Explorer; tried: string }) {
-  const { insight } = useTexts()
-  const back = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    // What came of it is said at the top of the panel.
-    if (tried !== '') back.current?.closest('.panel')?.scrollTo({ top: 0 })
-    // The link that was followed may have gone with the step that it stood at.
-    if (document.activeElement === document.body) back.current?.focus()
-  }, [tried])
-  return (
-    <p className="tried" role="status">
-      <span>{insight.tried(tried)}</span>
-      <button type="button" className="small" ref={back} onClick={explorer.takeBack}>
-        {insight.takeBack}
-      </button>
-    </p>
-  )
-}
+const hasFailures = ({ inputs }: Chart) => inputs.some(({ kind }) => kind === 'failures')
 
 function CurrentStep({
   explorer,
@@ -101,6 +90,7 @@ function CurrentStep({
     text?.means[waits ? 'waiting' : (verdict ?? 'other')] ?? (waits ? undefined : text?.means.other)
   const basis = step.exit?.basis ?? run.outcome?.basis ?? meta.basis
   const provider = step.subject.provider
+  const links = chart.links(step.context, step.node)
   const outcome = position === run.steps.length - 1 ? run.outcome : null
   const called = provider && words.calls[step.node]?.[splitProviderKey(provider).kind]
   return (
@@ -134,7 +124,7 @@ function CurrentStep({
           <OtherAnswers explorer={explorer} index={position} />
         </Suspense>
       )}
-      {provider && (
+      {provider && hasFailures(chart) && (
         <p>
           <button
             type="button"
@@ -145,6 +135,7 @@ function CurrentStep({
           </button>
         </p>
       )}
+      {links.length > 0 && <Elsewhere explorer={explorer} links={links} />}
       {insight}
       <Sources explorer={explorer} node={step.node} subject={step.subject} />
     </>

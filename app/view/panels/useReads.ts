@@ -11,7 +11,9 @@ export function useReads({ chart, step }: Explorer) {
     return {
       readings,
       inputs: new Set(readings.filter(({ flag }) => flag === null).map(({ input }) => input)),
-      flags: new Set(readings.filter(({ flag }) => flag !== null).map(({ read }) => read)),
+      flags: new Set(
+        readings.filter(({ flag }) => flag !== null).map(({ input, read }) => `${input}.${read}`),
+      ),
     }
   }, [chart, step])
 }

@@ -6,7 +6,9 @@ import { chartText } from '../TextsContext'
 export function verdictOf(run: Run, index: number, texts: Texts): string {
   const step = run.steps[index]
   if (!step) return ''
-  if (step.exit === null) return run.outcome?.hresult ?? texts.ui.waiting
+  if (step.exit === null) {
+    return run.outcome ? (run.outcome.hresult ?? '') : texts.ui.waiting
+  }
   if (step.hresult) return step.hresult
   const { answer } = step.exit
   return answer === null ? '' : (chartText(texts, run.chart.id).exits[answer] ?? answer)

@@ -5,13 +5,13 @@ import { Result } from '../panels/SessionPanel'
 import { StepSubjectLine } from '../panels/StepSubjectLine'
 import { StepTitle } from '../panels/StepTitle'
 import { verdictOf } from '../panels/verdict'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText, useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import './present.css'
 
 /** The current explanation in large type, for a room: nothing to set, everything by keys. */
 export function Presenter({ explorer }: { explorer: Explorer }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { ui } = texts
   const { keyNames } = texts.help
   const { chart, run, step, position } = explorer

@@ -1,0 +1,134 @@
+import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
+
+/** What the client wants: the identity of the session, that of one provider, or to set the first. */
+export const identityTasks = ['query', 'provider', 'set'] as const
+export type IdentityTask = (typeof identityTasks)[number]
+
+/**
+ * Providers that can have a row in the status table, in the order in which the rows are looked
+ * through. No document names one; that of the queue in which providers start is our reading.
+ */
+export const rowKeys = [
+  'exchange/ab',
+  'contab/ab',
+  'exchange/ms',
+  'pst/ms',
+  'exchange/xp',
+] as const satisfies readonly ProviderKey[]
+export type RowKey = (typeof rowKeys)[number]
+
+export const identityServices = ['exchange', 'contab', 'pst'] as const
+export type IdentityService = (typeof identityServices)[number]
+
+/** Which of the three identity properties a status row supplies, or that there is no row. */
+export const rowStates = [
+  'all',
+  'entryid',
+  'display',
+  'searchkey',
+  'entryid,display',
+  'entryid,searchkey',
+  'display,searchkey',
+  'none',
+  'no-row',
+] as const
+export type RowState = (typeof rowStates)[number]
+
+/** PR_IDENTITY_ENTRYID, PR_IDENTITY_DISPLAY, PR_IDENTITY_SEARCH_KEY. */
+export type IdentityProperty = 'entryid' | 'display' | 'searchkey'
+
+/** What a question about identity depends on: what is wanted, and the rows of the status table. */
+export interface IdentityInputs extends Readonly<Record<RowKey, RowState>> {
+  readonly task: IdentityTask
+  /** The provider whose row carries STATUS_PRIMARY_IDENTITY. */
+  readonly primary: RowKey | null
+  /** Whose identity is wanted. */
+  readonly provider: RowKey
+  /** The service that lpUID names; `null` is NULL. */
+  readonly service: IdentityService | null
+  /** The service that carries SERVICE_NO_PRIMARY_IDENTITY. */
+  readonly refuses: IdentityService | null
+}
+
+export interface IdentityContext {
+  readonly inputs: IdentityInputs
+}
+
+/** Whether a row supplies a property. */
+export const supplies = (row: RowState, property: IdentityProperty): boolean =>
+  row === 'all' || row.split(',').includes(property)
+
+/** The row that carries STATUS_PRIMARY_IDENTITY; a row that is absent cannot. */
+export function primaryRow(inputs: IdentityInputs): RowKey | null {
+  const { primary } = inputs
+  return primary !== null && inputs[primary] !== 'no-row' ? primary : null
+}
+
+/** The first row with an entry identifier, which is our reading of where the first identity is. */
+export const firstIdentity = (inputs: IdentityInputs): RowKey | null =>
+  rowKeys.find((key) => supplies(inputs[key], 'entryid')) ?? null
+
+/** The row that the identity comes from; a one-off comes from a row, too. */
+export function identityRow(inputs: IdentityInputs): RowKey | null {
+  const { task, provider } = inputs
+  if (task === 'query') return primaryRow(inputs) ?? firstIdentity(inputs)
+  return task === 'provider' && supplies(inputs[provider], 'entryid') ? provider : null
+}
+
+/** The questions that states ask; each is a pure function of what the run knows. */
+export const guards = {
+  primaryWanted: ({ inputs }) => inputs.task === 'query',
+  providerWanted: ({ inputs }) => inputs.task === 'provider',
+  primaryRowThere: ({ inputs }) => primaryRow(inputs) !== null,
+  primaryHasEntryId: ({ inputs }) =>
+    inputs.primary !== null && supplies(inputs[inputs.primary], 'entryid'),
+  anyIdentity: ({ inputs }) => firstIdentity(inputs) !== null,
+  rowFound: ({ inputs }) => inputs[inputs.provider] !== 'no-row',
+  providerHasEntryId: ({ inputs }) => supplies(inputs[inputs.provider], 'entryid'),
+  identityNull: ({ inputs }) => inputs.service === null,
+  serviceRefuses: ({ inputs }) => inputs.refuses !== null && inputs.refuses === inputs.service,
+} satisfies Record<string, (context: IdentityContext) => boolean>
+
+export type IdentityGuard = keyof typeof guards
+
+/** The warnings that the rows of a world can earn; none of them blocks a call. */
+export const identityConflicts = [
+  'primary-without-row',
+  'primary-refused',
+  'siblings-differ',
+  'identity-without-display',
+  'identity-without-search-key',
+  'first-identity-disputed',
+] as const
+export type IdentityConflict = (typeof identityConflicts)[number]
+
+/** The warnings of one world, in the order of `identityConflicts`. */
+export function findIdentityConflicts(inputs: IdentityInputs): IdentityConflict[] {
+  const query = inputs.task === 'query'
+  const designated = query ? primaryRow(inputs) : null
+  const source = identityRow(inputs)
+  const lacks = (property: IdentityProperty) =>
+    source !== null && !supplies(inputs[source], property)
+  const firstComplete = rowKeys.find((key) => inputs[key] === 'all') ?? null
+  const found: Record<IdentityConflict, boolean> = {
+    'primary-without-row': query && inputs.primary !== null && designated === null,
+    'primary-refused': designated !== null && inputs.refuses === serviceOf(designated),
+    'siblings-differ': designated !== null && siblingsDiffer(inputs, designated),
+    'identity-without-display': lacks('display'),
+    'identity-without-search-key': lacks('searchkey'),
+    'first-identity-disputed':
+      query && designated === null && firstIdentity(inputs) !== firstComplete,
+  }
+  return identityConflicts.filter((id) => found[id])
+}
+
+const serviceOf = (key: RowKey): string => splitProviderKey(key).service
+
+/** All providers of a message service publish the same identity, as far as they have rows. */
+const siblingsDiffer = (inputs: IdentityInputs, designated: RowKey): boolean =>
+  rowKeys.some(
+    (key) =>
+      serviceOf(key) === serviceOf(designated) &&
+      inputs[key] !== 'no-row' &&
+      inputs[key] !== inputs[designated],
+  )

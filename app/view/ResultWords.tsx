@@ -1,0 +1,37 @@
+import type { Chart, Details, Outcome } from '../charts/chartDefinition'
+import { toHex } from '../mapi/flags'
+import { resultCodes } from '../mapi/resultCodes'
+import { endsBadly } from '../run/trail'
+import type { Texts } from '../text/texts'
+import { CodeTip } from './Tip'
+import { chartText, useTexts } from './TextsContext'
+
+/** What is known of a result besides its code, in words. */
+export function detailWords(
+  texts: Texts,
+  { id }: Chart,
+  details: Details,
+  as: 'name' | 'says' = 'name',
+): string[] {
+  const words = chartText(texts, id).details
+  return Object.entries(details).flatMap(([name, value]) => {
+    const said = words[name]?.[String(value)]
+    return said ? [said[as]] : []
+  })
+}
+
+type Ended = Pick<Outcome, 'node' | 'hresult'>
+
+/** The code and its value: `S_OK 0x00000000`; the name of the end where no code comes back. */
+export function ResultCodeWords({ chart, end }: { chart: Chart; end: Ended }) {
+  const texts = useTexts()
+  const { node, hresult } = end
+  return (
+    <>
+      <b className={endsBadly(chart, end) ? 'result-name bad' : 'result-name'}>
+        {hresult ? <CodeTip code={hresult} /> : chartText(texts, chart.id).steps[node]?.label}
+      </b>{' '}
+      {hresult && <span className="hex">{toHex(resultCodes[hresult])}</span>}
+    </>
+  )
+}

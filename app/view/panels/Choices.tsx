@@ -1,0 +1,50 @@
+import { useId } from 'react'
+import type { Input, InputGroup } from '../../charts/chartDefinition'
+import { chartText, useTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import { useReads } from './useReads'
+
+type Choice = Extract<Input, { kind: 'choice' }>
+
+/** The choices of a group, as the chart declares them. */
+export const choicesOf = ({ chart }: Explorer, group: InputGroup): readonly Choice[] =>
+  chart.inputs.filter((one): one is Choice => one.kind === 'choice' && one.group === group)
+
+/** One native select for each choice of a group. */
+export function Choices({ explorer, group }: { explorer: Explorer; group: InputGroup }) {
+  const texts = useTexts()
+  const { chart, world } = explorer
+  const words = chartText(texts, chart.id)
+  const reads = useReads(explorer)
+  const id = useId()
+  return choicesOf(explorer, group).map((input) => {
+    const { parameter } = input
+    const text = words.inputs[parameter]
+    const value = world.inputs[parameter] as string | null
+    const values = [...new Set([...(input.nullable ? [''] : []), ...input.values, value ?? ''])]
+    return (
+      <div
+        key={parameter}
+        className={reads.inputs.has(parameter) ? 'field read' : 'field'}
+        data-tip={text?.hint}
+        data-tip-beside
+      >
+        <label htmlFor={id + parameter}>{text?.name}</label>
+        <select
+          id={id + parameter}
+          value={value ?? ''}
+          onChange={(event) => {
+            const chosen = event.target.value
+            explorer.setInput(parameter, input.nullable && chosen === '' ? null : chosen)
+          }}
+        >
+          {values.map((one) => (
+            <option key={one} value={one}>
+              {text?.values[one] ?? one}
+            </option>
+          ))}
+        </select>
+      </div>
+    )
+  })
+}

@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from 'playwright/test'
+import type { ChartId } from '../app/charts/chartIds'
 
 /** The page as its users know it: by roles and accessible names only. */
 export class Explorer {
@@ -16,6 +17,41 @@ export class Explorer {
   async open(query = '') {
     await this.page.goto(query === '' ? './' : `./#/logon?${query}`)
     await expect(this.current).toBeVisible()
+  }
+
+  /** Opens a chart at a query; where a chart is open already, only the fragment changes. */
+  async openChart(id: ChartId, query = '') {
+    await this.page.goto(`./#/${id}${query === '' ? '' : `?${query}`}`)
+    await expect(this.page.locator(`a[href^="#/${id}"][aria-current="page"]`)).toBeAttached()
+    await expect(this.current).toBeVisible()
+  }
+
+  /** A shape of the chart, by the id of its step. */
+  shape(step: string): Locator {
+    return this.chart.locator(`[data-step="${step}"]`)
+  }
+
+  /** What the steps so far and those ahead are called, in order. */
+  get path(): Locator {
+    return this.page.locator('.panel.steps .what')
+  }
+
+  /** The ids of the exits that are drawn in one of these ways: `taken`, `earlier`, `leaving`, … */
+  exits(...ways: string[]): Promise<string[]> {
+    const wanted = ways.map((way) => `.exit.${way}`).join()
+    return this.chart.locator('.react-flow__edge').evaluateAll(
+      (edges, selector) =>
+        edges
+          .filter((edge) => edge.querySelector(selector))
+          .map((edge) => edge.getAttribute('data-id') ?? '')
+          .sort(),
+      wanted,
+    )
+  }
+
+  /** A list in which an input of a chart is chosen. */
+  choice(name: string): Locator {
+    return this.page.getByRole('combobox', { name, exact: true })
   }
 
   /** The current step on the chart. */

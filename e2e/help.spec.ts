@@ -207,7 +207,7 @@ test.describe('the tour', () => {
           .click()
       }
       await expect(card(page)).toBeHidden()
-      const place = width >= 1280 ? explorer.button('Help') : page.locator('.menu > summary')
+      const place = width >= 1440 ? explorer.button('Help') : page.locator('.menu > summary')
       await expect(place).toBeFocused()
     })
   }

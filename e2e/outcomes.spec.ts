@@ -222,7 +222,8 @@ test('does its work by keyboard alone', async ({ explorer, page }) => {
   await outcomes.link('Outcomes').focus()
   await page.keyboard.press('Enter')
   await expect(outcomes.heading).toBeFocused()
-  for (const control of [outcomes.part, outcomes.result, outcomes.search]) {
+  const chart = page.getByRole('combobox', { name: 'Chart', exact: true })
+  for (const control of [chart, outcomes.part, outcomes.result, outcomes.search]) {
     await page.keyboard.press('Tab')
     await expect(control).toBeFocused()
   }

@@ -84,9 +84,13 @@ function findResponsible(
       .flatMap(({ prompt }) => (prompt === null ? [] : [answerName(prompt)])),
   )
   let needed = differs.filter(({ input }) => !isAnswer(input) || given.has(input))
-  for (const difference of [...needed]) {
-    const fewer = needed.filter((kept) => kept !== difference)
-    if (leavesAlike(fewer)) needed = fewer
+  // What could not be spared beside another difference can be when that one is gone.
+  for (let before = needed.length + 1; needed.length < before; ) {
+    before = needed.length
+    for (const difference of [...needed]) {
+      const fewer = needed.filter((kept) => kept !== difference)
+      if (leavesAlike(fewer)) needed = fewer
+    }
   }
   return needed.map(({ input }) => input)
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { languages as allLanguages } from '../run/permalink'
-import { en } from './en'
 
 /** Every language's words held against docs/glossary.md, which says how its patterns are read. */
 
@@ -122,8 +121,12 @@ function toSample(number: number, parts: object = {}): object {
 
 /** What functions are called with: counts of every plural form, and what texts ask about. */
 const samples = [
-  ...[1, 2, 5].map((one) => toSample(one, { target: 'node', decisions: [{ from: 'F', to: 'T' }] })),
-  ...['result', 'service', 'edge'].map((target) => toSample(1, { target, decisions: [] })),
+  ...[1, 2, 5].map((one) =>
+    toSample(one, { target: 'node', decisions: [{ from: 'F', to: 'T' }], accepted: ['A', ''] }),
+  ),
+  ...['result', 'service', 'edge'].map((target) =>
+    toSample(1, { target, decisions: [], accepted: ['A'] }),
+  ),
 ].map((sample) => [sample, sample, sample])
 
 interface Pair {
@@ -149,12 +152,8 @@ function pairsIn(english: unknown, other: unknown, path: string): Pair[] {
   )
 }
 
-/** The documentation's titles may be quoted as they are printed. */
-const isQuoted = (path: string) => /^..\.pages\./.test(path)
-
 function deviationsIn(pairs: readonly Pair[], rows: readonly Row[], language: Language): string[] {
   return pairs.flatMap(({ path, english, said }) => {
-    if (isQuoted(path) && said === english) return []
     const texts = `\n  en: ${english}\n  ${language}: ${said}`
     const missing = termsIn(english, rows).filter(
       (row) => !row.words[language].patterns.some((pattern) => has(said, pattern)),
@@ -175,7 +174,9 @@ const documents = import.meta.glob<string>('../../docs/glossary.md', {
   eager: true,
 })
 const glossary = parseGlossary(Object.values(documents)[0] ?? '')
-const files = import.meta.glob<Record<string, typeof en>>('./{de,es,fr,ru}.ts')
+const files = import.meta.glob<{ readonly text: unknown }>('./??/*.ts')
+/** What every language has a file of: the page, the charts, the page of sources. */
+const parts = Object.keys(files).flatMap((file) => /^\.\/en\/(\w+)\.ts$/.exec(file)?.[1] ?? [])
 
 describe('the glossary', () => {
   it('has a word of every language for every term', () => {
@@ -282,21 +283,28 @@ describe('the check against the glossary', () => {
 })
 
 describe.each(languages)('the words of %s', (language) => {
-  const file = files[`./${language}.ts`]
-
-  const pairs = async () => pairsIn(en, (await file?.())?.[language], language)
-
-  it('are those of the glossary', async () => {
-    const deviations = deviationsIn(await pairs(), glossary, language)
-    expect(deviations.length, `\n${deviations.join('\n')}\n`).toBe(0)
+  it('are in a file for each part', () => {
+    const own = Object.keys(files).filter((file) => file.startsWith(`./${language}/`))
+    expect(own.sort()).toEqual(parts.map((part) => `./${language}/${part}.ts`).sort())
   })
 
-  it('leave identifiers as they are', async () => {
-    for (const { path, english, said } of await pairs()) {
-      const names = english.match(identifier) ?? []
-      const kept = new Set<string>(said.match(identifier))
-      const lost = names.filter((name) => !kept.has(name))
-      expect(lost, `${path}\n  en: ${english}\n  ${language}: ${said}`).toEqual([])
-    }
+  describe.each(parts)('in %s', (part) => {
+    const textOf = async (one: string) => (await files[`./${one}/${part}.ts`]?.())?.text
+    const pairs = async () =>
+      pairsIn(await textOf('en'), await textOf(language), `${language}.${part}`)
+
+    it('are those of the glossary', async () => {
+      const deviations = deviationsIn(await pairs(), glossary, language)
+      expect(deviations.length, `\n${deviations.join('\n')}\n`).toBe(0)
+    })
+
+    it('leave identifiers as they are', async () => {
+      for (const { path, english, said } of await pairs()) {
+        const names = english.match(identifier) ?? []
+        const kept = new Set<string>(said.match(identifier))
+        const lost = names.filter((name) => !kept.has(name))
+        expect(lost, `${path}\n  en: ${english}\n  ${language}: ${said}`).toEqual([])
+      }
+    })
   })
 })

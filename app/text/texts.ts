@@ -217,8 +217,6 @@ export interface InsightText {
   readonly keepUp: (service: string) => string
   readonly try: string
   readonly tryThis: (changes: string) => string
-  readonly tried: (changes: string) => string
-  readonly takeBack: string
   readonly more: (count: number) => string
   readonly fewer: string
   readonly cut: (count: number) => string
@@ -410,6 +408,8 @@ export interface FindText {
 
 /** The words of the page itself. */
 export interface UiText {
+  readonly tried: (changes: string) => string
+  readonly takeBack: string
   readonly pin: string
   readonly pinnedRun: string
   /** The pinned run and the one that is shown part here. */

@@ -59,8 +59,6 @@ export const text: Like<typeof english> & MoreTexts = {
     keepUp: (service) => `Wodurch ${service} aktiv bliebe`,
     try: 'Versuchen',
     tryThis: (changes) => `Versuchen: ${changes}`,
-    tried: (changes) => `Versucht: ${changes}`,
-    takeBack: 'Zurücknehmen',
     more: count({ one: '# weiterer Weg', other: '# weitere Wege' }),
     fewer: 'Weniger anzeigen',
     cut: count({

@@ -70,6 +70,8 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     keys: 'Die Pfeiltasten folgen den Ausgängen. Die Eingabetaste erläutert den Schritt.',
   },
   ui: {
+    tried: (changes) => `Versucht: ${changes}`,
+    takeBack: 'Zurücknehmen',
     pin: 'Anheften',
     pinnedRun: 'Angehefteter Durchlauf',
     partHere: 'hier trennen sich die Durchläufe',

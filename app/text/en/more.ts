@@ -58,8 +58,6 @@ export const text = {
     keepUp: (service) => `What would keep ${service} up`,
     try: 'Try',
     tryThis: (changes) => `Try: ${changes}`,
-    tried: (changes) => `Tried: ${changes}`,
-    takeBack: 'Take back',
     more: count({ one: '# more way', other: '# more ways' }),
     fewer: 'Show fewer',
     cut: count({

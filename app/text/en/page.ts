@@ -61,6 +61,8 @@ export const text = {
     keys: 'Arrow keys follow the exits. Enter explains the step.',
   },
   ui: {
+    tried: (changes) => `Tried: ${changes}`,
+    takeBack: 'Take back',
     pin: 'Pin',
     pinnedRun: 'Pinned run',
     partHere: 'the runs part here',

@@ -63,8 +63,6 @@ export const text: Like<typeof english> & MoreTexts = {
     keepUp: (service) => `Qué mantendría activo ${service}`,
     try: 'Probar',
     tryThis: (changes) => `Probar: ${changes}`,
-    tried: (changes) => `Probado: ${changes}`,
-    takeBack: 'Revertir',
     more: count({ one: '# manera más', many: '# de maneras más', other: '# maneras más' }),
     fewer: 'Mostrar menos',
     cut: count({

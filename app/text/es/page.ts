@@ -85,6 +85,8 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     keys: 'Las teclas de dirección siguen las salidas. La tecla Entrar explica el paso.',
   },
   ui: {
+    tried: (changes) => `Probado: ${changes}`,
+    takeBack: 'Revertir',
     pin: 'Anclar',
     pinnedRun: 'Recorrido anclado',
     partHere: 'los recorridos se separan aquí',

@@ -66,8 +66,6 @@ export const text: Like<typeof english> & MoreTexts = {
     keepUp: (service) => `Ce qui maintiendrait ${service} actif`,
     try: 'Tester',
     tryThis: (changes) => `Tester : ${changes}`,
-    tried: (changes) => `Testé : ${changes}`,
-    takeBack: 'Revenir en arrière',
     more: count({ one: '# autre façon', many: '# d’autres façons', other: '# autres façons' }),
     fewer: 'Afficher moins',
     cut: count({

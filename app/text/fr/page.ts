@@ -78,6 +78,8 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     keys: 'Les touches de direction suivent les sorties. La touche Entrée explique l’étape.',
   },
   ui: {
+    tried: (changes) => `Testé : ${changes}`,
+    takeBack: 'Revenir en arrière',
     pin: 'Épingler',
     pinnedRun: 'Parcours épinglé',
     partHere: 'les parcours se séparent ici',

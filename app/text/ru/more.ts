@@ -73,8 +73,6 @@ export const text: Like<typeof english> & MoreTexts = {
     keepUp: (service) => `Как сохранить активной службу ${service}`,
     try: 'Попробовать',
     tryThis: (changes) => `Попробовать: ${changes}`,
-    tried: (changes) => `Опробовано: ${changes}`,
-    takeBack: 'Вернуть как было',
     more: count({
       one: 'Ещё # способ',
       few: 'Ещё # способа',

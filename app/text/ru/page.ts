@@ -70,6 +70,8 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     keys: 'Клавиши со стрелками ведут по выходам. Клавиша Enter поясняет шаг.',
   },
   ui: {
+    tried: (changes) => `Опробовано: ${changes}`,
+    takeBack: 'Вернуть как было',
     pin: 'Закрепить',
     pinnedRun: 'Закреплённый прогон',
     partHere: 'здесь прогоны расходятся',

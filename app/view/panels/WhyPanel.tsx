@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import type { Chart } from '../../charts/chartDefinition'
 import { stateMeta } from '../../run/graph'
 import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
@@ -15,7 +15,6 @@ import { StepTitle } from './StepTitle'
 import { verdictOf } from './verdict'
 
 const OtherAnswers = lazyPart(async () => (await import('./OtherAnswers')).OtherAnswers)
-const Tried = lazyPart(async () => (await import('../insight/insight')).Tried)
 const Other = lazyPart(async () => (await import('./Other')).Other)
 
 /** Why the run goes on as it does: question, values read, verdict, what it means, source. */
@@ -51,11 +50,7 @@ export function WhyPanel({
           </span>
         )}
       </div>
-      {explorer.tried !== null && (
-        <Suspense>
-          <Tried explorer={explorer} tried={explorer.tried} />
-        </Suspense>
-      )}
+      {explorer.tried !== null && <Tried explorer={explorer} tried={explorer.tried} />}
       {opened === null ? (
         <CurrentStep explorer={explorer} onInject={onInject} insight={insight} />
       ) : (
@@ -64,6 +59,26 @@ export function WhyPanel({
         </Suspense>
       )}
     </section>
+  )
+}
+
+/** What is being tried, and the way back. */
+function Tried({ explorer, tried }: { explorer: Explorer; tried: string }) {
+  const { ui } = useTexts()
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // What came of it is said at the top of the panel.
+    if (tried !== '') back.current?.closest('.panel')?.scrollTo({ top: 0 })
+    // The link that was followed may have gone with the step that it stood at.
+    if (document.activeElement === document.body) back.current?.focus()
+  }, [tried])
+  return (
+    <p className="tried" role="status">
+      <span>{ui.tried(tried)}</span>
+      <button type="button" className="small" ref={back} onClick={explorer.takeBack}>
+        {ui.takeBack}
+      </button>
+    </p>
   )
 }
 

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import type { Chart } from '../charts/chartDefinition'
+import { configureChart } from '../charts/configure/configureChart'
+import { endChart } from '../charts/end/endChart'
+import { identityChart } from '../charts/identity/identityChart'
+import { startChart } from '../charts/start/startChart'
+import type { ResultCode } from '../mapi/resultCodes'
+import { parseQuery } from '../run/permalink'
+import type { World } from '../run/run'
+import { queriesOf } from '../run/worlds.testing'
+import {
+  allTargets,
+  codesOfEnds,
+  compareExits,
+  compareOutcomes,
+  compareTable,
+  compareWays,
+  someWorlds,
+} from './againstTrying.testing'
+import { type Domains, playAll, worldOf } from './bruteForce.testing'
+import { toDomains, valueIn } from './inputs'
+
+/** All questions on the charts without services, held against what trying all worlds finds. */
+
+const yesNo = ['no', 'yes']
+
+/** The values that are tried; every other input has its initial one. */
+const cases: readonly {
+  readonly chart: Chart
+  readonly queries: Readonly<Record<string, string>>
+  readonly tried: Domains
+}[] = [
+  {
+    chart: startChart as Chart,
+    queries: queriesOf.start,
+    tried: {
+      initialize: yesNo,
+      'init.MAPI_NO_COINIT': [false, true],
+      'init.MAPI_NT_SERVICE': [false, true],
+      'init.MAPI_MULTITHREAD_NOTIFICATIONS': [false, true],
+      ole: yesNo,
+      utilities: yesNo,
+      service: yesNo,
+      before: yesNo,
+      failure: toDomains(startChart as Chart).get('failure') ?? [],
+    },
+  },
+  {
+    chart: configureChart as Chart,
+    queries: queriesOf.configure,
+    tried: Object.fromEntries(toDomains(configureChart as Chart)),
+  },
+  {
+    chart: identityChart as Chart,
+    queries: queriesOf.identity,
+    tried: {
+      task: ['query', 'provider', 'set'],
+      provider: ['exchange/ms', 'pst/ms'],
+      service: [null, 'exchange', 'pst'],
+      refuses: [null, 'pst'],
+      primary: [null, 'exchange/ms', 'pst/ms'],
+      'exchange/ab': ['all', 'none'],
+      'exchange/ms': ['all', 'display', 'no-row'],
+      'pst/ms': ['entryid', 'none', 'no-row'],
+      'exchange/xp': ['all', 'none'],
+    },
+  },
+  {
+    chart: endChart as Chart,
+    queries: queriesOf.end,
+    tried: {
+      mail: ['none', 'waits', 'left'],
+      advise: ['cancelled', 'left'],
+      release: ['before', 'after', 'address-book'],
+      'flags.MAPI_LOGOFF_SHARED': [false, true],
+      shared: yesNo,
+      afterwards: ['release', 'method'],
+      ole: ['no', 'before', 'after'],
+      count: ['equal', 'unequal'],
+      late: yesNo,
+    },
+  },
+]
+
+describe.each(cases)('on the chart $chart.id', ({ chart, queries, tried }) => {
+  const codes: readonly ResultCode[] = [...new Set(codesOfEnds(chart)), 'MAPI_E_BUSY']
+  const targets = allTargets(chart, codes)
+  const compareAll = (world: World) => {
+    const domains = Object.fromEntries(
+      Object.entries(tried).map(([input, values]) => [
+        input,
+        [...new Set([...values, valueIn(chart, world, input)])],
+      ]),
+    )
+    const plays = playAll(chart, world, domains, world)
+    compareWays(chart, world, plays, domains, targets)
+    return compareOutcomes(chart, world, plays, domains)
+  }
+
+  test.each(Object.entries(queries))('from the run "%s"', (_, query) => {
+    const { run } = parseQuery(chart, query)
+    expect(compareAll(run.world)).toBeGreaterThan(1)
+    expect(compareExits(run, tried)).toBeGreaterThan(1)
+  })
+
+  test('from worlds all over', () => {
+    for (const world of someWorlds(playAll(chart, worldOf(chart, ''), tried), 5)) compareAll(world)
+  })
+
+  test('all that can happen', () => {
+    const world = worldOf(chart, '')
+    const initial = [...toDomains(chart).keys()].map((input) => [
+      input,
+      [valueIn(chart, world, input)],
+    ])
+    expect(compareTable(chart, { ...Object.fromEntries(initial), ...tried })).toBeGreaterThan(4)
+  }, 60_000)
+})

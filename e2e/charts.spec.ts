@@ -171,7 +171,7 @@ test('sets the flags of two calls, by box and by mask: start', async ({ explorer
   await expect(hasPassed('Registry keys')).toHaveCount(1)
   await expect(maskOf('MAPIINIT_0.ulFlags')).toHaveValue('0x00010000')
   await expect(maskOf('flFlags')).toHaveValue('0x00000000')
-  await expect(page.getByText(/only one of/)).toBeVisible()
+  await expect(page.getByText(/in one of the two calls only/)).toBeVisible()
   await maskOf('MAPIINIT_0.ulFlags').fill('0x10008')
   await expect(ofInit.getByRole('checkbox', { name: 'MAPI_NO_COINIT' })).toBeChecked()
   await expect(hasPassed('Initialise OLE')).toHaveCount(0)

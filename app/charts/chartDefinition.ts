@@ -78,6 +78,8 @@ export interface Outcome {
   readonly node: string
   /** What the last call returned; `null` where it returns nothing, or no document says what. */
   readonly hresult: ResultCode | null
+  /** It is bad news although no error comes back. */
+  readonly isBad?: boolean
   readonly details: Details
   readonly basis: Basis
   /** Why the outcome is our reading, by id; none where it is documented. */

@@ -27,7 +27,7 @@ import {
   valueIn,
   withChanges,
 } from './inputs'
-import { toOutcomeTable } from './outcomes'
+import { toOutcomeTable, toRowRun } from './outcomes'
 import { reach, type Target } from './reach'
 import type { Way } from './ways'
 import { explainRun } from './why'
@@ -201,7 +201,8 @@ export const someWorlds = (plays: readonly Play[], count: number): World[] =>
  * that row says, and is counted there.
  */
 export function compareTable(chart: Chart, domains: Domains): number {
-  const { rows } = toOutcomeTable(chart, { only: domains })
+  const table = toOutcomeTable(chart, { only: domains })
+  const { rows } = table
   const answers = new Map<string, Set<unknown>>()
   const picksBarely = ({ input, value }: Change, run: Run) =>
     run.steps.some(
@@ -235,8 +236,8 @@ export function compareTable(chart: Chart, domains: Domains): number {
     if (row?.part !== 'session' || own.length > 1) {
       throw new Error(`${own.length} rows are met by ${textOf([...values, ...given])}`)
     }
-    const played = JSON.stringify([run.steps.map(({ node }) => node), run.outcome])
-    expect(played).toBe(JSON.stringify([row.path, row.outcome]))
+    const path = row.isExample ? row.path : run.steps.map(({ node }) => node)
+    expect(JSON.stringify([path, run.outcome])).toBe(JSON.stringify([row.path, row.outcome]))
     const open = [...answers].filter(([input]) => !byInput.has(input))
     const count = open.reduce((product, [, all]) => product * all.size, 1)
     counted.set(row, (counted.get(row) ?? 0) + count)
@@ -246,6 +247,9 @@ export function compareTable(chart: Chart, domains: Domains): number {
   const unread = (counted.get(first as (typeof rows)[number]) ?? 0) / (first?.covers ?? 1)
   for (const [row, count] of counted) {
     expect([row.condition, row.covers * unread]).toEqual([row.condition, count])
+  }
+  for (const row of rows) {
+    expect(toRowRun(chart, table, row).steps.map(({ node }) => node)).toEqual(row.path)
   }
   for (const input of rows.flatMap(({ condition }) => Object.keys(condition))) {
     expect(isAnswer(input) ? answers.has(input) : Object.hasOwn(domains, input)).toBe(true)

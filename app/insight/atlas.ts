@@ -7,7 +7,7 @@ import { ProviderTrees } from './providerTree'
 import { type Branch, type Conditions, hasSameValues, isSameMoment, Worlds } from './worlds'
 
 /** An end of the call, without what its statement rests on. */
-export type End = Pick<Outcome, 'node' | 'hresult' | 'details'>
+export type End = Pick<Outcome, 'node' | 'hresult' | 'isBad' | 'details'>
 
 export const nodeMark = (node: string): string => `node:${node}`
 export const edgeMark = (edge: string): string => `edge:${edge}`
@@ -177,8 +177,8 @@ function follow(worlds: Worlds, given: ReadonlyMap<InputName, Value>): Call {
 
 function tellEnds(worlds: Worlds, { context, node, conditions }: Branch): EndIn[] {
   const tell = (): End => {
-    const { hresult, details } = worlds.chart.outcome(context, node)
-    return { node, hresult, details }
+    const { basis: _, reasons: __, ...end } = worlds.chart.outcome(context, node)
+    return end
   }
   return worlds
     .branch(conditions, tell, isSameEnd)

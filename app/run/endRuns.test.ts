@@ -139,6 +139,7 @@ describe('a run', () => {
     expect(run.outcome).toEqual({
       node: 'sessionEnded',
       hresult: 'S_OK',
+      isBad: !clean,
       details: { clean, others },
       basis,
       reasons: basis === 'inference' ? ['others-keep-session'] : [],

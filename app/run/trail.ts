@@ -31,11 +31,11 @@ export interface Trail {
 /** True when the step's call returned an error. */
 const hasFailed = ({ hresult }: Step): boolean => !!hresult && isFailure(hresult)
 
-/** True when an end is bad news: an error comes back, or the chart calls it a failure. */
+/** True when an end is bad news: an error comes back, or the chart says so. */
 export const endsBadly = (
   { machine }: Chart,
-  { node, hresult }: Pick<Outcome, 'node' | 'hresult'>,
-): boolean => stateMeta(machine, node).failure || (hresult !== null && isFailure(hresult))
+  { node, hresult, isBad = false }: Pick<Outcome, 'node' | 'hresult' | 'isBad'>,
+): boolean => isBad || stateMeta(machine, node).failure || (hresult !== null && isFailure(hresult))
 
 /** True when a step is bad news: its call failed, a service is lost, or the run ends badly. */
 export function isFailedStep({ chart, outcome }: Run, step: Step): boolean {

@@ -1,8 +1,6 @@
-import { ArrowLeft, Image, ListTree, Pin, Presentation } from 'lucide-react'
+import { Image, ListTree, Pin, Presentation } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { View } from '../run/permalink'
-import { PageLink } from './PageLink'
-import { originOf, pageNames } from './pages'
 import { chartText, useTexts } from './TextsContext'
 import type { Explorer } from './useExplorer'
 
@@ -57,14 +55,8 @@ export function ChartTools({ explorer }: { explorer: Explorer }) {
 export function ChartHead({ explorer }: { explorer: Explorer }) {
   const texts = useTexts()
   const words = chartText(texts, explorer.chart.id)
-  const origin = originOf(explorer.page)
   return (
     <div className="chart-head">
-      {origin && (
-        <PageLink shown={explorer} from={explorer.page} to={origin}>
-          <ArrowLeft size={14} aria-hidden="true" /> {texts.ui.goTo(pageNames(texts)[origin])}
-        </PageLink>
-      )}
       <p>{words.summary}</p>
       <ViewSwitch explorer={explorer} view="outline" name={texts.ui.outline}>
         <ListTree size={16} aria-hidden="true" />

@@ -20,7 +20,7 @@ export function detailWords(
   })
 }
 
-type Ended = Pick<Outcome, 'node' | 'hresult'>
+type Ended = Pick<Outcome, 'node' | 'hresult' | 'isBad'>
 
 /** The code and its value: `S_OK 0x00000000`; the name of the end where no code comes back. */
 export function ResultCodeWords({ chart, end }: { chart: Chart; end: Ended }) {

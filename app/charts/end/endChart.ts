@@ -40,6 +40,7 @@ function endOutcome(context: EndContext, node: string): Outcome {
   return {
     node,
     hresult: state.hresult,
+    isBad: !context.clean,
     details: { clean: context.clean, others },
     basis: reasons.length > 0 ? 'inference' : 'reference',
     reasons,

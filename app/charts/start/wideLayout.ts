@@ -41,7 +41,7 @@ const places: Readonly<Record<StartStateId, Place<StartStateId>>> = {
     },
   },
   checkRegistry: {
-    box: [622, 240, 92, 36],
+    box: [622, 240, 92, 42],
     exits: {
       checkVersions: { from: 'bottom', via: [280], to: 'top', labelSide: 'after' },
       returnTooComplex: { from: 'right', to: 'left' },

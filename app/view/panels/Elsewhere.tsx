@@ -1,32 +1,36 @@
-import { ArrowUpRight } from 'lucide-react'
-import type { ChartLink } from '../../charts/chartDefinition'
+import { ArrowLeft, ArrowUpRight } from 'lucide-react'
 import { toChartId } from '../loadedCharts'
 import { PageLink } from '../PageLink'
+import { originOf, pageNames } from '../pages'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 
-/** Other charts that show the step from nearer, or what comes before and after. */
-export function Elsewhere({
-  explorer,
-  links,
-}: {
-  explorer: Explorer
-  links: readonly ChartLink[]
-}) {
+/**
+ * Other charts that show the step from nearer, or what comes before and after; first the way back
+ * to where a link of another chart led from.
+ */
+export function Elsewhere({ explorer }: { explorer: Explorer }) {
   const texts = useTexts()
-  const words = chartText(texts, explorer.chart.id).links
+  const { chart, page, step } = explorer
+  const words = chartText(texts, chart.id).links
+  const origin = originOf(page)
+  const links = chart.links(step.context, step.node).flatMap(({ id, chart, query }) => {
+    const to = toChartId(chart)
+    return to ? [{ id, to, query }] : []
+  })
+  if (origin === null && links.length === 0) return null
   return (
     <nav className="elsewhere" aria-label={texts.ui.elsewhere}>
-      {links.map(({ id, chart, query }) => {
-        const page = toChartId(chart)
-        return (
-          page && (
-            <PageLink key={id} shown={explorer} from={explorer.page} to={page} query={query}>
-              <ArrowUpRight size={14} aria-hidden="true" /> {words[id]}
-            </PageLink>
-          )
-        )
-      })}
+      {origin && (
+        <PageLink shown={explorer} from={page} to={origin}>
+          <ArrowLeft size={14} aria-hidden="true" /> {texts.ui.goTo(pageNames(texts)[origin])}
+        </PageLink>
+      )}
+      {links.map(({ id, to, query }) => (
+        <PageLink key={id} shown={explorer} from={page} to={to} query={query}>
+          <ArrowUpRight size={14} aria-hidden="true" /> {words[id]}
+        </PageLink>
+      ))}
     </nav>
   )
 }

@@ -105,7 +105,6 @@ function CurrentStep({
     text?.means[waits ? 'waiting' : (verdict ?? 'other')] ?? (waits ? undefined : text?.means.other)
   const basis = step.exit?.basis ?? run.outcome?.basis ?? meta.basis
   const provider = step.subject.provider
-  const links = chart.links(step.context, step.node)
   const outcome = position === run.steps.length - 1 ? run.outcome : null
   const called = provider && words.calls[step.node]?.[splitProviderKey(provider).kind]
   return (
@@ -150,7 +149,7 @@ function CurrentStep({
           </button>
         </p>
       )}
-      {links.length > 0 && <Elsewhere explorer={explorer} links={links} />}
+      <Elsewhere explorer={explorer} />
       {insight}
       <Sources explorer={explorer} node={step.node} subject={step.subject} />
     </>

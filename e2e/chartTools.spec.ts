@@ -110,7 +110,7 @@ for (const id of ids) {
     const way = results.getByRole('link', { name: /^Try: / }).first()
     const address = (await way.getAttribute('href')) ?? ''
     const tried = play(id, address.split('?')[1] ?? '')
-    expect(resultWords(tried)).not.toEqual(resultWords(run))
+    expect(tried.outcome).not.toEqual(run.outcome)
     await way.click()
     await expectResult(explorer, tried)
   })
@@ -199,12 +199,13 @@ for (const id of ids) {
 
   test(`finds steps, settings and codes: ${id}`, async ({ explorer, page }) => {
     const node = run.steps[2]?.node ?? ''
-    const field = page.getByRole('dialog', { name: 'Find', exact: true }).getByRole('combobox')
+    const dialog = page.getByRole('dialog', { name: 'Find', exact: true })
+    const field = dialog.getByRole('combobox')
     const find = async (text: string) => {
       await page.keyboard.press('Control+k')
       await expect(field).toBeFocused()
       await page.keyboard.insertText(text)
-      await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+      await expect(dialog.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
       await page.keyboard.press('Enter')
     }
     await explorer.openChart(id, query)

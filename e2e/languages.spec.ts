@@ -1,5 +1,7 @@
 import type { Page } from 'playwright/test'
-import { type Explorer, expect, test } from './explorer'
+import { languages } from '../app/run/permalink'
+import { charts, type Id, ids } from './chartRuns'
+import { Explorer, expect, test } from './explorer'
 import { layoutFaults } from './layoutFaults'
 
 const run = 'flags=MAPI_LOGON_UI,MAPI_EXTENDED&fault=exchange/ms:server-unavailable*&answers=ok'
@@ -50,6 +52,7 @@ for (const address of [
   `logon?${run}&view=outline&step=13`,
   `logon?${run}&present=1&step=13`,
   'logon?flags=MAPI_EXTENDED',
+  ...ids.map((id) => `${id}?step=end`),
 ]) {
   test(`says nothing that is not in the texts: ${address}`, async ({ explorer, page }) => {
     await inPseudo(page, address)
@@ -93,13 +96,13 @@ test('keeps its panels whole when every text is a third longer', async ({ page }
   }
 })
 
-test('speaks the language of the browser, with one request more', async ({ browser }) => {
+test('speaks the language of the browser, with one request more', async ({ browser, baseURL }) => {
   for (const [locale, language] of [
     ['de-CH', 'de'],
     ['ru', 'ru'],
     ['pt-BR', 'en'],
   ] as const) {
-    const context = await browser.newContext({ locale, baseURL: 'http://127.0.0.1:4173' })
+    const context = await browser.newContext({ locale, ...(baseURL && { baseURL }) })
     const page = await context.newPage()
     const scripts: string[] = []
     page.on('request', (request) => {
@@ -150,3 +153,133 @@ test('says when a language cannot be loaded, and goes on in the one before', asy
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await expect(alert).toBeHidden()
 })
+
+type Text = Readonly<Record<string, unknown>>
+
+/** What a language says on the page and on a chart. */
+async function textsOf(language: string, id: Id) {
+  const parts = ['page', 'more', id].map(async (part) => {
+    const file: { readonly text: Text } = await import(`../app/text/${language}/${part}.ts`)
+    return file.text
+  })
+  return (await Promise.all(parts)) as [Text, Text, Text]
+}
+
+/** All texts in texts, but those that are put together. */
+const leavesOf = (text: unknown): string[] =>
+  typeof text === 'string'
+    ? [text]
+    : typeof text === 'object' && text !== null
+      ? Object.values(text).flatMap(leavesOf)
+      : []
+
+/** What stands on the page and what its controls are called, as it is written in the texts. */
+const saidOn = (page: Page) =>
+  page.evaluate(() => {
+    const plain = (text: string) => text.replace(/[\u200b\u00ad]/g, '').trim()
+    const said = new Set<string>()
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // The names of the languages are the same in all of them.
+      if (node.parentElement?.closest('option[lang], script, style')) continue
+      said.add(plain(node.textContent ?? ''))
+    }
+    const attributes = ['aria-label', 'title', 'placeholder', 'data-tip']
+    for (const element of document.querySelectorAll(attributes.map((one) => `[${one}]`).join())) {
+      for (const attribute of attributes) {
+        const text = plain(element.getAttribute(attribute) ?? '')
+        said.add(text)
+        // A shape is called by its label and what else is to be said of it.
+        for (const part of text.split(', ')) said.add(part)
+      }
+    }
+    return [...said]
+  })
+
+for (const id of ids) {
+  for (const language of languages.filter((one) => one !== 'en')) {
+    test(`says nothing in English: ${id}, ${language}`, async ({ explorer, page }) => {
+      const [own, english] = await Promise.all([textsOf(language, id), textsOf('en', id)])
+      const known = new Set(leavesOf(own).map((text) => text.replaceAll('\u00ad', '')))
+      const foreign = new Set(leavesOf(english).filter((text) => !known.has(text)))
+      expect(foreign.size).toBeGreaterThan(100)
+      const [, , words] = own as unknown as [Text, Text, import('../app/text/texts').ChartText]
+      await explorer.openChart(id, `lang=${language}`)
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      for (const [step, { label }] of Object.entries(words.steps)) {
+        const name = label.replaceAll('\u00ad', '')
+        expect(
+          (await explorer.shape(step).getAttribute('aria-label'))?.replaceAll('\u00ad', ''),
+        ).toContain(name)
+      }
+      for (const { kind, parameter } of charts[id].inputs) {
+        if (kind === 'choice')
+          await expect(explorer.choice(words.inputs[parameter]?.name ?? '')).toBeVisible()
+      }
+      await expect(page.getByText(words.summary)).toBeVisible()
+      for (const address of ['', 'view=outline&', 'step=end&']) {
+        await page.goto(`./#/${id}?${address}lang=${language}`)
+        await expect(page.locator('main [aria-current="step"]')).toBeVisible()
+        await expect(page.locator('.working')).toHaveCount(0)
+        expect((await saidOn(page)).filter((text) => foreign.has(text))).toEqual([])
+      }
+    })
+  }
+}
+
+test('loads a chart and its texts when they are asked for', async ({ page }) => {
+  /** The files of charts that came before all are fetched, two seconds after the page. */
+  const files = () =>
+    page.evaluate(() => {
+      const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < (page?.loadEventStart ?? 0) + 2000)
+        .map(({ name }) => /([a-zA-Z]+)-[\w-]{8}\.js$/.exec(name)?.[1] ?? '')
+        .filter((name) => /^(start|logon|configure|identity|end)(Chart)?$/.test(name))
+        .sort()
+    })
+  const current = page.locator('[aria-current="step"]').first()
+  for (const [address, loaded] of [
+    ['logon', []],
+    ['end', ['end', 'endChart']],
+    ['logon?lang=de', ['logon']],
+    ['identity?lang=fr', ['identity', 'identityChart']],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(`./#/${address}`)
+    await expect(current).toBeVisible()
+    await page.waitForLoadState('load')
+    expect(await files(), address).toEqual(loaded)
+  }
+})
+
+for (const [what, id, address, file] of [
+  ['the chart', 'end', '', /\/endChart-[\w-]+\.js$/],
+  ['its texts', 'identity', '?lang=de', /\/identity-[\w-]+\.js$/],
+] as const) {
+  test(`says when ${what} cannot be loaded, and goes on: ${id}`, async ({ page }) => {
+    const explorer = new Explorer(page)
+    const language = address === '' ? 'en' : 'de'
+    const [texts] = (await textsOf(language, id)) as unknown as [
+      { readonly ui: { readonly notLoaded: string }; readonly chartNames: Record<string, string> },
+    ]
+    await page.route(file, (route) => route.abort())
+    await page.goto(`./#/${id}${address}`)
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText(texts.ui.notLoaded)
+    await alert.getByRole('link', { name: texts.chartNames.logon ?? '', exact: true }).click()
+    await expect(explorer.current).toHaveAttribute('data-step', 'mapiLogonEx')
+    // From there, too; once it can be loaded, the address still holds what was asked for.
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: texts.chartNames[id] ?? '', exact: true })
+      .click()
+    await expect(alert).toContainText(texts.ui.notLoaded)
+    await page.unroute(file)
+    await page.reload()
+    await expect(page.locator('[aria-current="step"]').first()).toBeVisible()
+    expect(explorer.query()).toContain(`#/${id}`)
+    await expect(page).toHaveTitle(new RegExp(`^${texts.chartNames[id]} – `))
+  })
+}

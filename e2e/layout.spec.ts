@@ -19,6 +19,51 @@ const views = {
   outcomes: '#/outcomes',
 }
 
+/** The other charts: few widths, and one page that goes from view to view. */
+const otherCharts: Readonly<Record<string, readonly string[]>> = {
+  start: [
+    '#/start?init=NT_SERVICE&ole=yes&utilities=yes&service=yes&step=9',
+    '#/start?failure=notification&step=end&view=outline',
+  ],
+  configure: [
+    '#/configure?answers=mistake,cancel&step=7',
+    '#/configure?step=end',
+    '#/configure?answers=mistake,cancel&view=figure&step=end',
+    '#/configure?answers=incomplete&view=outline&step=end',
+  ],
+  identity: ['#/identity?step=end', '#/identity?task=set&refuses=exchange&view=outline&step=end'],
+  end: [
+    '#/end?mail=left&release=after&flags=LOGOFF_SHARED&shared=yes&ole=after&count=unequal&step=end',
+    '#/end?mail=waits&cached=yes&ole=before&utilities=yes&view=outline&step=9',
+  ],
+}
+const fewSizes = [
+  [1440, 900],
+  [390, 844],
+] as const
+
+for (const language of languages) {
+  for (const [chart, addresses] of Object.entries(otherCharts)) {
+    test(`clips no text, and nothing overlaps: ${chart}, ${language}`, async ({ page }) => {
+      test.slow()
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      for (const address of addresses) {
+        await page.goto(`./${address}&lang=${language}`)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        const shown = address.includes('view=outline') ? '.outline' : '.react-flow'
+        await expect(page.locator(`${shown} [aria-current="step"]`)).toBeAttached()
+        await expect(page.getByRole('alert')).toHaveCount(0)
+        for (const [width, height] of fewSizes) {
+          await page.setViewportSize({ width, height })
+          // The camera and the panels settle.
+          await page.waitForTimeout(400)
+          expect.soft(await layoutFaults(page), `${address}, ${width}×${height}`).toEqual([])
+        }
+      }
+    })
+  }
+}
+
 for (const language of languages) {
   for (const [view, address] of Object.entries(views)) {
     test(`clips no text, and nothing overlaps: ${view}, ${language}`, async ({ page }) => {

@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { firstChart } from '../app/charts/charts'
+import type { ChartId } from '../app/charts/chartIds'
+import { firstChart, loadCharts } from '../app/charts/charts'
 import { toGraph } from '../app/run/graph'
+import { queriesOf as namedQueriesOf } from '../app/run/worlds.testing'
 import { runExport } from './exportCommand'
 
 async function* inPieces(text: string, size = text.length || 1) {
@@ -284,6 +286,50 @@ describe('outcomes', () => {
   })
 })
 
+describe.each(await loadCharts())('of the chart $id', ({ id, machine }) => {
+  const queries = namedQueriesOf[id as ChartId]
+  const [, query = ''] = Object.entries(queries)[1] ?? []
+  const { nodes, edges } = toGraph(machine)
+
+  test('a trace and the chart', async () => {
+    const trace = await json('trace', '--chart', id, '--query', query)
+    expect([trace.chart, trace.problems]).toEqual([id, []])
+    expect(trace.steps[0].node).toBe(machine.config.initial)
+    const data = await json('chart', '--chart', id)
+    expect([data.nodes.length, data.edges.length]).toEqual([nodes.length, edges.length])
+    for (const { label } of data.nodes) expect(label).toMatch(/\S/)
+  })
+
+  test('why, reach and compare', async () => {
+    const trace = await json('trace', '--chart', id, '--query', query)
+    const why = await json('why', '--chart', id, '--query', query)
+    expect(why.steps.map(({ node }: { node: string }) => node)).toEqual(
+      trace.steps.map(({ node }: { node: string }) => node),
+    )
+    expect(why.outcomes.length).toBeGreaterThan(0)
+    const edge = edges.at(-1)?.id ?? ''
+    const { ways } = await json('reach', '--chart', id, '--edge', edge)
+    const there = await json('trace', '--chart', id, '--query', ways[0].query)
+    expect(there.steps.map(({ node }: { node: string }) => node)).toContain(edge.split('>')[0])
+    const compared = await json('compare', '--chart', id, '--query', '', '--query', query)
+    expect(compared.outcomes[1]).toEqual(trace.outcome)
+  })
+
+  test('outcomes, each with a run that shows it', async () => {
+    const { rows } = await json('outcomes', '--chart', id)
+    const some = rows.filter((_: unknown, i: number) => i % Math.ceil(rows.length / 20) === 0)
+    for (const { part, path, outcome, query } of some) {
+      if (part !== 'session' || id === 'logon') continue
+      const trace = await json('trace', '--chart', id, '--query', query)
+      expect([trace.steps.map(({ node }: { node: string }) => node), trace.outcome]).toEqual([
+        path,
+        outcome,
+      ])
+    }
+    expect(some.length).toBeGreaterThan(4)
+  })
+})
+
 const wrong: readonly [args: string[], says: string][] = [
   [[], 'say what to export'],
   [['everything'], '"everything"'],
@@ -296,10 +342,11 @@ const wrong: readonly [args: string[], says: string][] = [
   [['trace', '--stdin=yes'], '"--stdin" takes no value'],
   [['trace', '--stdin', 'more'], '"more"'],
   [['trace', '--query', 'a', '--view', 'full'], '"--view"'],
-  [['trace', '--query', 'a', '--chart', 'start'], '"start"'],
+  [['trace', '--query', 'a', '--chart', 'strat'], 'unknown chart "strat", the charts are: start, '],
   [['trace', '-q', 'a'], '"-q"'],
   [['trace', '--constructor'], '"--constructor"'],
-  [['chart', '--chart', 'end'], '"end"'],
+  [['chart', '--chart', 'toString'], '"toString"'],
+  [['chart', '--chart', 'end', '--view', 'figure'], 'no figure was published for the chart "end"'],
   [['chart', '--view', 'wide'], '"wide"'],
   [['chart', '--view='], '""'],
   [['chart', '--query', 'a'], '"--query"'],

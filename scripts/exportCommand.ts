@@ -8,10 +8,11 @@ import { toReach } from '../app/publish/reach'
 import { toCsv, toMarkdown } from '../app/publish/table'
 import { toTrace } from '../app/publish/trace'
 import { toWhy } from '../app/publish/why'
-import { parseQuery, type View, views } from '../app/run/permalink'
+import { acceptedValues, parseQuery, type View, views } from '../app/run/permalink'
 import type { Problem } from '../app/run/problem'
 import { en } from '../app/text/en'
 import { loadTexts } from '../app/text/loadTexts'
+import type { ChartText } from '../app/text/texts'
 import {
   BadArgument,
   type OptionKind,
@@ -29,11 +30,31 @@ export interface Terminal {
   readonly complain: (line: string) => void
 }
 
+/** The charts that the command knows. */
+export interface Shelf {
+  readonly ids: readonly string[]
+  /** The one that is meant where none is named. */
+  readonly standard: string
+  readonly load: (id: string) => Promise<Chart>
+  /** What English says about a chart. */
+  readonly text: (id: string) => Promise<ChartText>
+}
+
+const siteCharts: Shelf = {
+  ids: chartIds,
+  standard: firstChartId,
+  load: (id) => loadChart(id as ChartId),
+  text: async (id) => {
+    const { charts } = await loadTexts('en', [id as ChartId])
+    return charts[id as ChartId] as ChartText
+  },
+}
+
 interface Export {
   /** Its arguments, without `--chart`, which every export takes. */
   readonly usage: string
   readonly options: Readonly<Record<string, OptionKind>>
-  readonly run: (options: Options, terminal: Terminal) => Promise<void>
+  readonly run: (options: Options, terminal: Terminal, shelf: Shelf) => Promise<void>
 }
 
 const query = '--query "<parameters>"'
@@ -73,16 +94,21 @@ const toUsage = (name: string | undefined, known: Export | undefined): string =>
 
 /**
  * The export command, as `docs/interface.md` describes it: prints data about runs and charts.
- * Returns the exit code: 0, or 2 after one line about a wrong argument.
+ * Returns the exit code: 0, or 2 after one line about a wrong argument. `shelf` has the charts,
+ * those of the site unless a test brings its own.
  */
-export async function runExport(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runExport(
+  args: readonly string[],
+  terminal: Terminal,
+  shelf: Shelf = siteCharts,
+): Promise<number> {
   const [what, ...rest] = args
   const known =
     what !== undefined && Object.hasOwn(exportsByName, what) ? exportsByName[what] : undefined
   try {
     if (what === undefined) throw new BadArgument('say what to export')
     if (!known) throw new BadArgument(`unknown export "${what}"`)
-    await known.run(parseOptions(rest, { ...known.options, '--chart': one }), terminal)
+    await known.run(parseOptions(rest, { ...known.options, '--chart': one }), terminal, shelf)
     return 0
   } catch (error) {
     if (!(error instanceof BadArgument)) throw error
@@ -93,19 +119,22 @@ export async function runExport(args: readonly string[], terminal: Terminal): Pr
 
 const onOneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ')
 
-async function findChart(options: Options): Promise<Chart> {
-  const id = optionValue(options, '--chart') ?? firstChartId
-  const known = chartIds.find((one) => one === id)
-  if (known) return loadChart(known)
-  throw new BadArgument(`unknown chart "${id}", the charts are: ${chartIds.join(', ')}`)
+async function findChart(options: Options, { ids, standard, load }: Shelf): Promise<Chart> {
+  const id = optionValue(options, '--chart') ?? standard
+  if (ids.includes(id)) return load(id)
+  throw new BadArgument(`unknown chart "${id}", the charts are: ${ids.join(', ')}`)
 }
 
-const describe = (problem: Problem) => en.problems[problem.kind](problem)
+const toDescribe = (chart: Chart) => (problem: Problem) =>
+  en.problems[problem.kind]({
+    ...problem,
+    accepted: acceptedValues(chart, problem.parameter),
+  })
 const toJson = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`
 
-async function exportTrace(options: Options, { input, print }: Terminal) {
-  const chart = await findChart(options)
-  const trace = (query: string) => toTrace(parseQuery(chart, query, true), describe)
+async function exportTrace(options: Options, { input, print }: Terminal, shelf: Shelf) {
+  const chart = await findChart(options, shelf)
+  const trace = (query: string) => toTrace(parseQuery(chart, query, true), toDescribe(chart))
   const query = optionValue(options, '--query')
   if (options.has('--stdin')) {
     if (query !== undefined) throw new BadArgument('"--query" and "--stdin" exclude each other')
@@ -114,12 +143,12 @@ async function exportTrace(options: Options, { input, print }: Terminal) {
   else throw new BadArgument('"trace" needs "--query" or "--stdin"')
 }
 
-async function exportChart(options: Options, { print }: Terminal) {
-  const chart = await findChart(options)
+async function exportChart(options: Options, { print }: Terminal, shelf: Shelf) {
+  const chart = await findChart(options, shelf)
   const view = findView(chart, options)
-  const { charts } = await loadTexts('en', [chart.id as ChartId])
+  const { steps } = await shelf.text(chart.id)
   const label = (node: string) => {
-    const text = charts[chart.id as ChartId]?.steps[node]
+    const text = steps[node]
     if (!text) throw new Error(`The step "${node}" of the chart "${chart.id}" has no text`)
     return view === 'figure' ? (text.printed ?? text.label) : text.label
   }
@@ -137,28 +166,30 @@ function findView(chart: Chart, options: Options): View {
   return view
 }
 
-async function exportWhy(options: Options, { print }: Terminal) {
-  const chart = await findChart(options)
+async function exportWhy(options: Options, { print }: Terminal, shelf: Shelf) {
+  const chart = await findChart(options, shelf)
   const query = optionValue(options, '--query')
   if (query === undefined) throw new BadArgument('"why" needs "--query"')
-  await print(toJson(toWhy(parseQuery(chart, query, true), describe)))
+  await print(toJson(toWhy(parseQuery(chart, query, true), toDescribe(chart))))
 }
 
-async function exportReach(options: Options, { print }: Terminal) {
-  const chart = await findChart(options)
+async function exportReach(options: Options, { print }: Terminal, shelf: Shelf) {
+  const chart = await findChart(options, shelf)
   const target = findTarget(chart, options)
   const present = parseQuery(chart, optionValue(options, '--query') ?? '', true)
-  await print(toJson(toReach(present, target, { describe, unreachable: en.unreachable })))
+  await print(
+    toJson(toReach(present, target, { describe: toDescribe(chart), unreachable: en.unreachable })),
+  )
 }
 
-async function exportComparison(options: Options, { print }: Terminal) {
-  const chart = await findChart(options)
+async function exportComparison(options: Options, { print }: Terminal, shelf: Shelf) {
+  const chart = await findChart(options, shelf)
   const [one, other, ...more] = options.get('--query') ?? []
   if (one === undefined || other === undefined || more.length > 0) {
     throw new BadArgument('"compare" needs "--query" twice')
   }
   const read = (query: string) => parseQuery(chart, query, true)
-  await print(toJson(toComparison(read(one), read(other), describe)))
+  await print(toJson(toComparison(read(one), read(other), toDescribe(chart))))
 }
 
 const formats: Readonly<Record<string, (chart: Chart) => string>> = {
@@ -167,8 +198,8 @@ const formats: Readonly<Record<string, (chart: Chart) => string>> = {
   markdown: (chart) => toMarkdown([outcomeColumns, ...toOutcomeCells(chart)]),
 }
 
-async function exportOutcomes(options: Options, { print }: Terminal) {
-  const chart = await findChart(options)
+async function exportOutcomes(options: Options, { print }: Terminal, shelf: Shelf) {
+  const chart = await findChart(options, shelf)
   const name = optionValue(options, '--format') ?? 'json'
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined
   if (!format) {

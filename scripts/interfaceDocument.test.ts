@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Basis } from '../app/charts/chart'
-import type { Input } from '../app/charts/chartDefinition'
-import { charts } from '../app/charts/charts'
+import type { Chart, Input } from '../app/charts/chartDefinition'
+import { type ChartId, chartIds } from '../app/charts/chartIds'
+import { firstChart as chart, loadCharts } from '../app/charts/charts'
 import { conflictIds } from '../app/mapi/call'
 import { messageServices, standardComputer as profiles } from '../app/mapi/computer'
 import {
@@ -12,6 +14,7 @@ import {
   failureCodeBasis,
   secondCauses,
 } from '../app/mapi/failures'
+import { contradictionIds } from '../app/mapi/contradictions'
 import { logonFlags, toHex } from '../app/mapi/flags'
 import { resultCodes } from '../app/mapi/resultCodes'
 import { answerName, toDomains } from '../app/insight/inputs'
@@ -22,16 +25,36 @@ import { toTrace } from '../app/publish/trace'
 import { toFigureView } from '../app/run/figureView'
 import { edgeId, type GraphEdge, stateMeta, toGraph } from '../app/run/graph'
 import { formatQuery, languages, parseQuery, themes, views } from '../app/run/permalink'
-import { namedQueries } from '../app/run/worlds.testing'
-import { en } from '../app/text/en'
+import { anyRunOf, namedQueries, queriesOf } from '../app/run/worlds.testing'
+import { text as sourcesText } from '../app/text/en/sources'
+import { loadAllTexts } from '../app/text/loadTexts'
+import type { ChartText } from '../app/text/texts'
 import { runExport } from './exportCommand'
 
 /** docs/interface.md held against the code: what one of them has, the other must have too. */
 
-const text = readFileSync(new URL('../docs/interface.md', import.meta.url), 'utf8')
-const [chart] = charts
+const document = readFileSync(new URL('../docs/interface.md', import.meta.url), 'utf8')
+const en = await loadAllTexts('en', chartIds)
+const wordsOf = ({ id }: Chart): ChartText => en.charts[id as ChartId] as ChartText
 const graph = toGraph(chart.machine)
-const words = en.charts.logon
+const words = wordsOf(chart)
+
+/** The part of the document under a title, up to the next title of its rank. */
+function sectionOf(title: string): string {
+  const [, found] = document.split(`\n## ${title}\n`)
+  if (found === undefined) throw new Error(`docs/interface.md has no section "${title}"`)
+  return found.split('\n## ')[0] ?? ''
+}
+
+const titleOf = ({ id }: Chart) => `The chart \`${id}\``
+const otherCharts = (await loadCharts()).filter(({ id }) => id !== chart.id)
+const ofSources = sectionOf('The page of sources')
+/** What is said of all charts and of the logon chart. */
+const text = [...otherCharts.map((one) => sectionOf(titleOf(one))), ofSources].reduce(
+  (left, section) => left.replace(section, ''),
+  document,
+)
+
 const yesNo = (value: boolean) => (value ? 'yes' : 'no')
 const inCode = (value: string) => `\`${value}\``
 const plain = (cell: string) => cell.replaceAll('`', '')
@@ -45,9 +68,9 @@ const toCells = (line: string) =>
     .slice(1, -1)
     .map((cell) => cell.trim().replaceAll('\\|', '|'))
 
-/** The rows of every table whose head has these titles; at least one has to be there. */
-function rowsOf(...titles: string[]): string[][] {
-  const lines = text.split('\n')
+/** The rows of every table of a part whose head has these titles; at least one has to be there. */
+function rowsIn(part: string, ...titles: string[]): string[][] {
+  const lines = part.split('\n')
   const rows = lines.flatMap((line, i) => {
     if (!line.startsWith('|') || toCells(line).join('|') !== titles.join('|')) return []
     const body = lines.slice(i + 2)
@@ -60,36 +83,51 @@ function rowsOf(...titles: string[]): string[][] {
   return rows
 }
 
+const rowsOf = (...titles: string[]) => rowsIn(text, ...titles)
+
 const inOrder = (rows: readonly string[][]) => rows.map((row) => row.join(' | ')).sort()
 
-const basisOf = (node: string): Basis => stateMeta(chart.machine, node).basis
-
-/** The basis that the document's rule gives to an arrow; another one is written behind it. */
-const basisByRule = ({ from, to }: GraphEdge): Basis =>
-  basisOf(from) === 'figure' ? basisOf(to) : basisOf(from)
-
-function describeExit(edge: GraphEdge): string {
+function describeExit({ machine }: Chart, edge: GraphEdge): string {
+  const basisOf = (node: string): Basis => stateMeta(machine, node).basis
+  // The rule of the document; another basis is written behind the arrow.
+  const byRule = basisOf(edge.from) === 'figure' ? basisOf(edge.to) : basisOf(edge.from)
   const label = edge.label === null ? '' : `${inCode(edge.label)} `
-  const exception = edge.basis === basisByRule(edge) ? '' : ` (${edge.basis})`
+  const exception = edge.basis === byRule ? '' : ` (${edge.basis})`
   return `${label}→ ${inCode(edge.to)}${exception}`
 }
 
+/** The steps of a chart as the document lists them. */
+function toStepRows(chart: Chart): string[][] {
+  const { nodes, edges } = toGraph(chart.machine)
+  return nodes.map(({ id, shape, basis, historic }) => {
+    const { ends, hresult } = stateMeta(chart.machine, id)
+    const exits = edges.filter((edge) => edge.from === id).map((edge) => describeExit(chart, edge))
+    const end = hresult === null ? 'ends without a code' : `ends with ${inCode(hresult)}`
+    return [
+      inCode(id),
+      shape,
+      wordsOf(chart).steps[id]?.label ?? '',
+      basis,
+      yesNo(historic),
+      ends ? end : exits.join(', '),
+    ]
+  })
+}
+
+/** The labels of a chart's exits as the document lists them, without what they stand for. */
+function toLabelRows({ machine, ...rest }: Chart): string[][] {
+  const { exits } = wordsOf({ machine, ...rest })
+  const labels = toGraph(machine).edges.flatMap(({ label }) => (label === null ? [] : [label]))
+  return [...new Set(labels)].map((id) => [id, exits[id] ?? id])
+}
+
+const stepTitles = ['Step', 'Shape', 'Label', 'Basis', 'Historic', 'Exits']
+const toDocumentedLabels = (part: string) =>
+  rowsIn(part, 'Id', 'Printed', 'Stands for').map(([id = '', said = '']) => [plain(id), said])
+
 describe('the steps', () => {
   test('have the shape, label, basis and exits that the document says', () => {
-    const rows = graph.nodes.map(({ id, shape, basis, historic }) => {
-      const exits = graph.edges.filter((edge) => edge.from === id).map(describeExit)
-      const { hresult } = stateMeta(chart.machine, id)
-      return [
-        inCode(id),
-        shape,
-        words.steps[id as keyof typeof words.steps].label,
-        basis,
-        yesNo(historic),
-        hresult === null ? exits.join(', ') : `ends with ${inCode(hresult)}`,
-      ]
-    })
-    const documented = rowsOf('Step', 'Shape', 'Label', 'Basis', 'Historic', 'Exits')
-    expect(inOrder(documented)).toEqual(inOrder(rows))
+    expect(inOrder(rowsOf(...stepTitles))).toEqual(inOrder(toStepRows(chart)))
   })
 
   test('rest on the kinds of basis that are explained', () => {
@@ -98,14 +136,7 @@ describe('the steps', () => {
   })
 
   test('have the labels of exits that are explained, as they are printed', () => {
-    const labels = new Set(graph.edges.flatMap(({ label }) => (label === null ? [] : [label])))
-    const documented = rowsOf('Id', 'Printed', 'Stands for').map(([id = '', said = '']) => [
-      plain(id),
-      said,
-    ])
-    expect(inOrder(documented)).toEqual(
-      inOrder([...labels].map((id) => [id, words.exits[id] ?? id])),
-    )
+    expect(inOrder(toDocumentedLabels(text))).toEqual(inOrder(toLabelRows(chart)))
   })
 
   test('are as many as the document says', () => {
@@ -142,7 +173,7 @@ describe('the results', () => {
     const kinds = documented.flatMap(([, , , session = '']) =>
       quoted(session).filter((one) => !one.startsWith('MAPI_')),
     )
-    expect(kinds.sort()).toEqual(Object.keys(en.sessionKinds).sort())
+    expect(kinds.sort()).toEqual(Object.keys(words.details.session ?? {}).sort())
     for (const [, code = '', , session] of documented) {
       expect(session === 'none').toBe(plain(code) !== 'S_OK')
     }
@@ -206,6 +237,13 @@ test('the causes have the codes that the document says', () => {
   )
 })
 
+/** The default as the document writes it. */
+const initialOf = (input: Input): string => {
+  if (input.kind === 'text') return input.initial ?? 'NULL'
+  if (input.kind === 'choice') return input.initial ?? 'none'
+  return input.kind === 'flags' && input.initial !== 0 ? toHex(input.initial) : 'none'
+}
+
 describe('the parameters of a link', () => {
   const documented = rowsOf('Parameter', 'Value', 'Default').map((row) => ({
     name: plain(row[0] ?? ''),
@@ -214,13 +252,6 @@ describe('the parameters of a link', () => {
   }))
   const reserved = rowsOf('Parameter', 'Is to be').map(([name = '']) => plain(name))
   const kindsOf = (query: string) => parseQuery(chart, query).problems.map(({ kind }) => kind)
-
-  /** The default as the document writes it. */
-  const initialOf = (input: Input): string => {
-    if (input.kind === 'text') return input.initial ?? 'NULL'
-    if (input.kind === 'choice') return input.initial ?? 'none'
-    return input.kind === 'flags' && input.initial !== 0 ? toHex(input.initial) : 'none'
-  }
 
   test('have these names and defaults, in canonical order', () => {
     expect(documented.map(({ name, initial }) => [name, initial])).toEqual([
@@ -265,7 +296,8 @@ describe('the parameters of a link', () => {
       expect(listed(input.parameter).sort()).toEqual([...input.values].sort())
       expect(value.includes('empty for none')).toBe(input.nullable)
     }
-    expect(listed('view')).toEqual([...views])
+    const published = [chart, ...otherCharts].filter(({ layouts }) => layouts.figure)
+    expect(listed('view')).toEqual([...views, 'figure', ...published.map(({ id }) => id)])
     expect(listed('theme')).toEqual([...themes])
     expect(listed('lang')).toEqual([...languages])
     expect(listed('v').flatMap((value) => kindsOf(`v=${value}`))).toEqual([])
@@ -297,6 +329,10 @@ test('a comparison is written as the document shows, and read as a trace reads a
   expect(wrong).toMatchObject([{ parameter: 'compare: mutex' }])
 })
 
+/** The parameters that a page reads, in the order of its code. */
+const namesReadIn = (source: string) =>
+  [...source.matchAll(/\bparameter === '([a-z]+)'\) (?:take|\{)/g)].map(([, name]) => name)
+
 describe('the parameters of the page of outcomes', () => {
   const documented = rowsOf('Parameter of the page', 'Value', 'Without it')
   const valuesOf = (wanted: string) =>
@@ -305,18 +341,38 @@ describe('the parameters of the page of outcomes', () => {
   test('have the names that its code reads', () => {
     // Scripts import nothing of app/view: the names are taken from the source.
     const source = readFileSync(new URL('../app/view/outcomes/filters.ts', import.meta.url), 'utf8')
-    const read = [...source.matchAll(/\bparameter === '([a-z]+)'/g)].map(([, name]) => name)
-    expect(documented.map(([name = '']) => plain(name))).toEqual(read)
+    expect(documented.map(([name = '']) => plain(name))).toEqual(namesReadIn(source))
     const [, longest] = /maxSearch = ([0-9]+)/.exec(source) ?? []
     expect(text).toContain(`together at most ${longest} characters`)
   })
 
   test('take the values that the document lists', () => {
+    expect(valuesOf('chart')).toEqual([...chartIds])
     const { rows } = toOutcomeTable(chart)
     const parts = rows.map((row) => (row.part === 'session' ? row.part : row.provider))
     const results = rows.flatMap((row) => (row.part === 'service' ? [row.status] : []))
     expect(valuesOf('part').sort()).toEqual([...new Set(parts)].sort())
-    expect(valuesOf('result').sort()).toEqual([...new Set(results)].sort())
+    expect(valuesOf('result').sort()).toEqual(['none', ...new Set(results)].sort())
+    expect(valuesOf('theme')).toEqual([...themes])
+  })
+})
+
+describe('the parameters of the page of sources', () => {
+  const documented = rowsIn(ofSources, 'Parameter of the page', 'Value', 'Without it')
+  const source = readFileSync(new URL('../app/view/sources/place.ts', import.meta.url), 'utf8')
+
+  test('have the names that its code reads', () => {
+    expect(documented.map(([name = '']) => plain(name))).toEqual(namesReadIn(source))
+    const [, longest] = /maxSearch = ([0-9]+)/.exec(source) ?? []
+    expect(ofSources).toContain(`together at most ${longest} characters`)
+  })
+
+  test('take the values that the document lists', () => {
+    const valuesOf = (wanted: string) =>
+      quoted(documented.find(([name = '']) => plain(name) === wanted)?.[1] ?? '')
+    const ids = [contradictionIds[0], contradictionIds.at(-1)]
+    expect(valuesOf('contradiction')).toEqual(ids)
+    expect(valuesOf('lang')).toEqual([...languages])
     expect(valuesOf('theme')).toEqual([...themes])
   })
 })
@@ -360,11 +416,12 @@ test('failures are written in these ways', () => {
   expect(documented).toEqual(Object.keys(said))
 })
 
-test('the prompts take these answers', () => {
-  const prompts = graph.nodes.flatMap(({ id }) => {
+/** The prompts of a chart as the document lists them. */
+function toPromptRows(chart: Chart): string[][] {
+  return toGraph(chart.machine).nodes.flatMap(({ id }) => {
     const { answers } = stateMeta(chart.machine, id)
     if (answers.length === 0) return []
-    const title = words.prompts[id]?.title('<service name>') ?? ''
+    const title = wordsOf(chart).prompts[id]?.title('<service name>') ?? ''
     return [
       [
         id,
@@ -379,8 +436,13 @@ test('the prompts take these answers', () => {
       ],
     ]
   })
-  const documented = rowsOf('Prompt', 'Dialog', 'Answers', 'Esc gives')
-  expect(inOrder(documented.map((row) => row.map(plain)))).toEqual(inOrder(prompts))
+}
+
+const promptTitles = ['Prompt', 'Dialog', 'Answers', 'Esc gives']
+
+test('the prompts take these answers', () => {
+  const documented = rowsOf(...promptTitles)
+  expect(inOrder(documented.map((row) => row.map(plain)))).toEqual(inOrder(toPromptRows(chart)))
 })
 
 test('problems are of these kinds', () => {
@@ -390,6 +452,130 @@ test('problems are of these kinds', () => {
 
 test('warnings have these ids, in this order', () => {
   expect(rowsOf('Warning', 'When').map(([id = '']) => plain(id))).toEqual([...conflictIds])
+})
+
+describe.each(otherCharts)('the section of the chart $id', (chart) => {
+  const part = sectionOf(titleOf(chart))
+  const { machine, inputs } = chart
+  const { nodes, edges } = toGraph(machine)
+  const words = wordsOf(chart)
+  const runs = [
+    ...Object.values(queriesOf[chart.id as ChartId]).map((query) => parseQuery(chart, query).run),
+    ...fc.sample(anyRunOf(chart), { numRuns: 500, seed: 1 }),
+  ]
+
+  test('has the steps with shape, label, basis and exits, and their number', () => {
+    expect(inOrder(rowsIn(part, ...stepTitles))).toEqual(inOrder(toStepRows(chart)))
+    expect(part).toContain(`${nodes.length} steps`)
+    expect(part).toContain(`${edges.length} arrows`)
+  })
+
+  test('has the labels of exits, as they are printed', () => {
+    expect(inOrder(toDocumentedLabels(part))).toEqual(inOrder(toLabelRows(chart)))
+  })
+
+  test('says how many arrows the figure view has, where there is one', () => {
+    const figure = toFigureView(toGraph(machine))
+    if (chart.layouts.figure) {
+      expect(part).toContain(`all ${figure.nodes.length} steps and ${figure.edges.length} arrows`)
+    } else expect(part).toMatch(/no figure|It has .* no prompt and no figure/)
+  })
+
+  test('has the results with their codes, and details that runs have', () => {
+    const found = new Map<string, Map<string, Set<string>>>()
+    for (const { outcome } of runs) {
+      if (!outcome) continue
+      const details = found.get(outcome.node) ?? new Map<string, Set<string>>()
+      found.set(outcome.node, details)
+      for (const [name, value] of Object.entries(outcome.details)) {
+        if (value !== null) details.set(name, (details.get(name) ?? new Set()).add(String(value)))
+      }
+    }
+    const documented = rowsIn(part, 'End', 'Code', 'Value', 'Details')
+    const ends = nodes.flatMap(({ id }) => {
+      const { ends, hresult } = stateMeta(machine, id)
+      return ends ? [[id, hresult ?? 'none', hresult ? toHex(resultCodes[hresult]) : 'none']] : []
+    })
+    expect(inOrder(documented.map((row) => row.slice(0, 3).map(plain)))).toEqual(inOrder(ends))
+    for (const [end = '', , , cell = ''] of documented) {
+      const details = found.get(plain(end)) ?? new Map<string, Set<string>>()
+      const said = cell === 'none' ? [] : cell.split(';').map(quoted)
+      expect([end, said.map(([name]) => name).sort()]).toEqual([end, [...details.keys()].sort()])
+      for (const [name = '', ...values] of said) {
+        if (values.length > 0) expect(values.sort()).toEqual([...(details.get(name) ?? [])].sort())
+      }
+    }
+  })
+
+  test('has the parameters in canonical order, with values and defaults', () => {
+    const documented = rowsIn(part, 'Parameter', 'Value', 'Default')
+    expect(documented.map(([name = '', , initial = '']) => [plain(name), plain(initial)])).toEqual(
+      inputs.map((input) => [input.parameter, initialOf(input)]),
+    )
+    for (const [i, input] of inputs.entries()) {
+      const [, value = ''] = documented[i] ?? []
+      if (input.kind !== 'choice') continue
+      expect(quoted(value).sort()).toEqual([...input.values].sort())
+      expect(value.includes('empty for none')).toBe(input.nullable)
+    }
+  })
+
+  test('has the controls with their names', () => {
+    const documented = rowsIn(part, 'Control', 'Role and name').map((row) => row.map(plain))
+    expect(documented).toEqual(
+      inputs.flatMap((input) => {
+        const name = input.identifier ?? words.inputs[input.parameter]?.name ?? ''
+        if (input.kind !== 'flags') return [[input.parameter, `combobox ${name}`]]
+        return [
+          [`a flag of ${input.parameter}`, 'checkbox <flag>'],
+          [input.parameter, `textbox ${name}`],
+        ]
+      }),
+    )
+  })
+
+  test('has the flags that are not those of the logon', () => {
+    const own = inputs.flatMap((input) => (input.kind === 'flags' ? input.flags : []))
+    const rest = own.filter((flag) => !logonFlags.some((one) => one === flag))
+    const documented = rest.length > 0 ? rowsIn(part, 'Flag', 'Value') : []
+    expect(documented.map((row) => row.map(plain))).toEqual(
+      rest.map(({ name, bit }) => [name, toHex(bit)]),
+    )
+  })
+
+  test('has the prompts with their answers, and what is printed on the buttons', () => {
+    const prompts = toPromptRows(chart)
+    if (prompts.length === 0) {
+      expect(part).toContain('no prompt')
+      return
+    }
+    const documented = rowsIn(part, ...promptTitles)
+    expect(inOrder(documented.map((row) => row.map(plain)))).toEqual(inOrder(prompts))
+    const buttons = rowsIn(part, 'Answer', 'Button', 'Meaning')
+    expect(Object.fromEntries(buttons.map(([id = '', name = '']) => [plain(id), name]))).toEqual(
+      words.answers,
+    )
+  })
+
+  test('has the warnings in their order', () => {
+    const ids = Object.keys(words.conflicts)
+    const documented = ids.length > 0 ? rowsIn(part, 'Warning', 'When') : []
+    expect(documented.map(([id = '']) => plain(id))).toEqual(ids)
+    for (const { world } of runs) {
+      const earned = chart.conflicts(world.inputs)
+      expect(earned).toEqual(ids.filter((id) => earned.includes(id)))
+    }
+  })
+
+  test('names what steps of a trace have besides their node and answer', () => {
+    const keys = new Set<string>()
+    for (const run of runs) {
+      const { steps } = toTrace({ run, place: parseQuery(chart, '').place, problems: [] }, () => '')
+      for (const step of steps) for (const key of Object.keys(step).slice(2)) keys.add(key)
+    }
+    const said = /In a trace|in a trace/.test(part) ? quoted(part) : []
+    expect(said).toEqual(expect.arrayContaining([...keys]))
+  })
 })
 
 describe('the examples', () => {
@@ -565,7 +751,7 @@ describe('the examples', () => {
   })
 
   test.each(figures)('the chart is real, with nodes and edges left out', ({ shown }) => {
-    const label = (node: string) => words.steps[node as keyof typeof words.steps].label
+    const label = (node: string) => words.steps[node]?.label ?? ''
     const real = toChartData(chart, 'figure', label)
     expect(Object.keys(shown)).toEqual(Object.keys(real))
     for (const node of shown.nodes) expect(real.nodes).toContainEqual(node)
@@ -604,7 +790,7 @@ test('the export command takes these arguments and ends with these codes', async
 })
 
 test('the controls bear these names', () => {
-  const { ui, insight, outcomes, outline, find, help } = en
+  const { ui, insight, outcomes } = en
   const rows = rowsOf('Thing', 'Role', 'Name').map(([, role = '', name = '']) => [
     role,
     plain(name),
@@ -627,10 +813,7 @@ test('the controls bear these names', () => {
       ['disclosure', ui.moreFlags],
       ['textbox', identifier('flags')],
       ['combobox', identifier('text')],
-      ...choices.map(({ parameter }) => [
-        'combobox',
-        words.inputs[parameter as keyof typeof words.inputs].name,
-      ]),
+      ...choices.map(({ parameter }) => ['combobox', words.inputs[parameter]?.name ?? '']),
       ['combobox', ui.failure('<service name>', '<provider kind>')],
       ['combobox', ui.secondTry('<service name>', '<provider kind>')],
       ...[ui.first, ui.back, ui.play, ui.pause, ui.step, ui.last].map((name) => ['button', name]),
@@ -638,10 +821,10 @@ test('the controls bear these names', () => {
       ['button', ui.share],
       ['button', ui.reset],
       ['switch', ui.figureView],
-      ['switch', outline.switch],
-      ...[ui.presenting, ui.stopPresenting, find.title, help.title].map((name) => ['button', name]),
+      ['switch', ui.outline],
+      ...[ui.presenting, ui.stopPresenting, ui.find, ui.help].map((name) => ['button', name]),
       ['button', ui.pair(ui.theme, '<theme>')],
-      ...[ui.language, find.title].map((name) => ['combobox', name]),
+      ...[ui.language, ui.find].map((name) => ['combobox', name]),
       ['disclosure', ui.more],
       ...[ui.call, ui.why, ui.steps, ui.session].map((name) => ['tab', name]),
       ['list', ui.steps],
@@ -649,10 +832,7 @@ test('the controls bear these names', () => {
       ['table', ui.messageServices],
       ...[...titles].map((title) => ['dialog', title]),
       ...[...buttons].map((answer) => ['button', words.answers[answer] ?? answer]),
-      ...[insight.pin, insight.unpin, insight.swap, insight.takeBack].map((name) => [
-        'button',
-        name,
-      ]),
+      ...[ui.pin, insight.unpin, insight.swap, ui.takeBack].map((name) => ['button', name]),
       ...[
         insight.compare,
         insight.whatWouldChange,
@@ -661,7 +841,14 @@ test('the controls bear these names', () => {
       ].map((name) => ['region', name]),
       ['combobox', insight.howToGetTo],
       ['link', insight.tryThis('<changes>')],
-      ...[words.name, outcomes.title].map((name) => ['link', name]),
+      ['link', chartIds.map((id) => en.chartNames[id]).join(', ')],
+      ...[ui.outcomes, ui.sources, ui.allSources].map((name) => ['link', name]),
+      ['combobox', outcomes.chart],
+      ['searchbox', sourcesText.search],
+      ['button', sourcesText.clear],
+      ['navigation', sourcesText.contents],
+      ['article', '<number> <what it is about>'],
+      ['link', ui.contradiction('<number>')],
       ...[outcomes.part, outcomes.result].map((name) => ['combobox', name]),
       ['searchbox', outcomes.search],
       ['switch', outcomes.allSteps],

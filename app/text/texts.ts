@@ -128,7 +128,7 @@ export interface PageTexts {
   readonly historic: { name: string; meaning: string }
   readonly serviceStatus: Readonly<Record<ServiceStatus, string>>
   readonly providerStatus: Readonly<Record<ProviderStatus, string>>
-  readonly announcements: AnnouncementsText
+  readonly shapes: ShapesText
   readonly ui: UiText
 }
 
@@ -142,6 +142,7 @@ export interface Texts extends PageTexts {
  * waits for it with `speakMore()`.
  */
 export interface MoreTexts {
+  readonly announcements: AnnouncementsText
   readonly causeMeanings: Readonly<Record<Cause, string>>
   readonly problems: Readonly<Record<ProblemKind, (problem: Told) => string>>
   /** Why nothing leads to something: decisions that never go that way, by the names of their steps. */
@@ -162,7 +163,7 @@ export interface MoreTexts {
 export type AllTexts = Texts & MoreTexts
 
 /**
- * What a screen reader says of the run and of the chart. Announcements are whole sentences, and
+ * What a screen reader says of the run. Announcements are whole sentences, and
  * nothing but a space joins them: `Step 7 of 12: MAPI_LOGON_UI?` `Yes, because the flag is set.`
  * `Next: Prompt user.`
  */
@@ -180,6 +181,10 @@ export interface AnnouncementsText {
   /** Which message services are disabled at the end; names joined as the language does. */
   readonly disabled: (services: string) => string
   readonly next: (label: string) => string
+}
+
+/** What a screen reader says of the shapes of a chart. */
+export interface ShapesText {
   /** Where a shape's exits lead: each exit, and all of them joined as the language does. */
   readonly exit: (label: string | null, to: string) => string
   readonly exits: (exits: string) => string

@@ -22,6 +22,9 @@ const say =
     return `${shorten(problem.parameter) || '(ohne Namen)'}: ${quote(problem.value)} ${said}`
   }
 
+/** Ends a sentence, unless a question ended it. */
+const toSentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
+
 export const text: Like<typeof english> & MoreTexts = {
   unreachable: ({ target, decisions }) => {
     if (target === 'result') return 'Weder der Aufruf noch ein Anbieter gibt diesen Code je zurück.'
@@ -413,5 +416,19 @@ export const text: Like<typeof english> & MoreTexts = {
     'step-past-end': say(
       'liegt hinter dem Ende des Durchlaufs; dessen letzter Schritt wird angezeigt.',
     ),
+  },
+  announcements: {
+    step: ({ step, count, label }) => {
+      const place = count === null ? `Schritt ${step}` : `Schritt ${step} von ${count}`
+      return toSentence(`${place}: ${label}`)
+    },
+    about: (subject) => `${subject}.`,
+    flag: { yes: 'Ja, weil das Flag gesetzt ist.', no: 'Nein, weil das Flag nicht gesetzt ist.' },
+    returned: (code) => `Der Anbieter gibt ${code} zurück.`,
+    answered: (answer) => `Antwort: ${answer}.`,
+    waiting: 'Der Durchlauf wartet auf eine Antwort.',
+    result: (code, value) => `Ergebnis: ${code}, ${value}.`,
+    disabled: (services) => `Deaktiviert: ${services}.`,
+    next: (label) => toSentence(`Weiter: ${label}`),
   },
 }

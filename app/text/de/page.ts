@@ -2,9 +2,6 @@ import type { PageTexts } from '../texts'
 import type { text as english } from '../en/page'
 import type { Like } from '../translation'
 
-/** Ends a sentence, unless a question ended it. */
-const toSentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
-
 export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
   language: 'de',
   chartNames: {
@@ -51,19 +48,7 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     'left-out': 'ausgelassen',
     disabled: 'deaktiviert',
   },
-  announcements: {
-    step: ({ step, count, label }) => {
-      const place = count === null ? `Schritt ${step}` : `Schritt ${step} von ${count}`
-      return toSentence(`${place}: ${label}`)
-    },
-    about: (subject) => `${subject}.`,
-    flag: { yes: 'Ja, weil das Flag gesetzt ist.', no: 'Nein, weil das Flag nicht gesetzt ist.' },
-    returned: (code) => `Der Anbieter gibt ${code} zurück.`,
-    answered: (answer) => `Antwort: ${answer}.`,
-    waiting: 'Der Durchlauf wartet auf eine Antwort.',
-    result: (code, value) => `Ergebnis: ${code}, ${value}.`,
-    disabled: (services) => `Deaktiviert: ${services}.`,
-    next: (label) => toSentence(`Weiter: ${label}`),
+  shapes: {
     exit: (label, to) => (label === null ? `zu „${to}“` : `„${label}“ zu „${to}“`),
     exits: (exits) => `Ausgänge: ${exits}`,
     noExits: 'Der Durchlauf endet hier.',

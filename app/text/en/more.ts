@@ -20,6 +20,9 @@ const say =
     return `${shorten(problem.parameter) || '(no name)'}: ${quote(problem.value)} ${said}`
   }
 
+/** Ends a sentence, unless a question ended it. */
+const toSentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
+
 /** What English says on parts of the page that come later. */
 export const text = {
   unreachable: ({ target, decisions }) => {
@@ -365,5 +368,19 @@ export const text = {
     'answers-left-over': say('was ignored, because the run asks nothing more.'),
     'malformed-step': say('was ignored; a step is a whole number from 0, or end.'),
     'step-past-end': say('is past the end of the run; its last step is shown.'),
+  },
+  announcements: {
+    step: ({ step, count, label }) => {
+      const place = count === null ? `Step ${step}` : `Step ${step} of ${count}`
+      return toSentence(`${place}: ${label}`)
+    },
+    about: (subject) => `${subject}.`,
+    flag: { yes: 'Yes, because the flag is set.', no: 'No, because the flag is not set.' },
+    returned: (code) => `The provider returns ${code}.`,
+    answered: (answer) => `Answered: ${answer}.`,
+    waiting: 'The run waits for an answer.',
+    result: (code, value) => `Result: ${code}, ${value}.`,
+    disabled: (services) => `Disabled: ${services}.`,
+    next: (label) => toSentence(`Next: ${label}`),
   },
 } satisfies MoreTexts

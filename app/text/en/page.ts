@@ -1,8 +1,5 @@
 import type { PageTexts } from '../texts'
 
-/** Ends a sentence, unless a question ended it. */
-const toSentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
-
 /** What English says as soon as the page is there. */
 export const text = {
   language: 'en',
@@ -42,19 +39,7 @@ export const text = {
     'left-out': 'left out',
     disabled: 'disabled',
   },
-  announcements: {
-    step: ({ step, count, label }) => {
-      const place = count === null ? `Step ${step}` : `Step ${step} of ${count}`
-      return toSentence(`${place}: ${label}`)
-    },
-    about: (subject) => `${subject}.`,
-    flag: { yes: 'Yes, because the flag is set.', no: 'No, because the flag is not set.' },
-    returned: (code) => `The provider returns ${code}.`,
-    answered: (answer) => `Answered: ${answer}.`,
-    waiting: 'The run waits for an answer.',
-    result: (code, value) => `Result: ${code}, ${value}.`,
-    disabled: (services) => `Disabled: ${services}.`,
-    next: (label) => toSentence(`Next: ${label}`),
+  shapes: {
     exit: (label, to) => (label === null ? `to ${to}` : `${label} to ${to}`),
     exits: (exits) => `Exits: ${exits}`,
     noExits: 'The run ends here.',

@@ -25,6 +25,9 @@ const say =
     return `${shorten(problem.parameter) || '(sin nombre)'}: ${quote(problem.value)} ${said}`
   }
 
+/** Ends a sentence, unless a question ended it. */
+const toSentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
+
 export const text: Like<typeof english> & MoreTexts = {
   unreachable: ({ target, decisions }) => {
     if (target === 'result') return 'Ni la llamada ni un proveedor devuelven nunca este código.'
@@ -421,5 +424,22 @@ export const text: Like<typeof english> & MoreTexts = {
     'answers-left-over': say('se ha ignorado, porque el recorrido no pregunta nada más.'),
     'malformed-step': say('se ha ignorado; un paso es un número entero a partir de 0, o bien end.'),
     'step-past-end': say('está más allá del final del recorrido; se muestra el último paso.'),
+  },
+  announcements: {
+    step: ({ step, count, label }) => {
+      const place = count === null ? `Paso ${step}` : `Paso ${step} de ${count}`
+      return toSentence(`${place}: ${label}`)
+    },
+    about: (subject) => `${subject}.`,
+    flag: {
+      yes: 'Sí, porque el indicador está establecido.',
+      no: 'No, porque el indicador no está establecido.',
+    },
+    returned: (code) => `El proveedor devuelve ${code}.`,
+    answered: (answer) => `Respuesta: ${answer}.`,
+    waiting: 'El recorrido espera una respuesta.',
+    result: (code, value) => `Resultado: ${code}, ${value}.`,
+    disabled: (services) => `Servicios deshabilitados: ${services}.`,
+    next: (label) => toSentence(`Siguiente: ${label}`),
   },
 }

@@ -2,9 +2,6 @@ import type { PageTexts } from '../texts'
 import type { text as english } from '../en/page'
 import type { Like } from '../translation'
 
-/** Ends a sentence, unless a question ended it. */
-const toSentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
-
 /** Inside a sentence or after a colon, Spanish writes them in lower case. */
 
 export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
@@ -63,22 +60,7 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     'left-out': 'excluido',
     disabled: 'deshabilitado',
   },
-  announcements: {
-    step: ({ step, count, label }) => {
-      const place = count === null ? `Paso ${step}` : `Paso ${step} de ${count}`
-      return toSentence(`${place}: ${label}`)
-    },
-    about: (subject) => `${subject}.`,
-    flag: {
-      yes: 'Sí, porque el indicador está establecido.',
-      no: 'No, porque el indicador no está establecido.',
-    },
-    returned: (code) => `El proveedor devuelve ${code}.`,
-    answered: (answer) => `Respuesta: ${answer}.`,
-    waiting: 'El recorrido espera una respuesta.',
-    result: (code, value) => `Resultado: ${code}, ${value}.`,
-    disabled: (services) => `Servicios deshabilitados: ${services}.`,
-    next: (label) => toSentence(`Siguiente: ${label}`),
+  shapes: {
     exit: (label, to) => (label === null ? `a «${to}»` : `con «${label}» a «${to}»`),
     exits: (exits) => `Salidas: ${exits}`,
     noExits: 'El recorrido termina aquí.',

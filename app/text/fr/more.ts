@@ -28,6 +28,9 @@ const say =
     return `${shorten(problem.parameter) || '(sans nom)'} : ${quote(problem.value)} – ${said}`
   }
 
+/** Ends a sentence, unless a question ended it. */
+const toSentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
+
 export const text: Like<typeof english> & MoreTexts = {
   unreachable: ({ target, decisions }) => {
     if (target === 'result') return 'Ni l’appel ni aucun fournisseur ne renvoie jamais ce code.'
@@ -413,5 +416,22 @@ export const text: Like<typeof english> & MoreTexts = {
     'step-past-end': say(
       'cette étape est au-delà de la fin du parcours ; la dernière étape est affichée.',
     ),
+  },
+  announcements: {
+    step: ({ step, count, label }) => {
+      const place = count === null ? `Étape ${step}` : `Étape ${step} sur ${count}`
+      return toSentence(`${place} : ${label}`)
+    },
+    about: (subject) => `${subject}.`,
+    flag: {
+      yes: 'Oui, car l’indicateur est défini.',
+      no: 'Non, car l’indicateur n’est pas défini.',
+    },
+    returned: (code) => `Le fournisseur renvoie ${code}.`,
+    answered: (answer) => `Réponse donnée : ${answer}.`,
+    waiting: 'Le parcours attend une réponse.',
+    result: (code, value) => `Résultat : ${code}, ${value}.`,
+    disabled: (services) => `Services désactivés : ${services}.`,
+    next: (label) => toSentence(`Étape suivante : ${label}`),
   },
 }

@@ -2,9 +2,6 @@ import type { PageTexts } from '../texts'
 import type { text as english } from '../en/page'
 import type { Like } from '../translation'
 
-/** Ends a sentence, unless a question ended it. */
-const toSentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
-
 /** After a colon, French writes them in lower case. */
 
 export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
@@ -56,22 +53,7 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     'left-out': 'exclu',
     disabled: 'désactivé',
   },
-  announcements: {
-    step: ({ step, count, label }) => {
-      const place = count === null ? `Étape ${step}` : `Étape ${step} sur ${count}`
-      return toSentence(`${place} : ${label}`)
-    },
-    about: (subject) => `${subject}.`,
-    flag: {
-      yes: 'Oui, car l’indicateur est défini.',
-      no: 'Non, car l’indicateur n’est pas défini.',
-    },
-    returned: (code) => `Le fournisseur renvoie ${code}.`,
-    answered: (answer) => `Réponse donnée : ${answer}.`,
-    waiting: 'Le parcours attend une réponse.',
-    result: (code, value) => `Résultat : ${code}, ${value}.`,
-    disabled: (services) => `Services désactivés : ${services}.`,
-    next: (label) => toSentence(`Étape suivante : ${label}`),
+  shapes: {
     exit: (label, to) => (label === null ? `vers « ${to} »` : `« ${label} » vers « ${to} »`),
     exits: (exits) => `Sorties : ${exits}`,
     noExits: 'Le parcours se termine ici.',

@@ -30,6 +30,9 @@ const say =
     return `${shorten(problem.parameter) || '(без имени)'}: ${quote(problem.value)} ${said}`
   }
 
+/** Ends a sentence, unless a question ended it. */
+const toSentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
+
 export const text: Like<typeof english> & MoreTexts = {
   unreachable: ({ target, decisions }) => {
     if (target === 'result') return 'Ни вызов, ни поставщик никогда не возвращают этот код.'
@@ -406,5 +409,22 @@ export const text: Like<typeof english> & MoreTexts = {
     'answers-left-over': say('не учтено: прогон больше ни о чём не спрашивает.'),
     'malformed-step': say('не учтено; шаг — это целое число от 0 или end.'),
     'step-past-end': say('указывает за конец прогона; показан его последний шаг.'),
+  },
+  announcements: {
+    step: ({ step, count, label }) => {
+      const place = count === null ? `Шаг ${step}` : `Шаг ${step} из ${count}`
+      return toSentence(`${place}: ${label}`)
+    },
+    about: (subject) => `${subject}.`,
+    flag: {
+      yes: 'Да, потому что флаг установлен.',
+      no: 'Нет, потому что флаг не установлен.',
+    },
+    returned: (code) => `Поставщик возвращает ${code}.`,
+    answered: (answer) => `Ответ: ${answer}.`,
+    waiting: 'Прогон ждёт ответа.',
+    result: (code, value) => `Результат: ${code}, ${value}.`,
+    disabled: (services) => `Отключено: ${services}.`,
+    next: (label) => toSentence(`Далее: ${label}`),
   },
 }

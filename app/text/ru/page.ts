@@ -2,9 +2,6 @@ import type { PageTexts } from '../texts'
 import type { text as english } from '../en/page'
 import type { Like } from '../translation'
 
-/** Ends a sentence, unless a question ended it. */
-const toSentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
-
 export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
   language: 'ru',
   chartNames: {
@@ -48,22 +45,7 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     'left-out': 'исключён',
     disabled: 'отключён',
   },
-  announcements: {
-    step: ({ step, count, label }) => {
-      const place = count === null ? `Шаг ${step}` : `Шаг ${step} из ${count}`
-      return toSentence(`${place}: ${label}`)
-    },
-    about: (subject) => `${subject}.`,
-    flag: {
-      yes: 'Да, потому что флаг установлен.',
-      no: 'Нет, потому что флаг не установлен.',
-    },
-    returned: (code) => `Поставщик возвращает ${code}.`,
-    answered: (answer) => `Ответ: ${answer}.`,
-    waiting: 'Прогон ждёт ответа.',
-    result: (code, value) => `Результат: ${code}, ${value}.`,
-    disabled: (services) => `Отключено: ${services}.`,
-    next: (label) => toSentence(`Далее: ${label}`),
+  shapes: {
     exit: (label, to) => (label === null ? `к шагу «${to}»` : `«${label}» — к шагу «${to}»`),
     exits: (exits) => `Выходы: ${exits}`,
     noExits: 'Прогон здесь заканчивается.',

@@ -66,8 +66,8 @@ export function Flow({
   useImperativeHandle(camera, () => handle)
   const said = useMemo(
     (): Partial<AriaLabelConfig> => ({
-      'node.a11yDescription.default': texts.announcements.keys,
-      'node.a11yDescription.keyboardDisabled': texts.announcements.keys,
+      'node.a11yDescription.default': texts.shapes.keys,
+      'node.a11yDescription.keyboardDisabled': texts.shapes.keys,
       'node.a11yDescription.ariaLiveMessage': () => '',
       'edge.a11yDescription.default': '',
       'controls.ariaLabel': '',

@@ -4,6 +4,9 @@ import { spokenTexts } from './language'
 import { fetchCharts, needCharts } from './loadedCharts'
 import { isChartPage, pageOf } from './pages'
 
+/** So long, in milliseconds, the page has the line for itself before other charts are fetched. */
+const restsFor = 4000
+
 /** Ends a task, so that the browser comes to what waits. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve))
 
@@ -24,5 +27,5 @@ export async function prepare(): Promise<void> {
   // A browser takes long for its first list.
   new Intl.ListFormat(spokenTexts().language).format([])
   await nextTask()
-  addEventListener('load', () => setTimeout(fetchCharts, 2000))
+  setTimeout(fetchCharts, restsFor)
 }

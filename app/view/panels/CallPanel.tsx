@@ -68,7 +68,7 @@ function CallCode({ call, explorer }: { call: Call; explorer: Explorer }) {
   return (
     <div className="code">
       <p>
-        {!call.isVoid && 'HRESULT hr = '}
+        {!call.isVoid && `${call.assigns ?? 'HRESULT hr'} = `}
         <b>{call.name}</b>({last < 0 && ');'}
       </p>
       {call.arguments.map((argument, i) => {

@@ -173,6 +173,8 @@ export interface Call {
   readonly arguments: readonly CallArgument[]
   /** It returns nothing. */
   readonly isVoid?: true
+  /** What takes the value it returns; `HRESULT hr` where nothing is said. */
+  readonly assigns?: string
 }
 
 /** Another chart that looks at a step from nearer or from further away. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatQuery } from '../run/permalink'
+import { loadCharts } from '../charts/charts'
+import { formatQuery, parseQuery } from '../run/permalink'
 import { runWorld } from '../run/run'
-import { anyRun, logonChart, runQuery } from '../run/worlds.testing'
+import { anyRun, anyRunOf, logonChart, runQuery } from '../run/worlds.testing'
 import { allFailures } from './bruteForce.testing'
 import {
   answerName,
@@ -86,22 +87,25 @@ test('a changed world has what was changed, and all else as before', () => {
   )
 })
 
-test('a world that is taken apart and put together again is the same world', () => {
-  fc.assert(
-    fc.property(anyRun, (run) => {
-      const names = [...domains.keys(), ...Object.keys(run.world.answers).map(answerName)]
-      const changes = names.map((input) => ({
-        input,
-        value: valueIn(logonChart, run.world, input),
-      }))
-      const built = withChanges(logonChart, runQuery('').world, changes)
-      const again = runWorld(logonChart, built)
-      expect(formatQuery(again)).toBe(formatQuery(run))
-      expect(built.answers).toEqual(run.world.answers)
-      expect(run.world.inputs).toEqual(built.inputs)
-    }),
-  )
-})
+test.each(await loadCharts())(
+  'a world of the chart $id that is taken apart and put together again is the same world',
+  (chart) => {
+    fc.assert(
+      fc.property(anyRunOf(chart), (run) => {
+        const names = [
+          ...toDomains(chart).keys(),
+          ...Object.keys(run.world.answers).map(answerName),
+        ]
+        const changes = names.map((input) => ({ input, value: valueIn(chart, run.world, input) }))
+        const built = withChanges(chart, parseQuery(chart, '').run.world, changes)
+        const again = runWorld(chart, built)
+        expect(formatQuery(again)).toBe(formatQuery(run))
+        expect(built.answers).toEqual(run.world.answers)
+        expect(run.world.inputs).toEqual(built.inputs)
+      }),
+    )
+  },
+)
 
 test('an answer that is changed to nothing is taken away, and nothing else is', () => {
   const { world } = runQuery('flags=LOGON_UI,PASSWORD_UI&credentials=invalid&answers=ok,cancel')

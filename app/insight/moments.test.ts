@@ -1,15 +1,15 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type AnyMachineSnapshot, transition } from 'xstate'
 import type { ChartEvent } from '../charts/chart'
+import type { Chart } from '../charts/chartDefinition'
+import { loadCharts } from '../charts/charts'
 import { toGraph } from '../run/graph'
 import { toMachineInputs } from '../run/inputText'
 import { type Run, splitAnswer, type Step } from '../run/run'
-import { anyRun, logonChart } from '../run/worlds.testing'
+import { anyRunOf } from '../run/worlds.testing'
 import { answersAt } from './bruteForce.testing'
 import { type Context, enterStep, exitsOf, findExit, firstMoment, takeExit } from './moments'
-
-const { machine } = logonChart
 
 const toEvent = (answer: string | null): ChartEvent => {
   if (answer === null) return { type: 'NEXT' }
@@ -18,7 +18,11 @@ const toEvent = (answer: string | null): ChartEvent => {
 }
 
 /** Where XState itself goes from a step. */
-function ask(step: Step, event: ChartEvent): { node: string; context: unknown } | null {
+function ask(
+  { machine }: Chart,
+  step: Step,
+  event: ChartEvent,
+): { node: string; context: unknown } | null {
   const snapshot: AnyMachineSnapshot = machine.resolveState({
     value: step.node,
     context: step.context,
@@ -35,59 +39,63 @@ function toKnown(moment: { node: string; context: unknown } | null) {
   return { node: moment.node, context }
 }
 
-const eventsAt = (step: Step): ChartEvent[] => [
-  toEvent(null),
-  ...answersAt(logonChart, step).map(toEvent),
-  ...['ok:Nobody', 'cancel:Outlook', 'never'].map(toEvent),
-]
+describe.each(await loadCharts())('on the chart $id', (chart) => {
+  const anyOwnRun = anyRunOf(chart)
+  const eventsAt = (step: Step): ChartEvent[] => [
+    toEvent(null),
+    ...answersAt(chart, step).map(toEvent),
+    ...['ok:Nobody', 'cancel:Outlook', 'never'].map(toEvent),
+  ]
 
-test('asking the guards goes where the machine goes, and knows the same there', () => {
-  let answered = 0
-  fc.assert(
-    fc.property(anyRun, ({ steps }) => {
-      for (const step of steps) {
-        const { node } = step
-        const moment = { node, context: step.context as Context }
-        for (const event of exitsOf(logonChart, node).ends ? [] : eventsAt(step)) {
-          const exit = findExit(logonChart, moment, event)
-          const after = exit && enterStep(logonChart, takeExit(logonChart, moment, exit, event))
-          expect([node, event, toKnown(after)]).toEqual([node, event, toKnown(ask(step, event))])
-          if (event.type === 'ANSWER' && after) answered++
+  test('asking the guards goes where the machine goes, and knows the same there', () => {
+    let answered = 0
+    fc.assert(
+      fc.property(anyOwnRun, ({ steps }) => {
+        for (const step of steps) {
+          const { node } = step
+          const moment = { node, context: step.context as Context }
+          for (const event of exitsOf(chart, node).ends ? [] : eventsAt(step)) {
+            const exit = findExit(chart, moment, event)
+            const after = exit && enterStep(chart, takeExit(chart, moment, exit, event))
+            const asked = toKnown(ask(chart, step, event))
+            expect([node, event, toKnown(after)]).toEqual([node, event, asked])
+            if (event.type === 'ANSWER' && after) answered++
+          }
         }
-      }
-    }),
-    { numRuns: 60 },
-  )
-  expect(answered).toBeGreaterThan(60)
-})
+      }),
+      { numRuns: 60 },
+    )
+    const asks = toGraph(chart.machine).nodes.some(({ id }) => exitsOf(chart, id).asks)
+    expect(answered > 60).toBe(asks)
+  })
 
-test('a run is its moments one after another', () => {
-  fc.assert(
-    fc.property(anyRun, (run: Run) => {
-      const { steps, world } = run
-      let moment = firstMoment(logonChart, toMachineInputs(logonChart.inputs, world.inputs))
-      for (const step of steps) {
-        expect(toKnown(moment)).toEqual(toKnown(step))
-        if (step.exit === null) return
-        const event = toEvent(step.given)
-        const exit = findExit(logonChart, moment, event)
-        expect(exit?.to).toBe(step.exit.to)
-        if (exit) moment = enterStep(logonChart, takeExit(logonChart, moment, exit, event))
-      }
-    }),
-  )
-})
+  test('a run is its moments one after another', () => {
+    fc.assert(
+      fc.property(anyOwnRun, ({ steps, world }: Run) => {
+        let moment = firstMoment(chart, toMachineInputs(chart.inputs, world.inputs))
+        for (const step of steps) {
+          expect(toKnown(moment)).toEqual(toKnown(step))
+          if (step.exit === null) return
+          const event = toEvent(step.given)
+          const exit = findExit(chart, moment, event)
+          expect(exit?.to).toBe(step.exit.to)
+          if (exit) moment = enterStep(chart, takeExit(chart, moment, exit, event))
+        }
+      }),
+    )
+  })
 
-test('the exits of all steps are the arrows of the chart', () => {
-  const { nodes, edges } = toGraph(machine)
-  for (const { id } of nodes) {
-    const { next, answered, ends } = exitsOf(logonChart, id)
-    const drawn = edges.filter(({ from }) => from === id).map(({ to }) => to)
-    expect(new Set([...next, ...answered].map(({ to }) => to))).toEqual(new Set(drawn))
-    expect(ends).toBe(drawn.length === 0)
-  }
-})
+  test('the exits of all steps are the arrows of the chart', () => {
+    const { nodes, edges } = toGraph(chart.machine)
+    for (const { id } of nodes) {
+      const { next, answered, ends } = exitsOf(chart, id)
+      const drawn = edges.filter(({ from }) => from === id).map(({ to }) => to)
+      expect(new Set([...next, ...answered].map(({ to }) => to))).toEqual(new Set(drawn))
+      expect(ends).toBe(drawn.length === 0)
+    }
+  })
 
-test('a state that the machine does not have is an error', () => {
-  expect(() => exitsOf(logonChart, 'nowhere')).toThrow('no state "nowhere"')
+  test('a state that the machine does not have is an error', () => {
+    expect(() => exitsOf(chart, 'nowhere')).toThrow('no state "nowhere"')
+  })
 })

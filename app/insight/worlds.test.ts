@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ChartId } from '../charts/chartIds'
+import { loadCharts } from '../charts/charts'
+import { parseQuery } from '../run/permalink'
 import type { Run, World } from '../run/run'
-import { anyRun, logonChart, namedQueries, runQuery } from '../run/worlds.testing'
+import { anyRunOf, logonChart, queriesOf } from '../run/worlds.testing'
 import { choose, exitOf, figureDomains, smallCharts, textOf } from './bruteForce.testing'
 import { type InputName, toPresent, type Value } from './inputs'
 import { firstMoment } from './moments'
@@ -25,36 +28,42 @@ const toAnswers = (world: World, used: ReadonlySet<string>): World => ({
   answers: Object.fromEntries(Object.entries(world.answers).filter(([key]) => used.has(key))),
 })
 
-describe('all worlds at once', () => {
-  /** Follows a run among all worlds: each step has one passage that the run's world can take. */
-  function follow(run: Run) {
-    const worlds = new Worlds(logonChart)
-    const used = new Set(run.steps.flatMap(({ prompt }) => (prompt === null ? [] : [prompt])))
-    const present = toPresent(logonChart, toAnswers(run.world, used))
-    let branch = start(worlds)
-    for (const step of run.steps) {
-      expect(branch.node).toBe(step.node)
-      const own = worlds.next(branch).filter(({ after }) => meets(after.conditions, present))
-      if (step.exit === null) {
-        expect(own.filter(({ exit }) => exit !== null)).toEqual([])
-        return
-      }
-      const [passage, ...others] = own
-      expect(others).toEqual([])
-      if (!passage) throw new Error(`No passage leads on from ${step.node}`)
-      expect(`${passage.edge} ${wordOf(passage)}`).toBe(exitOf(step))
-      branch = passage.after
+/** Follows a run among all worlds: each step has one passage that the run's world can take. */
+function follow(run: Run) {
+  const { chart } = run
+  const worlds = new Worlds(chart)
+  const used = new Set(run.steps.flatMap(({ prompt }) => (prompt === null ? [] : [prompt])))
+  const present = toPresent(chart, toAnswers(run.world, used))
+  let branch = start(worlds)
+  for (const step of run.steps) {
+    expect(branch.node).toBe(step.node)
+    const own = worlds.next(branch).filter(({ after }) => meets(after.conditions, present))
+    if (step.exit === null) {
+      expect(own.filter(({ exit }) => exit !== null)).toEqual([])
+      return
     }
+    const [passage, ...others] = own
+    expect(others).toEqual([])
+    if (!passage) throw new Error(`No passage leads on from ${step.node}`)
+    expect(`${passage.edge} ${wordOf(passage)}`).toBe(exitOf(step))
+    branch = passage.after
   }
+}
 
+describe.each(await loadCharts())('all worlds of the chart $id at once', (chart) => {
   test('the passages of a step part the worlds: each takes the one that its run takes', () => {
-    fc.assert(fc.property(anyRun, follow), { numRuns: 60 })
+    fc.assert(fc.property(anyRunOf(chart), follow), { numRuns: 60 })
   })
 
-  test.each(Object.entries(namedQueries))('the run "%s" is found among them', (_, query) => {
-    follow(runQuery(query))
-  })
+  test.each(Object.entries(queriesOf[chart.id as ChartId]))(
+    'the run "%s" is found among them',
+    (_, query) => {
+      follow(parseQuery(chart, query).run)
+    },
+  )
+})
 
+describe('all worlds at once', () => {
   test('up to the services every world of the figure ends up in one place alone', () => {
     const chart = smallCharts.twoProfiles
     const worlds = new Worlds(chart, { bare: false })

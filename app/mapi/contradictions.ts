@@ -44,6 +44,7 @@ export const pageTitles = {
   'mapi-sessions': 'MAPI sessions',
   'mapi-spooler-overview': 'MAPI spooler overview',
   'mapi-status-objects': 'MAPI Status Objects',
+  mapiinit_0: 'MAPIINIT_0',
   mapiinitialize: 'MAPIInitialize',
   mapilogonex: 'MAPILogonEx',
   mapiuninitialize: 'MAPIUninitialize',
@@ -210,7 +211,7 @@ export const sides = {
   C34: [
     [{ figure: 'verifying-service-provider-configuration' }],
     [{ page: 'imapistatus-validatestate' }],
-    [{ page: 'initializing-mapi' }],
+    [{ page: 'initializing-mapi' }, { page: 'mapiinit_0' }],
     [{ page: 'iprofadmin-copyprofile' }],
     [{ page: 'status-table-and-status-objects' }],
   ],

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { ChartId } from '../charts/chartIds'
+import { loadCharts } from '../charts/charts'
 import { type ResultCode, resultCodes } from '../mapi/resultCodes'
 import { findReturns } from './codeReturns'
 import { parseQuery } from './permalink'
-import { logonChart as chart, namedQueries } from './worlds.testing'
+import { logonChart as chart, queriesOf } from './worlds.testing'
 
+const everyChart = await loadCharts()
 const codes = Object.keys(resultCodes) as ResultCode[]
 
 describe('where a code is returned', () => {
@@ -31,14 +34,14 @@ describe('where a code is returned', () => {
     expect(findReturns(chart, 'MAPI_E_BUSY')).toEqual({ ends: [], failures: [] })
   })
 
-  it('leaves out no code that a run returns', () => {
+  it.each(everyChart)('leaves out no code that a run of $id returns', (chart) => {
     const known = new Set(
       codes.filter((code) => {
         const { ends, failures } = findReturns(chart, code)
         return ends.length + failures.length > 0
       }),
     )
-    for (const query of Object.values(namedQueries)) {
+    for (const query of Object.values(queriesOf[chart.id as ChartId])) {
       const { run } = parseQuery(chart, query)
       const returned = [run.outcome?.hresult, ...run.steps.map(({ hresult }) => hresult)]
       for (const code of returned) if (code) expect(known, `${query}: ${code}`).toContain(code)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Chart } from '../charts/chartDefinition'
 import { configureChart } from '../charts/configure/configureChart'
 import { configureStates } from '../charts/configure/configureStates'
+import { identityChart } from '../charts/identity/identityChart'
 import { logonChart } from '../charts/logon/logonChart'
 import { toFigureView } from './figureView'
 import { stateMeta, toGraph } from './graph'
@@ -10,6 +11,7 @@ import { queries } from './queries/configure'
 import type { Run } from './run'
 
 const chart: Chart = configureChart
+const logon: Chart = logonChart
 const { machine } = chart
 const graph = toGraph(machine)
 const figure = toFigureView(graph)
@@ -114,33 +116,38 @@ test('the named queries are written as a link writes them', () => {
 
 describe('what the logon method returns', () => {
   test.each([
-    ['settings=complete', 'V1 V2 V3 V4 V5', 'S_OK', 'reference'],
-    ['dialog=forbidden', 'V1 V2 V3 V4 V6 V7', 'MAPI_E_UNCONFIGURED', 'reference'],
-    ['settings=complete&dialog=forbidden', 'V1 V2 V3 V4 V5', 'S_OK', 'reference'],
-    ['answers=ok', 'V1 V2 V3 V4 V6 V8 V9 V10', 'S_OK', 'reference'],
-    ['answers=incomplete', 'V1 V2 V3 V4 V6 V8 V9 V11 V12', 'MAPI_E_UNCONFIGURED', 'reference'],
-    ['answers=cancel', 'V1 V2 V3 V4 V6 V8 V9 V11 V13 V14', 'MAPI_E_USER_CANCEL', 'reference'],
-    ['answers=mistake,ok', 'V1 V2 V3 V4 V6 V8 V9 V11 V13 V8 V9 V10', 'S_OK', 'reference'],
+    ['settings=complete', 'V1 V2 V3 V4 V5', 'S_OK', 'figure'],
+    ['provider=exchange/ab&dialog=forbidden', 'V1 V2 V3 V4 V6 V7', 'MAPI_E_UNCONFIGURED', 'figure'],
+    ['settings=complete&dialog=forbidden', 'V1 V2 V3 V4 V5', 'S_OK', 'figure'],
+    ['answers=ok', 'V1 V2 V3 V4 V6 V8 V9 V10', 'S_OK', 'figure'],
+    ['answers=incomplete', 'V1 V2 V3 V4 V6 V8 V9 V11 V12', 'MAPI_E_UNCONFIGURED', 'figure'],
+    ['answers=cancel', 'V1 V2 V3 V4 V6 V8 V9 V11 V13 V14', 'MAPI_E_USER_CANCEL', 'figure'],
+    ['answers=mistake,ok', 'V1 V2 V3 V4 V6 V8 V9 V11 V13 V8 V9 V10', 'S_OK', 'figure'],
     [
       'answers=mistake,incomplete',
       'V1 V2 V3 V4 V6 V8 V9 V11 V13 V8 V9 V11 V12',
       'MAPI_E_UNCONFIGURED',
-      'reference',
+      'figure',
     ],
     [
       'answers=mistake,mistake,cancel',
       'V1 V2 V3 V4 V6 V8 V9 V11 V13 V8 V9 V11 V13 V8 V9 V11 V13 V14',
       'MAPI_E_USER_CANCEL',
-      'reference',
+      'figure',
     ],
     // The exit that the figure lacks makes the whole run our reading.
-    ['stored=no&dialog=forbidden', 'V1 V2 V6 V7', 'MAPI_E_UNCONFIGURED', 'inference'],
+    [
+      'provider=exchange/xp&stored=no&dialog=forbidden',
+      'V1 V2 V6 V7',
+      'MAPI_E_UNCONFIGURED',
+      'inference',
+    ],
     ['stored=no&answers=ok', 'V1 V2 V6 V8 V9 V10', 'S_OK', 'inference'],
     ['stored=no&answers=incomplete', 'V1 V2 V6 V8 V9 V11 V12', 'MAPI_E_UNCONFIGURED', 'inference'],
     ['stored=no&answers=cancel', 'V1 V2 V6 V8 V9 V11 V13 V14', 'MAPI_E_USER_CANCEL', 'inference'],
     // Where nothing is stored, nothing can be complete.
     [
-      'stored=no&settings=complete&dialog=forbidden',
+      'provider=contab/ab&stored=no&settings=complete&dialog=forbidden',
       'V1 V2 V6 V7',
       'MAPI_E_UNCONFIGURED',
       'inference',
@@ -154,6 +161,19 @@ describe('what the logon method returns', () => {
       details: {},
       basis,
       reasons: basis === 'inference' ? ['nothing-stored'] : [],
+    })
+  })
+
+  test.each([
+    ['dialog=forbidden', ['two-codes']],
+    ['provider=pst/ms&dialog=forbidden', ['two-codes']],
+    ['stored=no&dialog=forbidden', ['nothing-stored', 'two-codes']],
+  ])('%s is our reading for a message store: %j', (query, reasons) => {
+    expect(runQuery(query).outcome).toMatchObject({
+      node: 'returnUnconfigured',
+      hresult: 'MAPI_E_UNCONFIGURED',
+      basis: 'inference',
+      reasons,
     })
   })
 
@@ -202,7 +222,7 @@ describe('the provider', () => {
       'exchange/xp',
       'IXPProvider::TransportLogon',
       'lpulFlags',
-      '&ulFlags /* 0 */',
+      '&ulFlags',
       '&ulFlags /* LOGON_NO_DIALOG */',
     ],
   ])('%s is called through %s, with its own flag', (provider, name, flags, clear, set) => {
@@ -256,6 +276,33 @@ describe('what the panels say', () => {
   })
 
   test.each([
+    ['flags=MAPI_LOGON_UI', 'provider=exchange/ms&answers=incomplete', 'MAPI_E_UNCONFIGURED'],
+    ['', 'provider=exchange/ms&dialog=forbidden', 'MAPI_E_UNCONFIGURED'],
+  ])(
+    'the close-up of a logon with %s ends in the code that the logon shows',
+    (flags, link, code) => {
+      const query = `${flags}&profile=Outlook&fault=exchange/ms:unconfigured`
+      const { steps } = parseQuery(logon, query).run
+      const failed = steps.find(({ node }) => node === 'configureService')
+      expect(failed && logon.links(failed.context, failed.node)).toEqual([
+        { id: 'closeUp', chart: 'configure', query: link },
+      ])
+      expect(runQuery(link).outcome?.hresult).toBe(code)
+    },
+  )
+
+  test.each([
+    ['', ''],
+    ['flags=MAPI_NO_MAIL&', 'exchange/xp=no-row'],
+  ])('a logon with %j leads to the identity with %j', (flags, link) => {
+    const { steps } = parseQuery(logon, `${flags}profile=Outlook`).run
+    const end = steps.at(-1)
+    const links = end ? logon.links(end.context, end.node) : []
+    expect(links.find(({ id }) => id === 'identity')?.query).toBe(link)
+    expect(parseQuery(identityChart, link).problems).toEqual([])
+  })
+
+  test.each([
     ['settings=complete', 'backToLogon', 'flags=MAPI_LOGON_UI&profile=Outlook'],
     ['settings=complete&dialog=forbidden', 'backToLogon', 'profile=Outlook'],
     [
@@ -280,7 +327,7 @@ describe('what the panels say', () => {
       { id, chart: 'logon', query: link },
     ])
     for (const { context, node } of others) expect(chart.links(context, node)).toEqual([])
-    expect(parseQuery(logonChart, link).problems).toEqual([])
+    expect(parseQuery(logon, link).problems).toEqual([])
   })
 
   test('no end is told of a step that is none', () => {

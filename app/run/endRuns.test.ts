@@ -194,16 +194,25 @@ describe('the calls', () => {
   ])('of “%s” come in the order in which the client makes them', (query, names) => {
     expect(calls(query).join(' ')).toBe(names)
   })
+
+  test.each([
+    ['', '0'],
+    ['flags=MAPI_LOGOFF_SHARED', '0'],
+    ['flags=MAPI_LOGOFF_UI', '(ULONG_PTR)hwnd'],
+    ['flags=MAPI_LOGOFF_SHARED,MAPI_LOGOFF_UI', '(ULONG_PTR)hwnd'],
+  ])('of “%s” pass %s as ulUIParam', (query, value) => {
+    const logoff = endChart
+      .calls(runQuery(query).world.inputs)
+      .find(({ name }) => name === 'pSession->Logoff')
+    expect(logoff?.arguments[0]).toEqual({ name: 'ulUIParam', value })
+  })
 })
 
 describe('the warnings', () => {
   test.each<[string, readonly string[]]>([
-    ['', ['ui-param-ignored']],
+    ['', []],
     ['flags=MAPI_LOGOFF_UI', []],
-    [
-      'flags=MAPI_LOGOFF_SHARED',
-      ['logoff-shared-today', 'logoff-shared-ignored', 'ui-param-ignored'],
-    ],
+    ['flags=MAPI_LOGOFF_SHARED', ['logoff-shared-today', 'logoff-shared-ignored']],
     ['flags=MAPI_LOGOFF_SHARED,MAPI_LOGOFF_UI&shared=yes', ['logoff-shared-today']],
   ])('of “%s” are these', (query, ids) => {
     expect(conflicts(query)).toEqual(ids)
@@ -214,7 +223,12 @@ test('every value of every input does something', () => {
   const trace = (query: string) => {
     const run = runQuery(query)
     const { inputs } = run.world
-    return JSON.stringify([nodes(run), run.outcome, endChart.conflicts(inputs), calls(query)])
+    return JSON.stringify([
+      nodes(run),
+      run.outcome,
+      endChart.conflicts(inputs),
+      endChart.calls(inputs),
+    ])
   }
   for (const input of endChart.inputs) {
     const values =

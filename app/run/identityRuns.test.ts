@@ -47,6 +47,27 @@ describe('a run', () => {
     ['exchange/ms=no-row', fallback, 'returnFirstIdentity', 'S_OK', 'inference'],
     ['primary=', fallback, 'returnFirstIdentity', 'S_OK', 'inference'],
     [
+      'primary=&exchange/ms=none&exchange/xp=none',
+      fallback,
+      'returnFirstIdentity',
+      'S_OK',
+      'reference',
+    ],
+    [
+      'primary=&exchange/ab=entryid,display&exchange/ms=none&exchange/xp=none',
+      fallback,
+      'returnFirstIdentity',
+      'S_OK',
+      'inference',
+    ],
+    [
+      'primary=&exchange/ms=none&exchange/xp=entryid',
+      fallback,
+      'returnFirstIdentity',
+      'S_OK',
+      'inference',
+    ],
+    [
       'primary=&exchange/ab=none&exchange/ms=no-row&exchange/xp=display',
       fallback,
       'returnHardCoded',

@@ -48,7 +48,9 @@ function keepReads({ machine, inputs, read }: Chart, { node, context }: Step, ot
   return kept
 }
 
-describe.each(await loadCharts())('any run of the chart $id', (chart) => {
+const charts = await loadCharts()
+
+describe.each(charts)('any run of the chart $id', (chart) => {
   const { machine } = chart
   const graph = toGraph(machine)
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]))
@@ -116,11 +118,44 @@ describe.each(await loadCharts())('any run of the chart $id', (chart) => {
     )
   })
 
+  test('comes of any text at all, and its link is clean and stable', () => {
+    const names = ['v', 'answers', 'step', 'compare', ...chart.inputs.map((one) => one.parameter)]
+    const values = chart.inputs.flatMap((input) => (input.kind === 'choice' ? input.values : []))
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom('0x10001', 'ok,ok', '%', '__proto__', 'constructor', 'end', '', ...values),
+    )
+    const anyQuery = fc
+      .array(fc.tuple(fc.oneof(fc.constantFrom(...names), anyText), anyText), { maxLength: 12 })
+      .map((pairs) => pairs.map((pair) => pair.join('=')).join('&'))
+    fc.assert(
+      fc.property(anyQuery, (text) => {
+        const { run, place } = parseQuery(chart, text)
+        const written = formatQuery(run, place)
+        const again = parseQuery(chart, written)
+        expect(again.problems).toEqual([])
+        expect(formatQuery(again.run, again.place)).toBe(written)
+      }),
+    )
+  })
+
   test('knows only what can be written down, at every step', () => {
     fc.assert(
       fc.property(anyOwnRun, ({ steps, outcome }) => {
         const known = [...steps.map(({ context }) => context), outcome]
         expect(JSON.parse(JSON.stringify(known))).toEqual(known)
+      }),
+    )
+  })
+
+  test('leads to runs of other charts that can be read', () => {
+    fc.assert(
+      fc.property(anyOwnRun, ({ steps }) => {
+        for (const link of steps.flatMap(({ node, context }) => chart.links(context, node))) {
+          const other = charts.find(({ id }) => id === link.chart)
+          expect([link, other?.id]).toEqual([link, link.chart])
+          if (other) expect([link, parseQuery(other, link.query).problems]).toEqual([link, []])
+        }
       }),
     )
   })

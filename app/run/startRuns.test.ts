@@ -223,10 +223,16 @@ test.each([
   ['service=yes&init=NT_SERVICE&flags=NT_SERVICE,NO_MAIL', []],
   ['service=yes', ['service-without-nt-service', 'service-without-no-mail']],
   ['service=yes&flags=NO_MAIL', ['service-without-nt-service']],
-  ['service=yes&init=NT_SERVICE&flags=NO_MAIL', ['nt-service-in-one-call']],
+  ['service=yes&init=NT_SERVICE&flags=NO_MAIL', ['service-without-nt-service']],
   ['service=yes&init=NT_SERVICE&flags=NT_SERVICE', ['service-without-no-mail']],
   ['init=NT_SERVICE&flags=NT_SERVICE', ['nt-service-without-service']],
-  ['flags=NT_SERVICE', ['nt-service-without-service', 'nt-service-in-one-call']],
+  ['flags=NT_SERVICE', ['nt-service-without-service']],
+  ['service=yes&initialize=no&flags=NO_MAIL', ['service-without-nt-service']],
+  ['service=yes&initialize=no&flags=NO_MAIL,NT_SERVICE', []],
+  ['service=yes&init=NT_SERVICE&flags=LOGON_UI,NO_MAIL,NT_SERVICE', ['service-with-ui']],
+  ['service=yes&init=NT_SERVICE&flags=SERVICE_UI_ALWAYS,NO_MAIL,NT_SERVICE', ['service-with-ui']],
+  ['service=yes&init=NT_SERVICE&flags=PASSWORD_UI,NO_MAIL,NT_SERVICE', ['service-with-ui']],
+  ['flags=LOGON_UI', []],
   ['initialize=no&init=NT_SERVICE', []],
   ['initialize=no&utilities=yes', ['utilities-only']],
   ['initialize=no&utilities=yes&before=yes', ['earlier-call-only']],
@@ -248,6 +254,12 @@ describe('the calls', () => {
     ],
   ])('of "%s" are %j', (query, names) => {
     expect(namesOf(query)).toEqual(names)
+  })
+
+  test('name the types of what they return', () => {
+    const calls = chart.calls(runQuery('ole=yes&utilities=yes').world.inputs)
+    const types = calls.map(({ isVoid, assigns }) => (isVoid ? null : (assigns ?? 'HRESULT hr')))
+    expect(types).toEqual([null, 'HRESULT hr', 'HRESULT hr', 'SCODE sc', 'HRESULT hr'])
   })
 
   test('hold both masks of flags, to be edited in place', () => {

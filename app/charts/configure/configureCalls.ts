@@ -22,7 +22,7 @@ const callOf: Readonly<Record<ProviderKind, (flags: string) => Call>> = {
     arguments: [
       ...support,
       { name: 'ulFlags', value: flags },
-      { name: 'lpulcbSecurity', value: '&cbSecurity' },
+      { name: 'lpulpcbSecurity', value: '&cbSecurity' },
       { name: 'lppbSecurity', value: '&pbSecurity' },
       error,
       { name: 'lppABLogon', value: '&pLogon' },
@@ -43,12 +43,13 @@ const callOf: Readonly<Record<ProviderKind, (flags: string) => Call>> = {
       { name: 'lppMDB', value: '&pStore' },
     ],
   }),
-  // The transport answers with flags of its own, so that it is given a pointer.
+  // The transport answers with flags of its own, so that it is given a pointer. MAPI passes other
+  // flags, too: which are set depends on more than dialogs.
   xp: (flags) => ({
     name: 'IXPProvider::TransportLogon',
     arguments: [
       ...support,
-      { name: 'lpulFlags', value: `&ulFlags /* ${flags} */` },
+      { name: 'lpulFlags', value: flags === '0' ? '&ulFlags' : `&ulFlags /* ${flags} */` },
       error,
       { name: 'lppXPLogon', value: '&pLogon' },
     ],

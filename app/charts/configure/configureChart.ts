@@ -1,4 +1,4 @@
-import { allProviders } from '../../mapi/computer'
+import { allProviders, splitProviderKey } from '../../mapi/computer'
 import { toMachine } from '../chart'
 import { type Chart, defineChart, type Outcome } from '../chartDefinition'
 import { configureCalls } from './configureCalls'
@@ -12,7 +12,7 @@ import { narrowLayout } from './narrowLayout'
 import { wideLayout } from './wideLayout'
 
 /** Why an outcome is our reading. */
-export type ConfigureReason = 'nothing-stored'
+export type ConfigureReason = 'nothing-stored' | 'two-codes'
 
 /** What the texts of the chart name. */
 export interface ConfigureIds {
@@ -38,13 +38,18 @@ const machine = toMachine<ConfigureContext, ConfigureInputs>({
 function outcome({ inputs }: ConfigureContext, node: string): Outcome {
   const end = configureStates[node as ConfigureStateId]
   if (end?.kind !== 'end') throw new Error(`"${node}" is no end of the check: run it on first`)
-  // The figure has no exit for a profile in which nothing is stored.
-  const reasons: ConfigureReason[] = inputs.stored === 'no' ? ['nothing-stored'] : []
+  const isStore = splitProviderKey(inputs.provider).kind === 'ms'
+  const reasons: ConfigureReason[] = [
+    // The figure has no exit for a profile in which nothing is stored.
+    ...(inputs.stored === 'no' ? (['nothing-stored'] as const) : []),
+    // The page of the logon method has a second code for a dialog that is forbidden.
+    ...(isStore && node === 'returnUnconfigured' ? (['two-codes'] as const) : []),
+  ]
   return {
     node,
     hresult: end.hresult,
     details: {},
-    basis: reasons.length > 0 ? 'inference' : 'reference',
+    basis: reasons.length > 0 ? 'inference' : end.basis,
     reasons,
   }
 }

@@ -8,6 +8,8 @@ export const pages: Readonly<Record<string, string>> = {
   'verifying-service-provider-configuration': 'Verifying service provider configuration',
   'implementing-service-provider-logon': 'Implementing Service Provider Logon',
   'imapisupport-openprofilesection': 'IMAPISupport::OpenProfileSection',
+  'imapisession-openaddressbook': 'IMAPISession::OpenAddressBook',
+  'imapisession-openmsgstore': 'IMAPISession::OpenMsgStore',
   'iabprovider-logon': 'IABProvider::Logon',
   'imsprovider-logon': 'IMSProvider::Logon',
   'ixpprovider-transportlogon': 'IXPProvider::TransportLogon',
@@ -26,15 +28,15 @@ const pagesOfSteps: Readonly<Record<ConfigureStateId, readonly string[]>> = {
   ],
   configured: [figure],
   returnConfigured: [figure, 'implementing-service-provider-logon'],
-  dialogAllowed: [figure],
-  returnUnconfigured: [figure],
+  dialogAllowed: [figure, 'imapisession-openaddressbook', 'imapisession-openmsgstore'],
+  returnUnconfigured: [figure, 'implementing-service-provider-logon'],
   promptForSettings: [figure],
   configuredNow: [figure],
   returnConfiguredNow: [figure, 'implementing-service-provider-logon'],
   userCancelled: [figure],
-  returnStillUnconfigured: [figure],
+  returnStillUnconfigured: [figure, 'implementing-service-provider-logon'],
   cancelMeant: [figure],
-  returnCancelled: [figure],
+  returnCancelled: [figure, 'implementing-service-provider-logon'],
 }
 
 const logonMethods: Readonly<Record<ProviderKind, string>> = {
@@ -63,9 +65,11 @@ export function sourcesOf(node: string, { provider }: StepSubject): readonly str
 
 /** Contradictions of the documents about a step. */
 const contradictions: Readonly<Partial<Record<ConfigureStateId, readonly ContradictionId[]>>> = {
-  dialogAllowed: ['C39'],
-  returnUnconfigured: ['C15', 'C20', 'C34', 'C37'],
-  returnStillUnconfigured: ['C15', 'C34', 'C37'],
+  logonMethodCalled: ['C13'],
+  dialogAllowed: ['C20', 'C39'],
+  returnUnconfigured: ['C15', 'C20', 'C22', 'C34', 'C37'],
+  returnStillUnconfigured: ['C15', 'C22', 'C34', 'C37'],
+  returnCancelled: ['C14'],
 }
 
 export const contradictionsOf = (node: string): readonly ContradictionId[] =>

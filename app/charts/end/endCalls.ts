@@ -1,14 +1,20 @@
+import { hasBit } from '../../mapi/flags'
+import { logoffFlagBit } from '../../mapi/logoffFlags'
 import type { Call, Inputs } from '../chartDefinition'
 import type { EndInputs } from './endRules'
 
-const logoff: Call = {
+/** ulUIParam is ignored without MAPI_LOGOFF_UI. */
+const logoff = (flags: number): Call => ({
   name: 'pSession->Logoff',
   arguments: [
-    { name: 'ulUIParam', value: '(ULONG_PTR)hwnd' },
+    {
+      name: 'ulUIParam',
+      value: hasBit(flags, logoffFlagBit('MAPI_LOGOFF_UI')) ? '(ULONG_PTR)hwnd' : '0',
+    },
     { name: 'ulFlags', input: 'flags' },
     { name: 'ulReserved', value: '0' },
   ],
-}
+})
 
 const method: Call = {
   name: 'pSession->GetMsgStoresTable',
@@ -30,7 +36,7 @@ const releaseAddressBook = plain('pAdrBook->Release')
 
 /** What the client writes, in the order in which it does, mistakes included. */
 export function endCalls(inputs: Inputs): readonly Call[] {
-  const { advise, release, cached, afterwards, ole, utilities, late } =
+  const { advise, release, cached, flags, afterwards, ole, utilities, late } =
     inputs as unknown as EndInputs
   const unadvise: Call = {
     name: 'pMsgStore->Unadvise',
@@ -41,7 +47,7 @@ export function endCalls(inputs: Inputs): readonly Call[] {
     ...(release === 'after' ? [] : [releaseOthers]),
     ...(release === 'before' ? [releaseAddressBook] : []),
     ...(cached === 'yes' ? [free('lpEntryID')] : []),
-    logoff,
+    logoff(flags),
     ...(release === 'after' ? [releaseOthers] : []),
     ...(release === 'before' ? [] : [releaseAddressBook]),
     ...(afterwards === 'method' ? [method] : []),
@@ -50,6 +56,6 @@ export function endCalls(inputs: Inputs): readonly Call[] {
     plain('MAPIUninitialize'),
     ...(ole === 'after' ? [plain('OleUninitialize')] : []),
     ...(utilities === 'yes' ? [plain('DeinitMapiUtil')] : []),
-    ...(late === 'yes' ? [free('lpRows')] : []),
+    ...(late === 'yes' ? [free('lpProps')] : []),
   ]
 }

@@ -10,7 +10,7 @@ import { endStage, endStates, type EndStateId } from './endStates'
 import { narrowLayout } from './narrowLayout'
 import { wideLayout } from './wideLayout'
 
-export type EndConflict = 'logoff-shared-today' | 'logoff-shared-ignored' | 'ui-param-ignored'
+export type EndConflict = 'logoff-shared-today' | 'logoff-shared-ignored'
 export type EndReason = 'others-keep-session'
 export type EndLink = 'start' | 'sharing'
 
@@ -52,7 +52,6 @@ function findConflicts({ flags, shared }: EndInputs): EndConflict[] {
   const found: Readonly<Record<EndConflict, boolean>> = {
     'logoff-shared-today': has('MAPI_LOGOFF_SHARED'),
     'logoff-shared-ignored': has('MAPI_LOGOFF_SHARED') && shared === 'no',
-    'ui-param-ignored': !has('MAPI_LOGOFF_UI'),
   }
   return (Object.keys(found) as EndConflict[]).filter((id) => found[id])
 }

@@ -13,6 +13,8 @@ export const pages: Readonly<Record<string, string>> = {
   'registering-for-a-notification': 'Registering for a Notification',
   'shutting-down-a-service-provider': 'Shutting Down a Service Provider',
   'starting-a-mapi-session': 'Starting a MAPI Session',
+  'initializing-the-mapi-utilities': 'Initializing the MAPI Utilities',
+  'using-thread-safe-objects': 'Using Thread-Safe Objects',
   mapiuninitialize: 'MAPIUninitialize',
   mapiinitialize: 'MAPIInitialize',
   deinitmapiutil: 'DeinitMapiUtil',
@@ -41,10 +43,16 @@ const pagesOfSteps: Readonly<Record<EndStateId, readonly string[]>> = {
   cachedEntryIds: ['ending-a-mapi-session'],
   freeBuffers: ['ending-a-mapi-session', 'mapifreebuffer'],
   logoff: ['imapisession-logoff', 'ending-a-mapi-session', 'shutting-down-a-service-provider'],
-  logoffShared: ['imapisession-logoff', 'ending-a-mapi-session'],
+  logoffShared: [
+    'imapisession-logoff',
+    'ending-a-mapi-session',
+    'registering-for-a-notification',
+    'extended_notification',
+  ],
   sessionShared: ['imapisession-logoff'],
   othersShutDown: [
     'imapisession-logoff',
+    'ending-a-mapi-session',
     'registering-for-a-notification',
     'imapisession-advise',
     'extended_notification',
@@ -61,8 +69,9 @@ const pagesOfSteps: Readonly<Record<EndStateId, readonly string[]>> = {
     'mapiuninitialize',
     'ending-a-mapi-session',
     'shutting-down-a-service-provider',
+    'initializing-the-mapi-utilities',
   ],
-  countsEqual: ['mapiuninitialize', 'mapiinitialize'],
+  countsEqual: ['mapiuninitialize', 'mapiinitialize', 'using-thread-safe-objects'],
   countsDiffer: ['mapiuninitialize', 'mapiinitialize'],
   oleLate: ['ending-a-mapi-session'],
   uncleanExit: ['ending-a-mapi-session'],
@@ -77,13 +86,14 @@ const pagesOfSteps: Readonly<Record<EndStateId, readonly string[]>> = {
 export const sourcesOf = (node: string): readonly string[] => pagesOfSteps[node as EndStateId]
 
 const contradictions: Readonly<Partial<Record<EndStateId, readonly ContradictionId[]>>> = {
-  logoffShared: ['C17'],
+  logoffShared: ['C16', 'C17'],
   sessionShared: ['C17'],
   othersShutDown: ['C16', 'C17'],
   mapiUninitialize: ['C32'],
   utilitiesUsed: ['C27'],
   deinitMapiUtil: ['C27'],
   calledLate: ['C27'],
+  sessionEnded: ['C16'],
 }
 
 /** The contradictions of the documents that touch a step. */

@@ -3,6 +3,7 @@ import {
   firstIdentity,
   type IdentityContext,
   type IdentityInputs,
+  isFirstOurReading,
   type RowKey,
 } from './identityRules'
 
@@ -56,8 +57,9 @@ export function readIdentity({ inputs }: IdentityContext, read: string): Reading
   const fact: Fact | undefined = facts[read as IdentityRead]
   if (!fact) throw new Error(`A step reads "${read}", which is no fact of identity`)
   const value = fact.value(inputs)
-  return { read, input: fact.input(inputs), flag: null, value, basis: basisOf(read) }
+  return { read, input: fact.input(inputs), flag: null, value, basis: basisOf(read, inputs) }
 }
 
-/** Which row comes first is our reading. */
-const basisOf = (read: string): Reading['basis'] => (read === 'firstIdentity' ? 'inference' : null)
+/** Which row comes first is our reading, unless one row alone can be it. */
+const basisOf = (read: string, inputs: IdentityInputs): Reading['basis'] =>
+  read === 'firstIdentity' && isFirstOurReading(inputs) ? 'inference' : null

@@ -1,6 +1,6 @@
 import type { Basis } from '../chart'
 import type { ChartLink, Outcome } from '../chartDefinition'
-import { firstIdentity, type IdentityContext } from './identityRules'
+import { firstIdentity, type IdentityContext, isFirstOurReading } from './identityRules'
 import { type IdentityStateId, identityStates } from './identityStates'
 
 /** What has come of the identity that was wanted. */
@@ -20,7 +20,7 @@ interface End {
   readonly identity: IdentityKind | null
   /** The row that it comes from; none for identities that come from no row. */
   readonly row?: (context: IdentityContext) => string | null
-  readonly reason?: IdentityReason
+  readonly reason?: (context: IdentityContext) => IdentityReason | null
 }
 
 const ends: Readonly<Partial<Record<IdentityStateId, End>>> = {
@@ -28,12 +28,12 @@ const ends: Readonly<Partial<Record<IdentityStateId, End>>> = {
   returnOneOff: {
     identity: 'one-off',
     row: ({ inputs }) => inputs.primary,
-    reason: 'one-off-code',
+    reason: () => 'one-off-code',
   },
   returnFirstIdentity: {
     identity: 'first',
     row: ({ inputs }) => firstIdentity(inputs),
-    reason: 'first-row',
+    reason: ({ inputs }) => (isFirstOurReading(inputs) ? 'first-row' : null),
   },
   returnHardCoded: { identity: 'hard-coded' },
   returnNoRow: { identity: null },
@@ -53,7 +53,8 @@ export function identityOutcome(context: IdentityContext, node: string): Outcome
   if (state?.kind !== 'end' || !end) {
     throw new Error(`"${node}" is no end of the chart of identity: run it on first`)
   }
-  const basis: Basis = end.reason ? 'inference' : state.basis
+  const reason = end.reason?.(context) ?? null
+  const basis: Basis = reason ? 'inference' : state.basis
   return {
     node,
     hresult: state.hresult,
@@ -63,7 +64,7 @@ export function identityOutcome(context: IdentityContext, node: string): Outcome
       service: takesService.includes(node) ? context.inputs.service : null,
     },
     basis,
-    reasons: end.reason ? [end.reason] : [],
+    reasons: reason ? [reason] : [],
   }
 }
 

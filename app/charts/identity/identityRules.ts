@@ -68,6 +68,16 @@ export function primaryRow(inputs: IdentityInputs): RowKey | null {
 export const firstIdentity = (inputs: IdentityInputs): RowKey | null =>
   rowKeys.find((key) => supplies(inputs[key], 'entryid')) ?? null
 
+/** Which row is the first is settled only where one row alone can be it, and has all three. */
+export function isFirstOurReading(inputs: IdentityInputs): boolean {
+  const first = firstIdentity(inputs)
+  return (
+    first !== null &&
+    (inputs[first] !== 'all' ||
+      rowKeys.some((key) => key !== first && supplies(inputs[key], 'entryid')))
+  )
+}
+
 /** The row that the identity comes from; a one-off comes from a row, too. */
 export function identityRow(inputs: IdentityInputs): RowKey | null {
   const { task, provider } = inputs

@@ -11,6 +11,7 @@ export const pages = {
   'imapisession-getstatustable': 'IMAPISession::GetStatusTable',
   'imapitable-findrow': 'IMAPITable::FindRow',
   'status-tables': 'Status Tables',
+  mapilogonex: 'MAPILogonEx',
 } satisfies Record<string, string>
 
 /** The pages of the documentation that each step rests on, the most telling one first. */
@@ -34,7 +35,12 @@ const sources: Readonly<Record<IdentityStateId, readonly (keyof typeof pages)[]>
     'status-tables',
   ],
   restrictToProvider: ['retrieving-primary-and-provider-identity'],
-  rowFound: ['retrieving-primary-and-provider-identity', 'imapitable-findrow', 'status-tables'],
+  rowFound: [
+    'retrieving-primary-and-provider-identity',
+    'imapitable-findrow',
+    'status-tables',
+    'mapilogonex',
+  ],
   returnNoRow: ['imapitable-findrow', 'status-tables'],
   providerHasEntryId: ['retrieving-primary-and-provider-identity', 'status-tables'],
   returnProviderIdentity: ['retrieving-primary-and-provider-identity'],

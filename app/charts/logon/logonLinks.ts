@@ -15,7 +15,12 @@ export function logonLinks(context: LogonContext, node: string): readonly ChartL
   if (node === 'mapiLogonEx') return [{ id: 'start', chart: 'start', query: '' }]
   if (node === 'returnSession' || node === 'returnSharedSession') {
     return [
-      { id: 'identity', chart: 'identity', query: '' },
+      {
+        id: 'identity',
+        chart: 'identity',
+        // The transport of such a session is not logged on: it has no row in the status table.
+        query: context.inputs.flags.MAPI_NO_MAIL ? 'exchange/xp=no-row' : '',
+      },
       { id: 'end', chart: 'end', query: node === 'returnSharedSession' ? 'shared=yes' : '' },
     ]
   }
@@ -25,6 +30,7 @@ export function logonLinks(context: LogonContext, node: string): readonly ChartL
     `provider=${provider}`,
     ...(isUnconfigured(context) ? [] : ['settings=complete']),
     ...(mayShowDialog(context) ? [] : ['dialog=forbidden']),
+    ...(isUnconfigured(context) && mayShowDialog(context) ? ['answers=incomplete'] : []),
   ]
   return [{ id: 'closeUp', chart: 'configure', query: query.join('&') }]
 }

@@ -58,7 +58,13 @@ function toCalls(inputs: Inputs): Call[] {
       ? [{ name: 'OleInitialize', arguments: [{ name: 'pvReserved', value: 'NULL' }] }]
       : []),
     ...(utilities === 'yes'
-      ? [{ name: 'ScInitMapiUtil', arguments: [{ name: 'ulFlags', value: '0' }] }]
+      ? [
+          {
+            name: 'ScInitMapiUtil',
+            assigns: 'SCODE sc',
+            arguments: [{ name: 'ulFlags', value: '0' }],
+          },
+        ]
       : []),
     {
       name: 'MAPILogonEx',

@@ -120,12 +120,15 @@ export function startHresult(
 export const startConflicts = [
   'service-without-nt-service',
   'nt-service-without-service',
-  'nt-service-in-one-call',
   'service-without-no-mail',
+  'service-with-ui',
   'utilities-only',
   'earlier-call-only',
 ] as const
 export type StartConflict = (typeof startConflicts)[number]
+
+/** The flags of MAPILogonEx that allow a dialog. */
+const dialogFlags = ['MAPI_LOGON_UI', 'MAPI_SERVICE_UI_ALWAYS', 'MAPI_PASSWORD_UI'] as const
 
 /** The warnings of one start, in the order of `startConflicts`. */
 export function findStartConflicts(inputs: Inputs): StartConflict[] {
@@ -135,10 +138,10 @@ export function findStartConflicts(inputs: Inputs): StartConflict[] {
   const atInit = initializes && hasInitFlag(init, 'MAPI_NT_SERVICE')
   const atLogon = hasFlag(flags, 'MAPI_NT_SERVICE')
   const found: Record<StartConflict, boolean> = {
-    'service-without-nt-service': isService && initializes && !atInit,
+    'service-without-nt-service': isService && ((initializes && !atInit) || !atLogon),
     'nt-service-without-service': !isService && (atInit || atLogon),
-    'nt-service-in-one-call': initializes && atInit !== atLogon,
     'service-without-no-mail': isService && !hasFlag(flags, 'MAPI_NO_MAIL'),
+    'service-with-ui': isService && dialogFlags.some((name) => hasFlag(flags, name)),
     'utilities-only': utilities === 'yes' && !initializes && before === 'no',
     'earlier-call-only': !initializes && before === 'yes',
   }

@@ -18,10 +18,10 @@ export const pages: Readonly<Record<string, string>> = {
 /** The pages of the documentation that each step rests on, the most telling one first. */
 const pagesOfSteps: Readonly<Record<StartStateId, readonly string[]>> = {
   startSession: ['starting-a-mapi-session'],
-  initializeCalled: ['mapiinitialize', 'initializing-mapi'],
+  initializeCalled: ['mapiinitialize', 'initializing-mapi', 'using-thread-safe-objects'],
   checkParameters: ['mapiinitialize', 'mapiinit_0'],
   initializedBefore: ['initializing-mapi', 'mapiinitialize'],
-  raiseCount: ['initializing-mapi', 'mapiinitialize', 'using-thread-safe-objects'],
+  raiseCount: ['initializing-mapi', 'mapiinitialize'],
   windowsService: ['mapiinitialize', 'mapiinit_0', 'calling-mapi-from-windows-services'],
   checkRegistry: ['mapiinitialize'],
   checkVersions: ['mapiinitialize'],

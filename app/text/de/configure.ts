@@ -48,7 +48,9 @@ export const text: Like<typeof english> = {
       asks: 'Enthält das Profil alles, was der Anbieter benötigt?',
       means: {
         yes: 'Nichts fehlt. Niemand muss gefragt werden.',
-        no: 'Etwas fehlt oder ist nicht richtig eingestellt. Nur der Benutzer kann es jetzt angeben.',
+        no:
+          'Etwas fehlt oder ist nicht richtig eingestellt. Innerhalb der Anmeldemethode kann nur ' +
+          'der Benutzer es angeben.',
       },
     },
     returnConfigured: {
@@ -56,9 +58,10 @@ export const text: Like<typeof english> = {
       asks: 'Der Anbieter ist konfiguriert, und die Anmeldemethode kann S_OK zurückgeben.',
       means: { other: 'Das Profil enthielt alles. Kein Dialogfeld wurde angezeigt.' },
       note:
-        'Die Abbildung zeigt nur die Prüfung. Bevor eine Anmeldemethode S_OK zurückgibt, ' +
-        'registriert sie auch die Kennung oder die Adresstypen des Anbieters und erstellt das ' +
-        'Anmeldeobjekt.',
+        'Die Abbildung zeigt nur die Prüfung. Eine Anmeldemethode ruft außerdem AddRef für das ' +
+        'Supportobjekt auf, legt in ihrem Profilabschnitt Eigenschaften wie PR_DISPLAY_NAME fest ' +
+        'und erstellt das Anmeldeobjekt. Adressbücher und Nachrichtenspeicher registrieren mit ' +
+        'SetProviderUID eine MAPIUID; ein Transport tut das später, in IXPLogon::AddressTypes.',
     },
     dialogAllowed: {
       label: 'Kann ein Dialogfeld angezeigt werden?',
@@ -71,8 +74,10 @@ export const text: Like<typeof english> = {
       },
       note:
         'Ob MAPI_LOGON_UI auch für die Dialogfelder von Anbietern gilt, stellt die Dokumentation ' +
-        'uneinheitlich dar. Dass MAPI dieses Flag genau dann setzt, wenn MAPI_LOGON_UI nicht ' +
-        'gesetzt ist, ist unsere Lesart.',
+        'uneinheitlich dar; dass MAPI dieses Flag genau dann setzt, wenn MAPI_LOGON_UI nicht ' +
+        'gesetzt ist, ist unsere Lesart. Ein Client kann Dialogfelder auch später verbieten: mit ' +
+        'AB_NO_DIALOG bei OpenAddressBook und mit MDB_NO_DIALOG bei OpenMsgStore, das dann ' +
+        'MAPI_E_LOGON_FAILED zurückgibt, wenn Konfiguration fehlt.',
     },
     returnUnconfigured: {
       label: 'MAPI_E_UNCONFIGURED',
@@ -80,15 +85,18 @@ export const text: Like<typeof english> = {
       asks: 'Die Anmeldemethode gibt MAPI_E_UNCONFIGURED zurück.',
       means: {
         other:
-          'MAPI ruft den Einstiegspunkt des Nachrichtendienstes mit MSG_SERVICE_CONFIGURE auf, ' +
-          'damit der Dienst konfiguriert werden kann, und versucht dann die Anmeldung erneut.',
+          'MAPI ruft den Einstiegspunkt des Nachrichtendienstes mit MSG_SERVICE_CONFIGURE auf ' +
+          'und versucht dann die Anmeldung erneut. Der Dienst kann sich per Programm selbst ' +
+          'konfigurieren; ein Eigenschaftenblatt setzt einen Client voraus, der Dialogfelder ' +
+          'zulässt.',
       },
       note:
-        'Die Abbildung lässt das E im Code weg. Für einen Nachrichtenspeicher nennt eine Seite ' +
-        'MAPI_E_LOGON_FAILED überall dort, wo ein Dialogfeld benötigt wird und verboten ist; dass ' +
-        'fehlende Konfiguration trotzdem diesen Code ergibt, ist unsere Lesart. Zu einem zweiten ' +
-        'Fehlschlag ist die Dokumentation uneinheitlich: Der Dienst wird deaktiviert, oder er ' +
-        'wird es nicht, oder die Sitzung endet möglicherweise.',
+        'Die Abbildung lässt das E im Code weg. Die Seite von IMSProvider::Logon nennt diesen ' +
+        'Code für Informationen, die im Profil fehlen, und MAPI_E_LOGON_FAILED dort, wo ein ' +
+        'Dialogfeld benötigt wird und verboten ist; dass hier der erste gilt, ist unsere Lesart. ' +
+        'Wo nur ein Kennwort fehlt, nennen andere Seiten MAPI_E_FAILONEPROVIDER. Zu einem ' +
+        'zweiten Fehlschlag ist die Dokumentation uneinheitlich: Der Dienst wird deaktiviert, ' +
+        'oder er wird es nicht, oder die Sitzung endet möglicherweise.',
     },
     promptForSettings: {
       label: 'Benutzer nach weiteren Informationen fragen',
@@ -119,9 +127,10 @@ export const text: Like<typeof english> = {
       asks: 'Der Anbieter ist konfiguriert, und die Anmeldemethode kann S_OK zurückgeben.',
       means: { other: 'Der Benutzer hat angegeben, was im Profil fehlte.' },
       note:
-        'Die Abbildung zeigt nur die Prüfung. Bevor eine Anmeldemethode S_OK zurückgibt, ' +
-        'registriert sie auch die Kennung oder die Adresstypen des Anbieters und erstellt das ' +
-        'Anmeldeobjekt.',
+        'Die Abbildung zeigt nur die Prüfung. Eine Anmeldemethode ruft außerdem AddRef für das ' +
+        'Supportobjekt auf, legt in ihrem Profilabschnitt Eigenschaften wie PR_DISPLAY_NAME fest ' +
+        'und erstellt das Anmeldeobjekt. Adressbücher und Nachrichtenspeicher registrieren mit ' +
+        'SetProviderUID eine MAPIUID; ein Transport tut das später, in IXPLogon::AddressTypes.',
     },
     userCancelled: {
       label: 'Hat der Benutzer das Dialogfeld abgebrochen?',
@@ -137,9 +146,10 @@ export const text: Like<typeof english> = {
       asks: 'Die Anmeldemethode gibt MAPI_E_UNCONFIGURED zurück.',
       means: {
         other:
-          'Der Benutzer wurde gefragt und hat nicht alles angegeben. MAPI ruft den ' +
-          'Einstiegspunkt des Nachrichtendienstes mit MSG_SERVICE_CONFIGURE auf und versucht dann ' +
-          'die Anmeldung erneut.',
+          'MAPI ruft den Einstiegspunkt des Nachrichtendienstes mit MSG_SERVICE_CONFIGURE auf ' +
+          'und versucht dann die Anmeldung erneut. Der Dienst kann sich per Programm selbst ' +
+          'konfigurieren; ein Eigenschaftenblatt setzt einen Client voraus, der Dialogfelder ' +
+          'zulässt.',
       },
       note:
         'Die Abbildung lässt das E im Code weg. Zu einem zweiten Fehlschlag ist die ' +
@@ -159,13 +169,13 @@ export const text: Like<typeof english> = {
       label: 'MAPI_E_USER_CANCEL',
       asks: 'Die Anmeldemethode gibt MAPI_E_USER_CANCEL zurück.',
       means: {
-        other:
-          'Der Anbieter ist nicht angemeldet, weil der Benutzer es so entschieden hat. MAPI ' +
-          'konfiguriert dessen Dienst nicht, wie es dies nach MAPI_E_UNCONFIGURED tut.',
+        other: 'Der Anbieter ist nicht angemeldet, weil der Benutzer es so entschieden hat.',
       },
       note:
         'Keine Seite nimmt diesen Code von den Fehlern aus, nach denen MAPI den ' +
-        'Nachrichtendienst deaktiviert. Dass er zu ihnen zählt, ist unsere Lesart.',
+        'Nachrichtendienst deaktiviert. Dass er zu ihnen zählt, ist unsere Lesart. Auch dass ' +
+        'MAPI nach diesem Code den Einstiegspunkt des Dienstes nicht aufruft, ist unsere Lesart; ' +
+        'eine Seite bietet dem Benutzer nach jedem Fehlschlag einen zweiten Versuch an.',
     },
   },
   exits: { yes: 'ja', no: 'nein' },
@@ -234,8 +244,12 @@ export const text: Like<typeof english> = {
   conflicts: {},
   reasons: {
     'nothing-stored':
-      'Die Abbildung zeigt keinen Ausgang für ein Profil, in dem nichts gespeichert ist. Dass der ' +
-      'Anbieter dann zur Frage nach dem Dialogfeld weitergeht, ist unsere Lesart.',
+      'Die Abbildung zeigt keinen Ausgang für ein Profil, in dem nichts gespeichert ist. Im Text ' +
+      'fragt ein solcher Anbieter den Benutzer; dass er zur Frage nach dem Dialogfeld ' +
+      'weitergeht, ist unsere Lesart davon.',
+    'two-codes':
+      'Für einen Nachrichtenspeicher nennt die Dokumentation hier zwei Codes. ' +
+      'MAPI_E_UNCONFIGURED ist unsere Lesart.',
   },
   details: {},
   links: {

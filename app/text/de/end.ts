@@ -12,15 +12,15 @@ export const text: Like<typeof english> = {
       asks: 'Der Client will seine Sitzung beenden.',
       means: {
         other:
-          'Der Benutzer verlangt es, alle Nachrichten sind gesendet, oder ein kritischer Fehler ' +
-          'ist aufgetreten. Die Aufrufe haben eine Reihenfolge; jeder, der ausgelassen wird oder ' +
-          'zu spät kommt, hat seine Folge.',
+          'Der Benutzer verlangt es, sofort oder sobald alle ausgehenden Nachrichten verarbeitet ' +
+          'sind, oder ein kritischer Fehler ist aufgetreten. Die Aufrufe haben eine Reihenfolge; ' +
+          'jeder, der ausgelassen wird oder zu spät kommt, hat seine Folge.',
       },
       note:
-        'Seit Outlook 2010 gibt es auch das schnelle Herunterfahren: QueryFastShutdown, ' +
-        'NotifyProcessShutdown, DoFastShutdown. Nach dem letzten davon ruft der Client MAPI ' +
-        'überhaupt nicht mehr auf, auch nicht MAPIUninitialize. Das Diagramm zeigt das ' +
-        'gewöhnliche Ende.',
+        'Seit Outlook 2010 gibt es auch das schnelle Herunterfahren: QueryFastShutdown und, nur ' +
+        'wenn das erfolgreich ist, NotifyProcessShutdown und DoFastShutdown. Nach dem letzten ' +
+        'davon ruft der Client MAPI überhaupt nicht mehr auf, auch nicht MAPIUninitialize. Das ' +
+        'Diagramm zeigt das gewöhnliche Ende.',
     },
     mailQueued: {
       label: 'Noch wartende Nachrichten?',
@@ -59,7 +59,9 @@ export const text: Like<typeof english> = {
       asks: 'Ruft der Client für jede Registrierung Unadvise auf?',
       means: {
         yes: 'Die Anbieter geben ihre Verweise auf die Advise-Senken auf.',
-        no: 'Anbieter behalten Verweise auf Advise-Senken eines Clients, der gleich nicht mehr da ist.',
+        no:
+          'Anbieter behalten möglicherweise Verweise auf Advise-Senken eines Clients, der gleich ' +
+          'nicht mehr da ist.',
       },
       note:
         'Benachrichtigungen sind asynchron: Eine kann selbst nach einem erfolgreichen Unadvise ' +
@@ -118,7 +120,11 @@ export const text: Like<typeof english> = {
     freeBuffers: {
       label: 'MAPIFreeBuffer',
       asks: 'MAPIFreeBuffer gibt den Speicher jeder zwischengespeicherten Eintrags-ID frei.',
-      means: { other: 'Ein Beispiel ist PR_IPM_SUBTREE_ENTRYID eines Nachrichtenspeichers.' },
+      means: {
+        other:
+          'Ein Beispiel ist PR_IPM_SUBTREE_ENTRYID eines Nachrichtenspeichers. Logoff gibt ' +
+          'diesen Speicher nicht frei.',
+      },
     },
     logoff: {
       label: 'IMAPISession::Logoff',
@@ -131,7 +137,9 @@ export const text: Like<typeof english> = {
       note:
         'Mit MAPI_LOGOFF_UI kann ein Dialogfeld erscheinen, vielleicht zur Bestätigung; was ' +
         'geschieht, wenn der Benutzer ablehnt, ist nicht dokumentiert. Auch die Reihenfolge, in ' +
-        'der die Arten von Anbietern herunterfahren, ist nicht dokumentiert.',
+        'der die Arten von Anbietern herunterfahren, ist nicht dokumentiert. Was ' +
+        'heruntergefahren wird, während andere Clients die Sitzung mitnutzen, ist nicht ' +
+        'dokumentiert.',
     },
     logoffShared: {
       label: 'MAPI_LOGOFF_SHARED?',
@@ -140,12 +148,17 @@ export const text: Like<typeof english> = {
         yes:
           'Die anderen Clients einer gemeinsam genutzten Sitzung werden aufgefordert, sich ' +
           'ebenfalls abzumelden.',
-        no: 'Der Aufruf betrifft nur diesen Client.',
+        no:
+          'Die anderen Clients werden nicht aufgefordert, sich abzumelden. Dass es dazu das Flag ' +
+          'braucht, ist unsere Lesart.',
       },
       note:
-        'Die Dokumentation ist uneinheitlich: Das Flag ist zu setzen, wenn die gemeinsam genutzte ' +
-        'Sitzung dem Client gehört; jeder ihrer Clients darf es setzen; es ist nie zu setzen. Die ' +
-        'letzte Aussage ist die neueste, und ihr ist zu folgen.',
+        'Die Dokumentation ist uneinheitlich: Das Flag ist zu setzen, wenn die gemeinsam ' +
+        'genutzte Sitzung dem Client gehört; jeder ihrer Clients darf es setzen; es ist nie zu ' +
+        'setzen. Die letzte Aussage ist die neueste, und ihr ist zu folgen. Nach zwei Seiten ' +
+        'werden die anderen Clients einer gemeinsam genutzten Sitzung bei jedem Logoff ' +
+        'benachrichtigt. Eine Senke, die bei der Sitzung registriert ist, erhält fnevExtended, ' +
+        'wenn sich ein Client abmeldet.',
     },
     sessionShared: {
       label: 'Sitzung gemeinsam genutzt?',
@@ -157,11 +170,13 @@ export const text: Like<typeof english> = {
     },
     othersShutDown: {
       label: 'Andere fahren herunter',
-      asks: 'Jeder Client, der die Sitzung mitnutzt, beginnt herunterzufahren.',
+      asks: 'Alle MAPI-Clients beginnen herunterzufahren.',
       means: {
         other:
-          'Seit dem schnellen Herunterfahren von Outlook 2007 SP2 führt dies zu unerwartetem ' +
-          'Verhalten. Deshalb sollte heute kein Client MAPI_LOGOFF_SHARED setzen.',
+          'Die Clients, die die Sitzung mitnutzen, werden benachrichtigt. Seit dem schnellen ' +
+          'Herunterfahren von Outlook 2007 SP2 beginnen dadurch alle MAPI-Clients ' +
+          'herunterzufahren, mit unerwartetem Verhalten. Deshalb sollte heute kein Client ' +
+          'MAPI_LOGOFF_SHARED setzen.',
       },
       note:
         'Die Dokumentation nennt zwei Benachrichtigungen: fnevCriticalError an die anderen Clients ' +
@@ -237,9 +252,11 @@ export const text: Like<typeof english> = {
         other: 'Es gibt nichts zurück. Danach ruft der Client MAPI nicht mehr auf.',
       },
       note:
-        'Es darf nicht aus DllMain aufgerufen werden. Wann die DLLs von Anbietern entladen werden, ' +
-        'stellt die Dokumentation uneinheitlich dar; nach dem MAPIUninitialize des letzten ' +
-        'Clients ist die Lesart, die hier gilt.',
+        'Es darf nicht aus DllMain aufgerufen werden. Wann die DLLs von Anbietern entladen ' +
+        'werden, stellt die Dokumentation uneinheitlich dar; nach dem MAPIUninitialize des ' +
+        'letzten Clients ist die Lesart, die hier gilt. Ein Client, der nur die Hilfsfunktionen ' +
+        'gestartet hat, hat keine Sitzung zu beenden: Er ruft DeinitMapiUtil auf, nicht ' +
+        'MAPIUninitialize.',
     },
     countsEqual: {
       label: 'Gleich oft aufgerufen?',
@@ -248,6 +265,9 @@ export const text: Like<typeof english> = {
         yes: 'Jedes MAPIInitialize hat sein MAPIUninitialize.',
         no: 'Die beiden Anzahlen sind verschieden, und der Referenzzähler geht nicht auf.',
       },
+      note:
+        'Jeder Thread, der MAPIInitialize aufgerufen hat, ruft MAPIUninitialize auf, wenn er mit ' +
+        'MAPI fertig ist.',
     },
     countsDiffer: {
       label: 'Anzahlen ungleich',
@@ -255,7 +275,9 @@ export const text: Like<typeof english> = {
       means: {
         other:
           'Der eine Aufruf erhöht den Referenzzähler, der andere verringert ihn: Beide müssen ' +
-          'gleich oft kommen. Was sonst folgt, ist nicht dokumentiert.',
+          'gleich oft kommen. Bei zu wenigen Aufrufen von MAPIUninitialize läuft ein eigener ' +
+          'Benachrichtigungsthread weiter, denn er bleibt, bis der Zähler null ist. Was sonst ' +
+          'noch folgt, ist nicht dokumentiert.',
       },
     },
     oleLate: {
@@ -288,10 +310,10 @@ export const text: Like<typeof english> = {
         other: 'Es gibt nichts zurück und ist der letzte Aufruf in der dokumentierten Reihenfolge.',
       },
       note:
-        'Die Dokumentation widerspricht sich. Auf MAPIUninitialize darf kein MAPI-Aufruf folgen, ' +
-        'und eine Seite sagt, dass diese Funktion DeinitMapiUtil selbst aufruft; dennoch stellen ' +
-        'die Schritte zum Beenden einer Sitzung DeinitMapiUtil ans Ende. Das Diagramm behält diese ' +
-        'Reihenfolge bei.',
+        'Die Dokumentation widerspricht sich. Auf MAPIUninitialize darf kein MAPI-Aufruf folgen; ' +
+        'eine Seite sagt, dass MAPIUninitialize selbst DeinitMapiUtil aufruft, eine andere, dass ' +
+        'MAPIInitialize es tut; dennoch stellen die Schritte zum Beenden einer Sitzung ' +
+        'DeinitMapiUtil ans Ende. Das Diagramm behält diese Reihenfolge bei.',
     },
     calledLate: {
       label: 'MAPI erneut aufgerufen?',
@@ -457,14 +479,12 @@ export const text: Like<typeof english> = {
   },
   conflicts: {
     'logoff-shared-today':
-      'MAPI_LOGOFF_SHARED ist gesetzt, was heute kein Client tun sollte: Seit Outlook 2007 SP2 ' +
-      'lässt es alle Clients der Sitzung herunterfahren, mit unerwartetem Verhalten.',
+      'MAPI_LOGOFF_SHARED ist gesetzt, was heute kein Client tun sollte: Wird die Sitzung ' +
+      'gemeinsam genutzt, beginnen seit Outlook 2007 SP2 alle MAPI-Clients herunterzufahren, mit ' +
+      'unerwartetem Verhalten.',
     'logoff-shared-ignored':
       'MAPI_LOGOFF_SHARED ist gesetzt, aber die Sitzung wird nicht gemeinsam genutzt. Das Flag ' +
       'wird ignoriert.',
-    'ui-param-ignored':
-      'MAPI_LOGOFF_UI ist nicht gesetzt, daher wird ulUIParam ignoriert, und Logoff zeigt kein ' +
-      'Dialogfeld an.',
   },
   reasons: {
     'others-keep-session':
@@ -474,8 +494,8 @@ export const text: Like<typeof english> = {
   },
   details: {
     clean: {
-      true: { name: 'in Ordnung', says: 'Jeder Aufruf kam an seiner Stelle.' },
-      false: { name: 'mit Fehlern', says: 'Nicht jeder Aufruf kam an seiner Stelle.' },
+      true: { name: 'in Ordnung', says: 'Unterwegs wurde kein Fehler gemacht.' },
+      false: { name: 'mit Fehlern', says: 'Etwas unterwegs hat eine schlimme Folge.' },
     },
     others: {
       'told-to-log-off': {

@@ -262,6 +262,10 @@ export const text: Like<typeof english> = {
         yes: 'Der Nachrichtendienst kann die primäre Identität nicht bereitstellen.',
         no: 'Der Nachrichtendienst darf die primäre Identität bereitstellen.',
       },
+      note:
+        'Das Flag stammt aus der Konfiguration des Dienstes. Nach der Seite setzt auch ' +
+        'SetPrimaryIdentity es, für jeden Dienst, den es nicht dazu bestimmt; ob ein solcher ' +
+        'dann einen späteren Aufruf ablehnt, wird nicht gesagt.',
     },
     returnNoAccess: {
       label: 'MAPI_E_NO_ACCESS',
@@ -273,8 +277,9 @@ export const text: Like<typeof english> = {
       asks: 'Der Nachrichtendienst ist dazu bestimmt, die primäre Identität bereitzustellen.',
       means: {
         other:
-          'S_OK: Alle Anbieter des Dienstes veröffentlichen dieselbe Identität. Diese Sitzung geht ' +
-          'weiter wie bisher; die Änderung wird in der nächsten wirksam.',
+          'S_OK: Der Dienst erhält SERVICE_PRIMARY_IDENTITY, jeder andere ' +
+          'SERVICE_NO_PRIMARY_IDENTITY. Ab der nächsten Sitzung veröffentlichen alle Anbieter ' +
+          'des Dienstes dieselbe Identität; diese Sitzung geht weiter wie bisher.',
       },
       note:
         'Nach der Referenzseite wird STATUS_PRIMARY_IDENTITY für jeden Anbieter des Dienstes ' +
@@ -383,7 +388,8 @@ export const text: Like<typeof english> = {
     'first-identity-disputed':
       'Keine Zeile trägt STATUS_PRIMARY_IDENTITY, und was dann folgt, stellt die Dokumentation ' +
       'uneinheitlich dar: die erste Zeile mit PR_IDENTITY_ENTRYID, wie im Diagramm, oder die ' +
-      'erste mit allen drei Eigenschaften. Hier ist das nicht dasselbe.',
+      'erste mit allen drei Eigenschaften. Hier ist das nicht dasselbe. Hat keine Zeile alle ' +
+      'drei, ergibt die zweite Lesart MAPI_W_NO_SERVICE.',
   },
   reasons: {
     'one-off-code':

@@ -25,7 +25,7 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
   basis: {
     figure: {
       name: 'Abbildung',
-      meaning: 'In Microsofts Flussdiagramm einer MAPI-Sitzung eingezeichnet.',
+      meaning: 'In einem Flussdiagramm der Microsoft-Dokumentation eingezeichnet.',
     },
     text: { name: 'Text', meaning: 'Steht im Fließtext der Dokumentation.' },
     reference: { name: 'Referenz', meaning: 'Steht auf der Referenzseite einer Funktion.' },

@@ -163,7 +163,9 @@ export const text: Like<typeof english> = {
         'Siebter Schritt: Ist der Profilanbieter geladen, und ist sein Registrierungsschlüssel ' +
         'zugänglich?',
       means: {
-        S_OK: 'MAPIInitialize gibt S_OK zurück. MAPI ist initialisiert.',
+        S_OK:
+          'MAPIInitialize gibt S_OK zurück. MAPI ist initialisiert, und sein Referenzzähler ist ' +
+          'um eins erhöht.',
         MAPI_E_NOT_INITIALIZED:
           'Der Profilanbieter meldet einen Fehler. MAPIInitialize schlägt fehl.',
       },
@@ -203,10 +205,10 @@ export const text: Like<typeof english> = {
       asks: 'MAPIInitialize gibt den Fehler von CoInitialize zurück.',
       means: {
         other:
-          'MAPI ist nicht initialisiert. Der Code ist keiner von denen, die zu den anderen ' +
-          'Schritten gehören.',
+          'MAPI ist nicht initialisiert. Ein Code, den die Seite nicht aufführt, ist als der von ' +
+          'CoInitialize zu verstehen.',
       },
-      note: 'Keine Seite nennt den Code, daher wird keiner angezeigt.',
+      note: 'Die Seite von MAPIInitialize nennt den Code nicht, daher wird keiner angezeigt.',
     },
     returnSessionLimit: {
       label: 'MAPI_E_SESSION_LIMIT',
@@ -270,8 +272,9 @@ export const text: Like<typeof english> = {
       asks: 'Der Client ruft ScInitMapiUtil auf.',
       means: {
         other:
-          'Die Hilfsfunktionen sind bereit. Für einen Client, der nichts anderes verwendet, tritt ' +
-          'dieser Aufruf an die Stelle von MAPIInitialize.',
+          'Die Hilfsfunktionen sind bereit. Für einen Client, der nichts anderes verwendet, ' +
+          'tritt dieser Aufruf an die Stelle von MAPIInitialize und DeinitMapiUtil an die Stelle ' +
+          'von MAPIUninitialize.',
       },
       note:
         'Ohne MAPIInitialize sendet ITableData keine Benachrichtigungen. DeinitMapiUtil gehört zum ' +
@@ -294,9 +297,10 @@ export const text: Like<typeof english> = {
       asks: 'MAPI ist bereit, und MAPILogonEx geht weiter.',
       means: {
         other:
-          'Jeder Aufruf hat bis hierher S_OK zurückgegeben. Was MAPILogonEx aus seinen Flags macht, ' +
-          'zeigt das Diagramm der Anmeldung.',
+          'Jeder Aufruf war bis hierher erfolgreich. MAPILogonEx ist noch nicht zurückgekehrt; ' +
+          'was es aus seinen Flags macht, zeigt das Diagramm der Anmeldung.',
       },
+      note: 'Der Code, S_OK, ist der von MAPIInitialize, nicht der von MAPILogonEx.',
     },
     returnNotCalled: {
       label: 'MAPI_E_NOT_INITIALIZED',
@@ -407,8 +411,9 @@ export const text: Like<typeof english> = {
   flags: {
     MAPI_MULTITHREAD_NOTIFICATIONS: {
       meaning:
-        'Gibt dem verborgenen Benachrichtigungsfenster einen eigenen Thread. Clients mit mehreren ' +
-        'Threads sollten es setzen.',
+        'Gibt dem verborgenen Benachrichtigungsfenster einen eigenen Thread. Clients mit ' +
+        'mehreren Threads sollten es setzen, ebenso Windows-Dienste und Konsolenprogramme mit ' +
+        'nur einem.',
       matters: 'Wird bei „Benachrichtigungsmodul“ ausgewertet.',
       ignored:
         'Bei einem späteren Aufruf im Prozess: Der erste Aufruf hat das Fenster schon erstellt.',
@@ -422,9 +427,9 @@ export const text: Like<typeof english> = {
     MAPI_NT_SERVICE: {
       meaning:
         'Besagt, dass der Aufrufer ein Windows-Dienst ist. Dienste müssen es bei MAPIInitialize ' +
-        'und bei MAPILogonEx setzen; andere dürfen es nicht setzen.',
+        'und bei MAPILogonEx setzen; andere sollten es nicht setzen.',
       matters: 'Wird bei „Windows-Dienst?“ ausgewertet, in der Struktur für MAPIInitialize.',
-      ignored: '',
+      ignored: 'Bei einem späteren Aufruf im Prozess, nach unserer Lesart.',
     },
     MAPI_LOGON_UI: {
       meaning: 'Erlaubt ein Anmeldedialogfeld, wo eines benötigt wird.',
@@ -514,17 +519,17 @@ export const text: Like<typeof english> = {
   },
   conflicts: {
     'service-without-nt-service':
-      'Der Client ist ein Windows-Dienst, und MAPI_NT_SERVICE ist bei MAPIInitialize nicht ' +
-      'gesetzt. MAPI kennt ihn nicht als Dienst.',
+      'Der Client ist ein Windows-Dienst, und MAPI_NT_SERVICE fehlt. Ein Dienst muss es bei ' +
+      'MAPIInitialize und bei MAPILogonEx setzen; ohne es erkennt MAPI ihn nicht als Dienst.',
     'nt-service-without-service':
       'MAPI_NT_SERVICE ist gesetzt, aber der Client ist kein Windows-Dienst. Andere Clients ' +
       'sollten es nicht setzen.',
-    'nt-service-in-one-call':
-      'MAPI_NT_SERVICE ist nur in einem der beiden Aufrufe gesetzt. Ein Windows-Dienst muss es bei ' +
-      'MAPIInitialize und bei MAPILogonEx setzen.',
     'service-without-no-mail':
       'Der Client ist ein Windows-Dienst, und MAPI_NO_MAIL ist bei MAPILogonEx nicht gesetzt. Ein ' +
       'Dienst muss es dort setzen.',
+    'service-with-ui':
+      'Der Client ist ein Windows-Dienst und lässt bei MAPILogonEx ein Dialogfeld zu. Ein Dienst ' +
+      'kann keine Benutzeroberfläche zulassen.',
     'utilities-only':
       'ScInitMapiUtil ohne MAPIInitialize genügt für die Hilfsfunktionen und für nichts anderes. ' +
       'Nach unserer Lesart schlägt die Anmeldung mit MAPI_E_NOT_INITIALIZED fehl.',

@@ -48,7 +48,9 @@ export const text = {
       asks: 'Does the profile hold everything that the provider needs?',
       means: {
         yes: 'Nothing is missing. Nobody has to be asked.',
-        no: 'Something is missing or not set correctly. Only the user can supply it now.',
+        no:
+          'Something is missing or not set correctly. Within the logon method only the user can ' +
+          'supply it.',
       },
     },
     returnConfigured: {
@@ -56,8 +58,10 @@ export const text = {
       asks: 'The provider is configured, and the logon method can return S_OK.',
       means: { other: 'The profile had everything. No dialog was shown.' },
       note:
-        'The figure shows only the check. Before a logon method returns S_OK it also registers ' +
-        'its identifier or its address types and creates the logon object.',
+        'The figure shows only the check. A logon method also calls AddRef on the support ' +
+        'object, sets properties such as PR_DISPLAY_NAME in its profile section, and creates the ' +
+        'logon object. Address books and message stores register a MAPIUID with SetProviderUID; ' +
+        'a transport does so later, in IXPLogon::AddressTypes.',
     },
     dialogAllowed: {
       label: 'Can a dialog box be displayed?',
@@ -69,8 +73,10 @@ export const text = {
           'LOGON_NO_DIALOG, by kind of provider. Nobody can be asked.',
       },
       note:
-        'The documents differ on whether MAPI_LOGON_UI covers the dialogs of providers. That ' +
-        'MAPI sets this flag exactly when MAPI_LOGON_UI is clear is our reading.',
+        'The documents differ on whether MAPI_LOGON_UI covers the dialogs of providers; that ' +
+        'MAPI sets this flag exactly when MAPI_LOGON_UI is clear is our reading. A client can ' +
+        'also forbid dialogs later: AB_NO_DIALOG at OpenAddressBook, MDB_NO_DIALOG at ' +
+        'OpenMsgStore, which then returns MAPI_E_LOGON_FAILED if configuration is missing.',
     },
     returnUnconfigured: {
       label: 'MAPI_E_UNCONFIGURED',
@@ -78,14 +84,16 @@ export const text = {
       asks: 'The logon method returns MAPI_E_UNCONFIGURED.',
       means: {
         other:
-          'MAPI calls the entry point of the message service with MSG_SERVICE_CONFIGURE, so ' +
-          'that the service can be configured, and then tries the logon again.',
+          'MAPI calls the entry point of the message service with MSG_SERVICE_CONFIGURE and then ' +
+          'tries the logon again. The service can configure itself by program; a property sheet ' +
+          'needs a client that allows dialogs.',
       },
       note:
-        'The figure leaves the E out of the code. For a message store one page has ' +
-        'MAPI_E_LOGON_FAILED wherever a dialog is needed and forbidden; that missing ' +
-        'configuration gives this code all the same is our reading. On a second failure the ' +
-        'documents differ: the service is disabled, or it is not, or the session may end.',
+        'The figure leaves the E out of the code. The page of IMSProvider::Logon has this code ' +
+        'for information missing from the profile, and MAPI_E_LOGON_FAILED where a dialog is ' +
+        'needed and forbidden; that the first counts here is our reading. Where only a password ' +
+        'is missing, other pages have MAPI_E_FAILONEPROVIDER. On a second failure the documents ' +
+        'differ: the service is disabled, or it is not, or the session may end.',
     },
     promptForSettings: {
       label: 'Prompt user for more information',
@@ -114,8 +122,10 @@ export const text = {
       asks: 'The provider is configured, and the logon method can return S_OK.',
       means: { other: 'The user has supplied what the profile lacked.' },
       note:
-        'The figure shows only the check. Before a logon method returns S_OK it also registers ' +
-        'its identifier or its address types and creates the logon object.',
+        'The figure shows only the check. A logon method also calls AddRef on the support ' +
+        'object, sets properties such as PR_DISPLAY_NAME in its profile section, and creates the ' +
+        'logon object. Address books and message stores register a MAPIUID with SetProviderUID; ' +
+        'a transport does so later, in IXPLogon::AddressTypes.',
     },
     userCancelled: {
       label: 'Did the user cancel the dialog box?',
@@ -131,8 +141,9 @@ export const text = {
       asks: 'The logon method returns MAPI_E_UNCONFIGURED.',
       means: {
         other:
-          'The user was asked and did not supply everything. MAPI calls the entry point of ' +
-          'the message service with MSG_SERVICE_CONFIGURE and then tries the logon again.',
+          'MAPI calls the entry point of the message service with MSG_SERVICE_CONFIGURE and then ' +
+          'tries the logon again. The service can configure itself by program; a property sheet ' +
+          'needs a client that allows dialogs.',
       },
       note:
         'The figure leaves the E out of the code. On a second failure the documents differ: ' +
@@ -152,13 +163,13 @@ export const text = {
       label: 'MAPI_E_USER_CANCEL',
       asks: 'The logon method returns MAPI_E_USER_CANCEL.',
       means: {
-        other:
-          'The provider is not logged on, because the user decided so. MAPI does not configure ' +
-          'its service as it does after MAPI_E_UNCONFIGURED.',
+        other: 'The provider is not logged on, because the user decided so.',
       },
       note:
         'No page excepts this code from the errors after which MAPI disables the message ' +
-        'service. That it counts as one of them is our reading.',
+        'service. That it counts as one of them is our reading. That MAPI does not call the ' +
+        'entry point of the service after this code is our reading, too; one page offers the ' +
+        'user a second try after any failure.',
     },
   },
   exits: { yes: 'yes', no: 'no' },
@@ -224,8 +235,11 @@ export const text = {
   conflicts: {},
   reasons: {
     'nothing-stored':
-      'The figure draws no exit for a profile in which nothing is stored. That the provider then ' +
-      'goes on to the question about the dialog is our reading.',
+      'The figure draws no exit for a profile in which nothing is stored. The text has such a ' +
+      'provider ask the user; that it goes on to the question about the dialog is our reading of ' +
+      'it.',
+    'two-codes':
+      'For a message store the documents give two codes here. MAPI_E_UNCONFIGURED is our reading.',
   },
   details: {},
   links: {

@@ -15,13 +15,14 @@ export const text = {
       asks: 'The client wants to end its session.',
       means: {
         other:
-          'The user asks for it, all messages have gone out, or a critical error happened. The ' +
-          'calls have an order; each that is left out or comes too late has its consequence.',
+          'The user asks for it, at once or once all outgoing messages have been processed, or a ' +
+          'critical error happened. The calls have an order; each that is left out or comes too ' +
+          'late has its consequence.',
       },
       note:
-        'Since Outlook 2010 there is fast shutdown as well: QueryFastShutdown, ' +
-        'NotifyProcessShutdown, DoFastShutdown. After the last of them the client makes no MAPI ' +
-        'call at all, MAPIUninitialize included. The chart shows the ordinary end.',
+        'Since Outlook 2010 there is fast shutdown as well: QueryFastShutdown and, only if that ' +
+        'succeeds, NotifyProcessShutdown and DoFastShutdown. After the last of them the client ' +
+        'makes no MAPI call at all, MAPIUninitialize included. The chart shows the ordinary end.',
     },
     mailQueued: {
       label: 'Messages still queued?',
@@ -58,7 +59,7 @@ export const text = {
       asks: 'Does the client call Unadvise for every registration?',
       means: {
         yes: 'The providers give up their references to the advise sinks.',
-        no: 'Providers keep references to advise sinks of a client that is about to go.',
+        no: 'Providers may keep references to advise sinks of a client that is about to go.',
       },
       note:
         'Notifications are asynchronous: one can arrive even after an Unadvise that succeeded. ' +
@@ -116,7 +117,11 @@ export const text = {
     freeBuffers: {
       label: 'MAPIFreeBuffer',
       asks: 'MAPIFreeBuffer frees the memory of each cached entry identifier.',
-      means: { other: 'An example is PR_IPM_SUBTREE_ENTRYID of a message store.' },
+      means: {
+        other:
+          'An example is PR_IPM_SUBTREE_ENTRYID of a message store. Logoff does not free this ' +
+          'memory.',
+      },
     },
     logoff: {
       label: 'IMAPISession::Logoff',
@@ -129,18 +134,21 @@ export const text = {
       note:
         'With MAPI_LOGOFF_UI a dialog may appear, perhaps to confirm; what happens when the user ' +
         'refuses is not documented. In which order the kinds of providers shut down is not ' +
-        'documented either.',
+        'documented either. What is shut down while other clients share the session is not ' +
+        'documented.',
     },
     logoffShared: {
       label: 'MAPI_LOGOFF_SHARED?',
       asks: 'Is MAPI_LOGOFF_SHARED set?',
       means: {
         yes: 'The other clients of a shared session are told to log off as well.',
-        no: 'The call concerns this client alone.',
+        no: 'The other clients are not told to log off. That this takes the flag is our reading.',
       },
       note:
         'Documents differ: set the flag if the client owns the shared session, any of its ' +
-        'clients may set it, never set it. The last is the newest, and the one to follow.',
+        'clients may set it, never set it. The last is the newest, and the one to follow. Two ' +
+        'pages have the other clients of a shared session notified at every Logoff. A sink that ' +
+        'is registered on the session gets fnevExtended when a client logs off.',
     },
     sessionShared: {
       label: 'Session shared?',
@@ -152,11 +160,12 @@ export const text = {
     },
     othersShutDown: {
       label: 'Others shut down',
-      asks: 'Every client that shares the session begins to shut down.',
+      asks: 'All MAPI clients begin to shut down.',
       means: {
         other:
-          'Since the fast shutdown of Outlook 2007 SP2 this leads to unexpected behaviour. That ' +
-          'is why no client should set MAPI_LOGOFF_SHARED today.',
+          'The clients that share the session are notified. Since the fast shutdown of Outlook ' +
+          '2007 SP2 this makes all MAPI clients begin to shut down, with unexpected behaviour. ' +
+          'That is why no client should set MAPI_LOGOFF_SHARED today.',
       },
       note:
         'Documents name two notifications: fnevCriticalError to the other clients of a shared ' +
@@ -231,7 +240,9 @@ export const text = {
       },
       note:
         'It may not be called from DllMain. Documents differ on when the DLLs of providers are ' +
-        'unloaded; after the MAPIUninitialize of the last client is the reading taken here.',
+        'unloaded; after the MAPIUninitialize of the last client is the reading taken here. A ' +
+        'client that started only the utilities has no session to end: it calls DeinitMapiUtil, ' +
+        'and not MAPIUninitialize.',
     },
     countsEqual: {
       label: 'Called equally often?',
@@ -240,6 +251,9 @@ export const text = {
         yes: 'Every MAPIInitialize has its MAPIUninitialize.',
         no: 'The two counts differ, and the reference count does not come out even.',
       },
+      note:
+        'Every thread that has called MAPIInitialize calls MAPIUninitialize when it has done ' +
+        'with MAPI.',
     },
     countsDiffer: {
       label: 'Counts do not match',
@@ -247,7 +261,9 @@ export const text = {
       means: {
         other:
           'One call raises the reference count, the other lowers it: the two have to come ' +
-          'equally often. What follows otherwise is not documented.',
+          'equally often. With too few calls of MAPIUninitialize a notification thread of its ' +
+          'own goes on, because it lasts until the count is zero. What else follows is not ' +
+          'documented.',
       },
     },
     oleLate: {
@@ -278,9 +294,9 @@ export const text = {
       asks: 'DeinitMapiUtil releases the utility functions.',
       means: { other: 'It returns nothing, and is the last call in the documented order.' },
       note:
-        'Documents disagree. No MAPI call may follow MAPIUninitialize, and one page says that ' +
-        'this function calls DeinitMapiUtil itself; yet the steps for ending a session put ' +
-        'DeinitMapiUtil last. The chart keeps that order.',
+        'Documents disagree. No MAPI call may follow MAPIUninitialize; one page says that ' +
+        'MAPIUninitialize calls DeinitMapiUtil itself, another that MAPIInitialize does; yet the ' +
+        'steps for ending a session put DeinitMapiUtil last. The chart keeps that order.',
     },
     calledLate: {
       label: 'MAPI called again?',
@@ -436,12 +452,10 @@ export const text = {
   },
   conflicts: {
     'logoff-shared-today':
-      'MAPI_LOGOFF_SHARED is set, which no client should do today: since Outlook 2007 SP2 it ' +
-      'makes all clients of the session shut down, with unexpected behaviour.',
+      'MAPI_LOGOFF_SHARED is set, which no client should do today: if the session is shared, all ' +
+      'MAPI clients begin to shut down since Outlook 2007 SP2, with unexpected behaviour.',
     'logoff-shared-ignored':
       'MAPI_LOGOFF_SHARED is set, but the session is not shared. The flag is ignored.',
-    'ui-param-ignored':
-      'MAPI_LOGOFF_UI is clear, so ulUIParam is ignored and Logoff shows no dialog.',
   },
   reasons: {
     'others-keep-session':
@@ -450,8 +464,8 @@ export const text = {
   },
   details: {
     clean: {
-      true: { name: 'in order', says: 'Every call came in its place.' },
-      false: { name: 'with mistakes', says: 'Not every call came in its place.' },
+      true: { name: 'in order', says: 'No mistake was made on the way.' },
+      false: { name: 'with mistakes', says: 'Something on the way has a bad consequence.' },
     },
     others: {
       'told-to-log-off': {

@@ -243,6 +243,10 @@ export const text = {
         yes: 'The message service cannot supply the primary identity.',
         no: 'The message service may supply the primary identity.',
       },
+      note:
+        'The flag comes from the configuration of the service. The page has SetPrimaryIdentity ' +
+        'set it, too, for every service that it does not designate; whether those then refuse a ' +
+        'later call is not said.',
     },
     returnNoAccess: {
       label: 'MAPI_E_NO_ACCESS',
@@ -254,8 +258,9 @@ export const text = {
       asks: 'The message service is designated to supply the primary identity.',
       means: {
         other:
-          'S_OK: all providers of the service publish the same identity. This session goes on as ' +
-          'it was; the change takes effect in the next one.',
+          'S_OK: the service gets SERVICE_PRIMARY_IDENTITY, every other one ' +
+          'SERVICE_NO_PRIMARY_IDENTITY. From the next session on, all providers of the service ' +
+          'publish the same identity; this session goes on as it was.',
       },
       note:
         'The reference page has STATUS_PRIMARY_IDENTITY set for every provider of the service, ' +
@@ -359,7 +364,8 @@ export const text = {
     'first-identity-disputed':
       'No row carries STATUS_PRIMARY_IDENTITY, and documents differ on what comes next: the ' +
       'first row with PR_IDENTITY_ENTRYID, as the chart has it, or the first with all three ' +
-      'properties. Here that is not the same.',
+      'properties. Here that is not the same. If no row has all three, the second reading gives ' +
+      'MAPI_W_NO_SERVICE.',
   },
   reasons: {
     'one-off-code':

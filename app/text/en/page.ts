@@ -22,7 +22,7 @@ export const text = {
   },
   providerKinds: { ab: 'address book', ms: 'message store', xp: 'transport' },
   basis: {
-    figure: { name: 'Figure', meaning: 'Drawn in Microsoft’s flowchart of a MAPI session.' },
+    figure: { name: 'Figure', meaning: 'Drawn in a flowchart of Microsoft’s documentation.' },
     text: { name: 'Text', meaning: 'Said in the running text of the documentation.' },
     reference: { name: 'Reference', meaning: 'Said on the reference page of a function.' },
     inference: {

@@ -146,7 +146,9 @@ export const text = {
       label: 'Profile provider',
       asks: 'Seventh step: is the profile provider loaded, and is its registry key accessible?',
       means: {
-        S_OK: 'MAPIInitialize returns S_OK. MAPI is initialised.',
+        S_OK:
+          'MAPIInitialize returns S_OK. MAPI is initialised, and its reference count has gone up ' +
+          'by one.',
         MAPI_E_NOT_INITIALIZED: 'The profile provider reports an error. MAPIInitialize fails.',
       },
     },
@@ -177,9 +179,11 @@ export const text = {
       label: 'Error of CoInitialize',
       asks: 'MAPIInitialize returns the error of CoInitialize.',
       means: {
-        other: 'MAPI is not initialised. The code is none of those that belong to the other steps.',
+        other:
+          'MAPI is not initialised. A code that the page does not list is to be taken as that of ' +
+          'CoInitialize.',
       },
-      note: 'No page names the code, so none is shown.',
+      note: 'The page of MAPIInitialize does not name the code, so none is shown.',
     },
     returnSessionLimit: {
       label: 'MAPI_E_SESSION_LIMIT',
@@ -238,7 +242,7 @@ export const text = {
       means: {
         other:
           'The utilities are ready. For a client that uses nothing else, this call takes the ' +
-          'place of MAPIInitialize.',
+          'place of MAPIInitialize, and DeinitMapiUtil that of MAPIUninitialize.',
       },
       note:
         'Without MAPIInitialize, ITableData sends no notifications. DeinitMapiUtil belongs to ' +
@@ -261,9 +265,10 @@ export const text = {
       asks: 'MAPI is ready, and MAPILogonEx goes on.',
       means: {
         other:
-          'Every call so far has returned S_OK. What MAPILogonEx makes of its flags is the ' +
-          'chart of the logon.',
+          'Every call so far has succeeded. MAPILogonEx has not returned yet; what it makes of ' +
+          'its flags is the chart of the logon.',
       },
+      note: 'The code, S_OK, is that of MAPIInitialize, not of MAPILogonEx.',
     },
     returnNotCalled: {
       label: 'MAPI_E_NOT_INITIALIZED',
@@ -369,7 +374,7 @@ export const text = {
     MAPI_MULTITHREAD_NOTIFICATIONS: {
       meaning:
         'Gives the hidden notification window a thread of its own. Clients with several threads ' +
-        'should set it.',
+        'should set it, and so should Windows services and console programs with one.',
       matters: 'Read at “Notification engine”.',
       ignored: 'At a later call in the process: the first call has created the window.',
     },
@@ -381,9 +386,9 @@ export const text = {
     MAPI_NT_SERVICE: {
       meaning:
         'Says that the caller is a Windows service. Services must set it at MAPIInitialize and ' +
-        'at MAPILogonEx; others must not.',
+        'at MAPILogonEx; others should not.',
       matters: 'Read at “Windows service?”, in the structure for MAPIInitialize.',
-      ignored: '',
+      ignored: 'At a later call in the process, in our reading.',
     },
     MAPI_LOGON_UI: {
       meaning: 'Allows a logon dialog where one is needed.',
@@ -464,17 +469,17 @@ export const text = {
   },
   conflicts: {
     'service-without-nt-service':
-      'The client is a Windows service, and MAPI_NT_SERVICE is clear at MAPIInitialize. MAPI ' +
-      'does not know it as a service.',
+      'The client is a Windows service, and MAPI_NT_SERVICE is missing. A service must set it at ' +
+      'MAPIInitialize and at MAPILogonEx; without it MAPI does not recognise it as a service.',
     'nt-service-without-service':
       'MAPI_NT_SERVICE is set, but the client is no Windows service. Other clients should not ' +
       'set it.',
-    'nt-service-in-one-call':
-      'MAPI_NT_SERVICE is set in one of the two calls only. A Windows service must set it at ' +
-      'MAPIInitialize and at MAPILogonEx.',
     'service-without-no-mail':
       'The client is a Windows service, and MAPI_NO_MAIL is clear at MAPILogonEx. A service ' +
       'must set it there.',
+    'service-with-ui':
+      'The client is a Windows service and allows a dialog at MAPILogonEx. A service cannot ' +
+      'allow a user interface.',
     'utilities-only':
       'ScInitMapiUtil without MAPIInitialize is enough for the utilities and for nothing else. ' +
       'In our reading the logon fails with MAPI_E_NOT_INITIALIZED.',

@@ -48,8 +48,8 @@ export const text: Like<typeof english> = {
       means: {
         yes: 'No falta nada. No hay que preguntar a nadie.',
         no:
-          'Algo falta o no está establecido correctamente. Ahora solo el usuario puede ' +
-          'proporcionarlo.',
+          'Algo falta o no está establecido correctamente. Dentro del método de inicio de sesión ' +
+          'solo el usuario puede proporcionarlo.',
       },
     },
     returnConfigured: {
@@ -57,9 +57,11 @@ export const text: Like<typeof english> = {
       asks: 'El proveedor está configurado, y el método de inicio de sesión puede devolver S_OK.',
       means: { other: 'El perfil lo tenía todo. No se ha mostrado ningún cuadro de diálogo.' },
       note:
-        'La figura solo muestra la comprobación. Antes de devolver S_OK, un método de inicio de ' +
-        'sesión también registra su identificador o sus tipos de dirección y crea el objeto de ' +
-        'inicio de sesión.',
+        'La figura solo muestra la comprobación. Un método de inicio de sesión también llama a ' +
+        'AddRef en el objeto de soporte, establece propiedades como PR_DISPLAY_NAME en su ' +
+        'sección del perfil y crea el objeto de inicio de sesión. Las libretas de direcciones y ' +
+        'los almacenes de mensajes registran un MAPIUID con SetProviderUID; un transporte lo ' +
+        'hace más tarde, en IXPLogon::AddressTypes.',
     },
     dialogAllowed: {
       label: '¿Se puede mostrar un cuadro de diálogo?',
@@ -75,8 +77,10 @@ export const text: Like<typeof english> = {
       },
       note:
         'La documentación no es unánime sobre si MAPI_LOGON_UI abarca los cuadros de diálogo de ' +
-        'los proveedores. Que MAPI establezca este indicador exactamente cuando MAPI_LOGON_UI ' +
-        'está sin establecer es nuestra lectura.',
+        'los proveedores; que MAPI establezca este indicador exactamente cuando MAPI_LOGON_UI ' +
+        'está sin establecer es nuestra lectura. Un cliente también puede prohibir los cuadros ' +
+        'de diálogo más tarde: con AB_NO_DIALOG en OpenAddressBook y con MDB_NO_DIALOG en ' +
+        'OpenMsgStore, que entonces devuelve MAPI_E_LOGON_FAILED si falta configuración.',
     },
     returnUnconfigured: {
       label: 'MAPI_E_UNCONFIGURED',
@@ -84,16 +88,18 @@ export const text: Like<typeof english> = {
       asks: 'El método de inicio de sesión devuelve MAPI_E_UNCONFIGURED.',
       means: {
         other:
-          'MAPI llama al punto de entrada del servicio de mensajes con MSG_SERVICE_CONFIGURE, ' +
-          'para que el servicio pueda configurarse, y después intenta de nuevo el inicio de ' +
-          'sesión.',
+          'MAPI llama al punto de entrada del servicio de mensajes con MSG_SERVICE_CONFIGURE y ' +
+          'después intenta de nuevo el inicio de sesión. El servicio puede configurarse a sí ' +
+          'mismo mediante programación; una hoja de propiedades necesita un cliente que permita ' +
+          'cuadros de diálogo.',
       },
       note:
-        'La figura omite la E del código. Para un almacén de mensajes, una página tiene ' +
-        'MAPI_E_LOGON_FAILED siempre que un cuadro de diálogo sea necesario y esté prohibido; ' +
-        'que la falta de configuración dé aun así este código es nuestra lectura. Sobre un ' +
-        'segundo fallo, la documentación no es unánime: el servicio se deshabilita, o no se ' +
-        'deshabilita, o puede terminar la sesión.',
+        'La figura omite la E del código. La página de IMSProvider::Logon tiene este código para ' +
+        'la información que falta en el perfil, y MAPI_E_LOGON_FAILED donde un cuadro de diálogo ' +
+        'es necesario y está prohibido; que aquí valga el primero es nuestra lectura. Donde solo ' +
+        'falta una contraseña, otras páginas tienen MAPI_E_FAILONEPROVIDER. Sobre un segundo ' +
+        'fallo, la documentación no es unánime: el servicio se deshabilita, o no se deshabilita, ' +
+        'o puede terminar la sesión.',
     },
     promptForSettings: {
       label: 'Preguntar al usuario por más información',
@@ -122,9 +128,11 @@ export const text: Like<typeof english> = {
       asks: 'El proveedor está configurado, y el método de inicio de sesión puede devolver S_OK.',
       means: { other: 'El usuario ha proporcionado lo que faltaba en el perfil.' },
       note:
-        'La figura solo muestra la comprobación. Antes de devolver S_OK, un método de inicio de ' +
-        'sesión también registra su identificador o sus tipos de dirección y crea el objeto de ' +
-        'inicio de sesión.',
+        'La figura solo muestra la comprobación. Un método de inicio de sesión también llama a ' +
+        'AddRef en el objeto de soporte, establece propiedades como PR_DISPLAY_NAME en su ' +
+        'sección del perfil y crea el objeto de inicio de sesión. Las libretas de direcciones y ' +
+        'los almacenes de mensajes registran un MAPIUID con SetProviderUID; un transporte lo ' +
+        'hace más tarde, en IXPLogon::AddressTypes.',
     },
     userCancelled: {
       label: '¿Ha cancelado el usuario el cuadro de diálogo?',
@@ -140,9 +148,10 @@ export const text: Like<typeof english> = {
       asks: 'El método de inicio de sesión devuelve MAPI_E_UNCONFIGURED.',
       means: {
         other:
-          'Se ha preguntado al usuario, que no lo ha proporcionado todo. MAPI llama al punto de ' +
-          'entrada del servicio de mensajes con MSG_SERVICE_CONFIGURE y después intenta de nuevo ' +
-          'el inicio de sesión.',
+          'MAPI llama al punto de entrada del servicio de mensajes con MSG_SERVICE_CONFIGURE y ' +
+          'después intenta de nuevo el inicio de sesión. El servicio puede configurarse a sí ' +
+          'mismo mediante programación; una hoja de propiedades necesita un cliente que permita ' +
+          'cuadros de diálogo.',
       },
       note:
         'La figura omite la E del código. Sobre un segundo fallo, la documentación no es ' +
@@ -162,13 +171,14 @@ export const text: Like<typeof english> = {
       label: 'MAPI_E_USER_CANCEL',
       asks: 'El método de inicio de sesión devuelve MAPI_E_USER_CANCEL.',
       means: {
-        other:
-          'El proveedor no ha iniciado sesión, porque así lo ha decidido el usuario. MAPI no ' +
-          'configura su servicio como hace después de MAPI_E_UNCONFIGURED.',
+        other: 'El proveedor no ha iniciado sesión, porque así lo ha decidido el usuario.',
       },
       note:
         'Ninguna página exceptúa este código de los errores tras los que MAPI deshabilita el ' +
-        'servicio de mensajes. Que cuente como uno de ellos es nuestra lectura.',
+        'servicio de mensajes. Que cuente como uno de ellos es nuestra lectura. Que MAPI no haga ' +
+        'ninguna llamada al punto de entrada del servicio después de este código también es ' +
+        'nuestra lectura; una página ofrece al usuario un segundo intento después de cualquier ' +
+        'fallo.',
     },
   },
   exits: { yes: 'sí', no: 'no' },
@@ -240,8 +250,12 @@ export const text: Like<typeof english> = {
   conflicts: {},
   reasons: {
     'nothing-stored':
-      'La figura no dibuja ninguna salida para un perfil en el que no hay nada guardado. Que el ' +
-      'proveedor siga entonces con la pregunta sobre el cuadro de diálogo es nuestra lectura.',
+      'La figura no dibuja ninguna salida para un perfil en el que no hay nada guardado. En el ' +
+      'texto, un proveedor así pregunta al usuario; que siga con la pregunta sobre el cuadro de ' +
+      'diálogo es nuestra lectura de ello.',
+    'two-codes':
+      'Para un almacén de mensajes, la documentación da aquí dos códigos. MAPI_E_UNCONFIGURED es ' +
+      'nuestra lectura.',
   },
   details: {},
   links: {

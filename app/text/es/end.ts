@@ -12,14 +12,15 @@ export const text: Like<typeof english> = {
       asks: 'El cliente quiere terminar su sesión.',
       means: {
         other:
-          'El usuario lo pide, han salido todos los mensajes o se ha producido un error crítico. ' +
-          'Las llamadas tienen un orden; cada una que se omite o llega demasiado tarde tiene su ' +
-          'consecuencia.',
+          'El usuario lo pide, de inmediato o cuando se hayan procesado todos los mensajes ' +
+          'salientes, o se ha producido un error crítico. Las llamadas tienen un orden; cada una ' +
+          'que se omite o llega demasiado tarde tiene su consecuencia.',
       },
       note:
-        'Desde Outlook 2010 existe también el cierre rápido: QueryFastShutdown, ' +
-        'NotifyProcessShutdown, DoFastShutdown. Después de la última, el cliente no hace ninguna ' +
-        'llamada más a MAPI, ni siquiera MAPIUninitialize. El diagrama muestra el final ordinario.',
+        'Desde Outlook 2010 existe también el cierre rápido: QueryFastShutdown y, solo si se ' +
+        'realiza correctamente, NotifyProcessShutdown y DoFastShutdown. Después de la última, el ' +
+        'cliente no hace ninguna llamada más a MAPI, ni siquiera MAPIUninitialize. El diagrama ' +
+        'muestra el final ordinario.',
     },
     mailQueued: {
       label: '¿Mensajes aún en cola?',
@@ -59,8 +60,8 @@ export const text: Like<typeof english> = {
       means: {
         yes: 'Los proveedores renuncian a sus referencias a los receptores de notificaciones.',
         no:
-          'Los proveedores conservan referencias a receptores de notificaciones de un cliente que ' +
-          'está a punto de desaparecer.',
+          'Los proveedores pueden conservar referencias a receptores de notificaciones de un ' +
+          'cliente que está a punto de desaparecer.',
       },
       note:
         'Las notificaciones son asincrónicas: puede llegar una incluso después de un Unadvise ' +
@@ -122,7 +123,11 @@ export const text: Like<typeof english> = {
     freeBuffers: {
       label: 'MAPIFreeBuffer',
       asks: 'MAPIFreeBuffer libera la memoria de cada identificador de entrada en caché.',
-      means: { other: 'Un ejemplo es PR_IPM_SUBTREE_ENTRYID de un almacén de mensajes.' },
+      means: {
+        other:
+          'Un ejemplo es PR_IPM_SUBTREE_ENTRYID de un almacén de mensajes. Logoff no libera esta ' +
+          'memoria.',
+      },
     },
     logoff: {
       label: 'IMAPISession::Logoff',
@@ -134,20 +139,25 @@ export const text: Like<typeof english> = {
       },
       note:
         'Con MAPI_LOGOFF_UI puede aparecer un cuadro de diálogo, quizá para confirmar; no está ' +
-        'documentado qué ocurre cuando el usuario se niega. Tampoco está documentado en qué orden ' +
-        'se cierran los tipos de proveedores.',
+        'documentado qué ocurre cuando el usuario se niega. Tampoco está documentado en qué ' +
+        'orden se cierran los tipos de proveedores. No está documentado qué se cierra mientras ' +
+        'otros clientes comparten la sesión.',
     },
     logoffShared: {
       label: 'MAPI_LOGOFF_SHARED?',
       asks: '¿Está establecido MAPI_LOGOFF_SHARED?',
       means: {
         yes: 'Se indica a los demás clientes de una sesión compartida que cierren también la sesión.',
-        no: 'La llamada solo afecta a este cliente.',
+        no:
+          'No se indica a los demás clientes que cierren la sesión. Que para ello haga falta el ' +
+          'indicador es nuestra lectura.',
       },
       note:
         'La documentación no es unánime: establecer el indicador si la sesión compartida es del ' +
-        'cliente, cualquiera de sus clientes puede establecerlo, no establecerlo nunca. Lo último ' +
-        'es lo más reciente, y lo que debe seguirse.',
+        'cliente, cualquiera de sus clientes puede establecerlo, no establecerlo nunca. Lo ' +
+        'último es lo más reciente, y lo que debe seguirse. Según dos páginas, los demás ' +
+        'clientes de una sesión compartida reciben una notificación con cada Logoff. Un receptor ' +
+        'registrado en la sesión recibe fnevExtended cuando un cliente cierra la sesión.',
     },
     sessionShared: {
       label: '¿Sesión compartida?',
@@ -159,11 +169,13 @@ export const text: Like<typeof english> = {
     },
     othersShutDown: {
       label: 'Los demás se cierran',
-      asks: 'Todos los clientes que comparten la sesión empiezan a cerrarse.',
+      asks: 'Todos los clientes de MAPI empiezan a cerrarse.',
       means: {
         other:
-          'Desde el cierre rápido de Outlook 2007 SP2, esto lleva a un comportamiento inesperado. ' +
-          'Por eso hoy ningún cliente debería establecer MAPI_LOGOFF_SHARED.',
+          'Se notifica a los clientes que comparten la sesión. Desde el cierre rápido de Outlook ' +
+          '2007 SP2, esto hace que todos los clientes de MAPI empiecen a cerrarse, con un ' +
+          'comportamiento inesperado. Por eso hoy ningún cliente debería establecer ' +
+          'MAPI_LOGOFF_SHARED.',
       },
       note:
         'La documentación nombra dos notificaciones: fnevCriticalError a los demás clientes de ' +
@@ -240,7 +252,8 @@ export const text: Like<typeof english> = {
       note:
         'No se puede llamar a ella desde DllMain. La documentación no es unánime sobre cuándo se ' +
         'descargan las DLL de los proveedores; aquí se toma la lectura de que ocurre después del ' +
-        'MAPIUninitialize del último cliente.',
+        'MAPIUninitialize del último cliente. Un cliente que solo ha iniciado las utilidades no ' +
+        'tiene ninguna sesión que terminar: llama a DeinitMapiUtil, y no a MAPIUninitialize.',
     },
     countsEqual: {
       label: '¿Igual número de llamadas?',
@@ -249,14 +262,19 @@ export const text: Like<typeof english> = {
         yes: 'Cada MAPIInitialize tiene su MAPIUninitialize.',
         no: 'Los dos números difieren, y el recuento de referencias no cuadra.',
       },
+      note:
+        'Cada subproceso que ha llamado a MAPIInitialize llama a MAPIUninitialize cuando ha ' +
+        'terminado con MAPI.',
     },
     countsDiffer: {
       label: 'Los números no coinciden',
       asks: 'Las llamadas a MAPIInitialize y a MAPIUninitialize no coinciden en número.',
       means: {
         other:
-          'Una llamada aumenta el recuento de referencias y la otra lo reduce: ambas deben hacerse ' +
-          'el mismo número de veces. No está documentado qué ocurre en otro caso.',
+          'Una llamada aumenta el recuento de referencias y la otra lo reduce: ambas deben ' +
+          'hacerse el mismo número de veces. Si faltan llamadas a MAPIUninitialize, un ' +
+          'subproceso propio de notificaciones continúa, porque dura hasta que el recuento llega ' +
+          'a cero. No está documentado qué más ocurre.',
       },
     },
     oleLate: {
@@ -287,10 +305,10 @@ export const text: Like<typeof english> = {
       asks: 'DeinitMapiUtil libera las funciones de utilidad.',
       means: { other: 'No devuelve nada y es la última llamada en el orden documentado.' },
       note:
-        'La documentación se contradice. Ninguna llamada a MAPI puede seguir a MAPIUninitialize, ' +
-        'y una página dice que la propia MAPIUninitialize llama a DeinitMapiUtil; sin embargo, los ' +
-        'pasos para terminar una sesión ponen DeinitMapiUtil al final. El diagrama mantiene ese ' +
-        'orden.',
+        'La documentación se contradice. Ninguna llamada a MAPI puede seguir a MAPIUninitialize; ' +
+        'una página dice que la propia MAPIUninitialize llama a DeinitMapiUtil, otra que lo hace ' +
+        'MAPIInitialize; sin embargo, los pasos para terminar una sesión ponen DeinitMapiUtil al ' +
+        'final. El diagrama mantiene ese orden.',
     },
     calledLate: {
       label: '¿Otra llamada a MAPI?',
@@ -452,15 +470,12 @@ export const text: Like<typeof english> = {
   },
   conflicts: {
     'logoff-shared-today':
-      'MAPI_LOGOFF_SHARED está establecido, cosa que hoy no debería hacer ningún cliente: desde ' +
-      'Outlook 2007 SP2 hace que se cierren todos los clientes de la sesión, con un ' +
-      'comportamiento inesperado.',
+      'MAPI_LOGOFF_SHARED está establecido, cosa que hoy no debería hacer ningún cliente: si la ' +
+      'sesión es compartida, desde Outlook 2007 SP2 todos los clientes de MAPI empiezan a ' +
+      'cerrarse, con un comportamiento inesperado.',
     'logoff-shared-ignored':
       'MAPI_LOGOFF_SHARED está establecido, pero la sesión no es compartida. El indicador se ' +
       'ignora.',
-    'ui-param-ignored':
-      'MAPI_LOGOFF_UI está sin establecer, así que ulUIParam se ignora y Logoff no muestra ' +
-      'ningún cuadro de diálogo.',
   },
   reasons: {
     'others-keep-session':
@@ -469,8 +484,8 @@ export const text: Like<typeof english> = {
   },
   details: {
     clean: {
-      true: { name: 'en orden', says: 'Cada llamada se ha hecho en su lugar.' },
-      false: { name: 'con errores', says: 'No todas las llamadas se han hecho en su lugar.' },
+      true: { name: 'en orden', says: 'No se ha cometido ningún error por el camino.' },
+      false: { name: 'con errores', says: 'Algo por el camino tiene una mala consecuencia.' },
     },
     others: {
       'told-to-log-off': {

@@ -253,6 +253,10 @@ export const text: Like<typeof english> = {
         yes: 'El servicio de mensajes no puede proporcionar la identidad principal.',
         no: 'El servicio de mensajes puede proporcionar la identidad principal.',
       },
+      note:
+        'El indicador procede de la configuración del servicio. Según la página, también ' +
+        'SetPrimaryIdentity lo establece, para cada servicio que no designa; no se dice si un ' +
+        'servicio así rechaza después una llamada posterior.',
     },
     returnNoAccess: {
       label: 'MAPI_E_NO_ACCESS',
@@ -264,8 +268,9 @@ export const text: Like<typeof english> = {
       asks: 'El servicio de mensajes queda designado para proporcionar la identidad principal.',
       means: {
         other:
-          'S_OK: todos los proveedores del servicio publican la misma identidad. Esta sesión ' +
-          'sigue como estaba; el cambio surte efecto en la siguiente.',
+          'S_OK: el servicio recibe SERVICE_PRIMARY_IDENTITY, y todos los demás, ' +
+          'SERVICE_NO_PRIMARY_IDENTITY. A partir de la siguiente sesión, todos los proveedores ' +
+          'del servicio publican la misma identidad; esta sesión sigue como estaba.',
       },
       note:
         'En la página de referencia, STATUS_PRIMARY_IDENTITY se establece para cada proveedor del ' +
@@ -373,7 +378,8 @@ export const text: Like<typeof english> = {
     'first-identity-disputed':
       'Ninguna fila lleva STATUS_PRIMARY_IDENTITY, y la documentación no es unánime sobre qué ' +
       'viene después: la primera fila con PR_IDENTITY_ENTRYID, como en el diagrama, o la primera ' +
-      'con las tres propiedades. Aquí no es la misma.',
+      'con las tres propiedades. Aquí no es la misma. Si ninguna fila tiene las tres, la segunda ' +
+      'lectura da MAPI_W_NO_SERVICE.',
   },
   reasons: {
     'one-off-code':

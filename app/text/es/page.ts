@@ -31,7 +31,7 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
   basis: {
     figure: {
       name: 'Figura',
-      meaning: 'Dibujado en el diagrama de flujo de Microsoft de una sesión MAPI.',
+      meaning: 'Dibujado en un diagrama de flujo de la documentación de Microsoft.',
     },
     text: { name: 'Texto', meaning: 'Dicho en el texto corrido de la documentación.' },
     reference: {

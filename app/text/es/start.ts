@@ -157,7 +157,9 @@ export const text: Like<typeof english> = {
         'Séptimo paso: ¿se ha cargado el proveedor de perfiles y se puede acceder a su clave del ' +
         'Registro?',
       means: {
-        S_OK: 'MAPIInitialize devuelve S_OK. MAPI está inicializada.',
+        S_OK:
+          'MAPIInitialize devuelve S_OK. MAPI está inicializada, y su recuento de referencias ha ' +
+          'aumentado en uno.',
         MAPI_E_NOT_INITIALIZED: 'El proveedor de perfiles notifica un error. MAPIInitialize falla.',
       },
     },
@@ -193,10 +195,10 @@ export const text: Like<typeof english> = {
       asks: 'MAPIInitialize devuelve el error de CoInitialize.',
       means: {
         other:
-          'MAPI no está inicializada. El código no es ninguno de los que corresponden a los demás ' +
-          'pasos.',
+          'MAPI no está inicializada. Un código que la página no enumera debe tomarse como el de ' +
+          'CoInitialize.',
       },
-      note: 'Ninguna página nombra el código, así que no se muestra ninguno.',
+      note: 'La página de MAPIInitialize no nombra el código, así que no se muestra ninguno.',
     },
     returnSessionLimit: {
       label: 'MAPI_E_SESSION_LIMIT',
@@ -261,7 +263,7 @@ export const text: Like<typeof english> = {
       means: {
         other:
           'Las utilidades están listas. Para un cliente que no usa nada más, esta llamada ocupa ' +
-          'el lugar de MAPIInitialize.',
+          'el lugar de MAPIInitialize, y DeinitMapiUtil el de MAPIUninitialize.',
       },
       note:
         'Sin MAPIInitialize, ITableData no envía notificaciones. DeinitMapiUtil corresponde al ' +
@@ -284,9 +286,10 @@ export const text: Like<typeof english> = {
       asks: 'MAPI está lista, y MAPILogonEx sigue adelante.',
       means: {
         other:
-          'Todas las llamadas hasta aquí han devuelto S_OK. Lo que hace MAPILogonEx con sus ' +
-          'indicadores es el diagrama del inicio de sesión.',
+          'Todas las llamadas hasta aquí han tenido éxito. MAPILogonEx todavía no ha devuelto ' +
+          'nada; lo que hace con sus indicadores es el diagrama del inicio de sesión.',
       },
+      note: 'El código, S_OK, es el de MAPIInitialize, no el de MAPILogonEx.',
     },
     returnNotCalled: {
       label: 'MAPI_E_NOT_INITIALIZED',
@@ -392,7 +395,8 @@ export const text: Like<typeof english> = {
     MAPI_MULTITHREAD_NOTIFICATIONS: {
       meaning:
         'Da un subproceso propio a la ventana oculta de notificaciones. Los clientes con varios ' +
-        'subprocesos deberían establecerlo.',
+        'subprocesos deberían establecerlo, y también los servicios de Windows y los programas ' +
+        'de consola con uno solo.',
       matters: 'Se lee en «Motor de notificaciones».',
       ignored:
         'En una llamada posterior en el proceso: la ventana la ha creado la primera llamada.',
@@ -405,9 +409,9 @@ export const text: Like<typeof english> = {
     MAPI_NT_SERVICE: {
       meaning:
         'Indica que el autor de la llamada es un servicio de Windows. Los servicios deben ' +
-        'establecerlo en MAPIInitialize y en MAPILogonEx; los demás no deben hacerlo.',
+        'establecerlo en MAPIInitialize y en MAPILogonEx; los demás no deberían hacerlo.',
       matters: 'Se lee en «¿Servicio de Windows?», en la estructura para MAPIInitialize.',
-      ignored: '',
+      ignored: 'En una llamada posterior en el proceso, según nuestra lectura.',
     },
     MAPI_LOGON_UI: {
       meaning: 'Permite un cuadro de diálogo de inicio de sesión donde se necesite.',
@@ -494,17 +498,18 @@ export const text: Like<typeof english> = {
   },
   conflicts: {
     'service-without-nt-service':
-      'El cliente es un servicio de Windows, y MAPI_NT_SERVICE está sin establecer en ' +
-      'MAPIInitialize. MAPI no lo reconoce como servicio.',
+      'El cliente es un servicio de Windows, y falta MAPI_NT_SERVICE. Un servicio debe ' +
+      'establecerlo en MAPIInitialize y en MAPILogonEx; sin él, MAPI no lo reconoce como ' +
+      'servicio.',
     'nt-service-without-service':
       'MAPI_NT_SERVICE está establecido, pero el cliente no es un servicio de Windows. Los demás ' +
       'clientes no deberían establecerlo.',
-    'nt-service-in-one-call':
-      'MAPI_NT_SERVICE está establecido en una sola de las dos llamadas. Un servicio de Windows ' +
-      'debe establecerlo en MAPIInitialize y en MAPILogonEx.',
     'service-without-no-mail':
       'El cliente es un servicio de Windows, y MAPI_NO_MAIL está sin establecer en MAPILogonEx. ' +
       'Un servicio debe establecerlo ahí.',
+    'service-with-ui':
+      'El cliente es un servicio de Windows y permite un cuadro de diálogo en MAPILogonEx. Un ' +
+      'servicio no puede permitir una interfaz de usuario.',
     'utilities-only':
       'ScInitMapiUtil sin MAPIInitialize basta para las utilidades y para nada más. En ' +
       'nuestra lectura, el inicio de sesión falla con MAPI_E_NOT_INITIALIZED.',

@@ -49,8 +49,8 @@ export const text: Like<typeof english> = {
       means: {
         yes: 'Rien ne manque. Personne n’a besoin d’être interrogé.',
         no:
-          'Quelque chose manque ou n’est pas correctement défini. Seul l’utilisateur peut ' +
-          'désormais le fournir.',
+          'Quelque chose manque ou n’est pas correctement défini. Au sein de la méthode ' +
+          'd’ouverture de session, seul l’utilisateur peut le fournir.',
       },
     },
     returnConfigured: {
@@ -60,9 +60,11 @@ export const text: Like<typeof english> = {
         other: 'Le profil contenait tout. Aucune boîte de dialogue n’a été affichée.',
       },
       note:
-        'La figure ne montre que la vérification. Avant de renvoyer S_OK, une méthode ' +
-        'd’ouverture de session enregistre aussi son identificateur ou ses types d’adresses et ' +
-        'crée l’objet d’ouverture de session.',
+        'La figure ne montre que la vérification. Une méthode d’ouverture de session appelle ' +
+        'aussi AddRef sur l’objet de prise en charge, définit des propriétés telles que ' +
+        'PR_DISPLAY_NAME dans sa section de profil et crée l’objet d’ouverture de session. Les ' +
+        'carnets d’adresses et les banques de messages enregistrent un MAPIUID avec ' +
+        'SetProviderUID ; un transport le fait plus tard, dans IXPLogon::AddressTypes.',
     },
     dialogAllowed: {
       label: 'Une boîte de dialogue peut-elle s’afficher ?',
@@ -78,8 +80,11 @@ export const text: Like<typeof english> = {
       },
       note:
         'La documentation diverge sur la question de savoir si MAPI_LOGON_UI vaut aussi pour les ' +
-        'boîtes de dialogue des fournisseurs. Que MAPI définisse cet indicateur exactement quand ' +
-        'MAPI_LOGON_UI n’est pas défini est notre lecture.',
+        'boîtes de dialogue des fournisseurs ; que MAPI définisse cet indicateur exactement ' +
+        'quand MAPI_LOGON_UI n’est pas défini est notre lecture. Un client peut aussi interdire ' +
+        'les boîtes de dialogue plus tard : par AB_NO_DIALOG dans OpenAddressBook, et par ' +
+        'MDB_NO_DIALOG dans OpenMsgStore, qui renvoie alors MAPI_E_LOGON_FAILED si une ' +
+        'configuration manque.',
     },
     returnUnconfigured: {
       label: 'MAPI_E_UNCONFIGURED',
@@ -88,12 +93,15 @@ export const text: Like<typeof english> = {
       means: {
         other:
           'MAPI appelle le point d’entrée du service de messages avec MSG_SERVICE_CONFIGURE, ' +
-          'afin que le service puisse être configuré, puis tente à nouveau l’ouverture de session.',
+          'puis tente à nouveau l’ouverture de session. Le service peut se configurer lui-même ' +
+          'par programme ; une feuille de propriétés exige un client qui autorise les boîtes de ' +
+          'dialogue.',
       },
       note:
-        'La figure omet le E du code. Pour une banque de messages, une page indique ' +
-        'MAPI_E_LOGON_FAILED partout où une boîte de dialogue est nécessaire et interdite ; ' +
-        'qu’une configuration manquante donne tout de même ce code-ci est notre lecture. Sur un ' +
+        'La figure omet le E du code. La page d’IMSProvider::Logon indique ce code pour des ' +
+        'informations absentes du profil, et MAPI_E_LOGON_FAILED là où une boîte de dialogue est ' +
+        'nécessaire et interdite ; que le premier vaille ici est notre lecture. Là où il ne ' +
+        'manque qu’un mot de passe, d’autres pages indiquent MAPI_E_FAILONEPROVIDER. Sur un ' +
         'deuxième échec, la documentation diverge : le service est désactivé, ou il ne l’est ' +
         'pas, ou la session peut prendre fin.',
     },
@@ -127,9 +135,11 @@ export const text: Like<typeof english> = {
       asks: 'Le fournisseur est configuré, et la méthode d’ouverture de session peut renvoyer S_OK.',
       means: { other: 'L’utilisateur a fourni ce qui manquait dans le profil.' },
       note:
-        'La figure ne montre que la vérification. Avant de renvoyer S_OK, une méthode ' +
-        'd’ouverture de session enregistre aussi son identificateur ou ses types d’adresses et ' +
-        'crée l’objet d’ouverture de session.',
+        'La figure ne montre que la vérification. Une méthode d’ouverture de session appelle ' +
+        'aussi AddRef sur l’objet de prise en charge, définit des propriétés telles que ' +
+        'PR_DISPLAY_NAME dans sa section de profil et crée l’objet d’ouverture de session. Les ' +
+        'carnets d’adresses et les banques de messages enregistrent un MAPIUID avec ' +
+        'SetProviderUID ; un transport le fait plus tard, dans IXPLogon::AddressTypes.',
     },
     userCancelled: {
       label: 'L’utilisateur a-t-il annulé la boîte de dialogue ?',
@@ -145,9 +155,10 @@ export const text: Like<typeof english> = {
       asks: 'La méthode d’ouverture de session renvoie MAPI_E_UNCONFIGURED.',
       means: {
         other:
-          'L’utilisateur a été interrogé et n’a pas tout fourni. MAPI appelle le point d’entrée ' +
-          'du service de messages avec MSG_SERVICE_CONFIGURE, puis tente à nouveau l’ouverture ' +
-          'de session.',
+          'MAPI appelle le point d’entrée du service de messages avec MSG_SERVICE_CONFIGURE, ' +
+          'puis tente à nouveau l’ouverture de session. Le service peut se configurer lui-même ' +
+          'par programme ; une feuille de propriétés exige un client qui autorise les boîtes de ' +
+          'dialogue.',
       },
       note:
         'La figure omet le E du code. Sur un deuxième échec, la documentation diverge : le ' +
@@ -169,13 +180,13 @@ export const text: Like<typeof english> = {
       label: 'MAPI_E_USER_CANCEL',
       asks: 'La méthode d’ouverture de session renvoie MAPI_E_USER_CANCEL.',
       means: {
-        other:
-          'Le fournisseur n’a pas ouvert de session, car l’utilisateur en a décidé ainsi. MAPI ' +
-          'ne configure pas son service comme il le fait après MAPI_E_UNCONFIGURED.',
+        other: 'Le fournisseur n’a pas ouvert de session, car l’utilisateur en a décidé ainsi.',
       },
       note:
         'Aucune page n’excepte ce code des erreurs après lesquelles MAPI désactive le service de ' +
-        'messages. Qu’il en fasse partie est notre lecture.',
+        'messages. Qu’il en fasse partie est notre lecture. Que MAPI n’appelle pas le point ' +
+        'd’entrée du service après ce code est aussi notre lecture ; une page offre à ' +
+        'l’utilisateur une deuxième tentative après tout échec.',
     },
   },
   exits: { yes: 'oui', no: 'non' },
@@ -248,8 +259,12 @@ export const text: Like<typeof english> = {
   conflicts: {},
   reasons: {
     'nothing-stored':
-      'La figure ne dessine aucune sortie pour un profil dans lequel rien n’est stocké. Que le ' +
-      'fournisseur passe alors à la question sur la boîte de dialogue est notre lecture.',
+      'La figure ne dessine aucune sortie pour un profil dans lequel rien n’est stocké. Dans le ' +
+      'texte, un tel fournisseur interroge l’utilisateur ; qu’il passe pour cela à la question ' +
+      'sur la boîte de dialogue est notre lecture.',
+    'two-codes':
+      'Pour une banque de messages, la documentation donne ici deux codes. MAPI_E_UNCONFIGURED ' +
+      'est notre lecture.',
   },
   details: {},
   links: {

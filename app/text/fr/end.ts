@@ -12,14 +12,15 @@ export const text: Like<typeof english> = {
       asks: 'Le client veut terminer sa session.',
       means: {
         other:
-          'L’utilisateur le demande, tous les messages sont partis ou une erreur critique s’est ' +
-          'produite. Les appels ont un ordre ; chacun de ceux qui sont omis ou viennent trop tard ' +
-          'a sa conséquence.',
+          'L’utilisateur le demande, aussitôt ou une fois que tous les messages sortants ont été ' +
+          'traités, ou une erreur critique s’est produite. Les appels ont un ordre ; chacun de ' +
+          'ceux qui sont omis ou viennent trop tard a sa conséquence.',
       },
       note:
-        'Depuis Outlook 2010, il existe aussi l’arrêt rapide : QueryFastShutdown, ' +
-        'NotifyProcessShutdown, DoFastShutdown. Après le dernier, le client n’effectue plus aucun ' +
-        'appel MAPI, pas même MAPIUninitialize. Le diagramme montre la fin ordinaire.',
+        'Depuis Outlook 2010, il existe aussi l’arrêt rapide : QueryFastShutdown et, seulement ' +
+        'si elle réussit, NotifyProcessShutdown et DoFastShutdown. Après la dernière, le client ' +
+        'n’effectue plus aucun appel MAPI, pas même MAPIUninitialize. Le diagramme montre la fin ' +
+        'ordinaire.',
     },
     mailQueued: {
       label: 'Messages encore en attente ?',
@@ -63,8 +64,8 @@ export const text: Like<typeof english> = {
       means: {
         yes: 'Les fournisseurs abandonnent leurs références aux récepteurs de notifications.',
         no:
-          'Des fournisseurs conservent des références aux récepteurs de notifications d’un client ' +
-          'qui est sur le point de disparaître.',
+          'Des fournisseurs peuvent conserver des références aux récepteurs de notifications ' +
+          'd’un client qui est sur le point de disparaître.',
       },
       note:
         'Les notifications sont asynchrones : l’une d’elles peut arriver même après un appel ' +
@@ -122,7 +123,11 @@ export const text: Like<typeof english> = {
     freeBuffers: {
       label: 'MAPIFreeBuffer',
       asks: 'MAPIFreeBuffer libère la mémoire de chaque identificateur d’entrée en cache.',
-      means: { other: 'Un exemple est PR_IPM_SUBTREE_ENTRYID d’une banque de messages.' },
+      means: {
+        other:
+          'Un exemple est PR_IPM_SUBTREE_ENTRYID d’une banque de messages. Logoff ne libère pas ' +
+          'cette mémoire.',
+      },
     },
     logoff: {
       label: 'IMAPISession::Logoff',
@@ -133,21 +138,26 @@ export const text: Like<typeof english> = {
           'fermeture de session des fournisseurs, puis arrête les fournisseurs.',
       },
       note:
-        'Avec MAPI_LOGOFF_UI, une boîte de dialogue peut apparaître, peut-être pour confirmer ; ce ' +
-        'qui se passe quand l’utilisateur refuse n’est pas documenté. L’ordre dans lequel ' +
-        's’arrêtent les types de fournisseurs n’est pas documenté non plus.',
+        'Avec MAPI_LOGOFF_UI, une boîte de dialogue peut apparaître, peut-être pour confirmer ; ' +
+        'ce qui se passe quand l’utilisateur refuse n’est pas documenté. L’ordre dans lequel ' +
+        's’arrêtent les types de fournisseurs n’est pas documenté non plus. Ce qui est arrêté ' +
+        'pendant que d’autres clients partagent la session n’est pas documenté.',
     },
     logoffShared: {
       label: 'MAPI_LOGOFF_SHARED?',
       asks: 'MAPI_LOGOFF_SHARED est-il défini ?',
       means: {
         yes: 'Les autres clients d’une session partagée sont priés de fermer leur session eux aussi.',
-        no: 'L’appel ne concerne que ce client.',
+        no:
+          'Les autres clients ne sont pas priés de fermer leur session. Qu’il faille pour cela ' +
+          'l’indicateur est notre lecture.',
       },
       note:
-        'La documentation diverge : définir l’indicateur si le client possède la session partagée ; ' +
-        'n’importe lequel de ses clients peut le définir ; ne jamais le définir. La dernière ' +
-        'indication est la plus récente, et celle à suivre.',
+        'La documentation diverge : définir l’indicateur si le client possède la session ' +
+        'partagée ; n’importe lequel de ses clients peut le définir ; ne jamais le définir. La ' +
+        'dernière indication est la plus récente, et celle à suivre. Selon deux pages, les ' +
+        'autres clients d’une session partagée sont avertis à chaque Logoff. Un récepteur ' +
+        'inscrit auprès de la session reçoit fnevExtended quand un client ferme sa session.',
     },
     sessionShared: {
       label: 'Session partagée ?',
@@ -159,11 +169,13 @@ export const text: Like<typeof english> = {
     },
     othersShutDown: {
       label: 'Les autres s’arrêtent',
-      asks: 'Chaque client qui partage la session commence à s’arrêter.',
+      asks: 'Tous les clients MAPI commencent à s’arrêter.',
       means: {
         other:
-          'Depuis l’arrêt rapide d’Outlook 2007 SP2, cela conduit à un comportement inattendu. ' +
-          'C’est pourquoi aucun client ne devrait définir MAPI_LOGOFF_SHARED aujourd’hui.',
+          'Les clients qui partagent la session sont avertis. Depuis l’arrêt rapide d’Outlook ' +
+          '2007 SP2, tous les clients MAPI commencent de ce fait à s’arrêter, avec un ' +
+          'comportement inattendu. C’est pourquoi aucun client ne devrait définir ' +
+          'MAPI_LOGOFF_SHARED aujourd’hui.',
       },
       note:
         'La documentation cite deux notifications : fnevCriticalError aux autres clients d’une ' +
@@ -241,7 +253,8 @@ export const text: Like<typeof english> = {
       note:
         'Elle ne doit pas être appelée depuis DllMain. La documentation diverge sur le moment où ' +
         'les DLL des fournisseurs sont déchargées ; la lecture retenue ici est : après la ' +
-        'MAPIUninitialize du dernier client.',
+        'MAPIUninitialize du dernier client. Un client qui n’a démarré que les utilitaires n’a ' +
+        'pas de session à terminer : il appelle DeinitMapiUtil, et non MAPIUninitialize.',
     },
     countsEqual: {
       label: 'Appelées aussi souvent ?',
@@ -250,14 +263,19 @@ export const text: Like<typeof english> = {
         yes: 'Chaque MAPIInitialize a sa MAPIUninitialize.',
         no: 'Les deux nombres diffèrent, et le compteur de références ne tombe pas juste.',
       },
+      note:
+        'Chaque thread qui a appelé MAPIInitialize appelle MAPIUninitialize quand il en a fini ' +
+        'avec MAPI.',
     },
     countsDiffer: {
       label: 'Nombres différents',
       asks: 'Les appels de MAPIInitialize et de MAPIUninitialize ne concordent pas.',
       means: {
         other:
-          'Un appel augmente le compteur de références, l’autre le diminue : les deux doivent avoir ' +
-          'lieu aussi souvent l’un que l’autre. Ce qui s’ensuit dans le cas contraire n’est pas documenté.',
+          'Un appel augmente le compteur de références, l’autre le diminue : les deux doivent ' +
+          'avoir lieu aussi souvent l’un que l’autre. Avec trop peu d’appels de ' +
+          'MAPIUninitialize, un thread de notification distinct continue, car il dure jusqu’à ce ' +
+          'que le compteur soit à zéro. Ce qui s’ensuit d’autre n’est pas documenté.',
       },
     },
     oleLate: {
@@ -290,9 +308,10 @@ export const text: Like<typeof english> = {
         other: 'Elle ne renvoie rien, et c’est le dernier appel dans l’ordre documenté.',
       },
       note:
-        'La documentation se contredit. Aucun appel MAPI ne peut suivre MAPIUninitialize, et une ' +
-        'page dit que cette fonction appelle elle-même DeinitMapiUtil ; pourtant, les étapes pour ' +
-        'terminer une session placent DeinitMapiUtil en dernier. Le diagramme garde cet ordre.',
+        'La documentation se contredit. Aucun appel MAPI ne peut suivre MAPIUninitialize ; une ' +
+        'page dit que MAPIUninitialize appelle elle-même DeinitMapiUtil, une autre que c’est ' +
+        'MAPIInitialize qui le fait ; pourtant, les étapes pour terminer une session placent ' +
+        'DeinitMapiUtil en dernier. Le diagramme garde cet ordre.',
     },
     calledLate: {
       label: 'MAPI de nouveau appelé ?',
@@ -453,14 +472,11 @@ export const text: Like<typeof english> = {
   },
   conflicts: {
     'logoff-shared-today':
-      'MAPI_LOGOFF_SHARED est défini, ce qu’aucun client ne devrait faire aujourd’hui : depuis ' +
-      'Outlook 2007 SP2, il amène tous les clients de la session à s’arrêter, avec un ' +
-      'comportement inattendu.',
+      'MAPI_LOGOFF_SHARED est défini, ce qu’aucun client ne devrait faire aujourd’hui : si la ' +
+      'session est partagée, tous les clients MAPI commencent à s’arrêter depuis Outlook 2007 ' +
+      'SP2, avec un comportement inattendu.',
     'logoff-shared-ignored':
       'MAPI_LOGOFF_SHARED est défini, mais la session n’est pas partagée. L’indicateur est ignoré.',
-    'ui-param-ignored':
-      'MAPI_LOGOFF_UI n’est pas défini ; ulUIParam est donc ignoré, et Logoff n’affiche aucune ' +
-      'boîte de dialogue.',
   },
   reasons: {
     'others-keep-session':
@@ -469,8 +485,11 @@ export const text: Like<typeof english> = {
   },
   details: {
     clean: {
-      true: { name: 'en ordre', says: 'Chaque appel est venu à sa place.' },
-      false: { name: 'avec des erreurs', says: 'Certains appels ne sont pas venus à leur place.' },
+      true: { name: 'en ordre', says: 'Aucune erreur n’a été commise en chemin.' },
+      false: {
+        name: 'avec des erreurs',
+        says: 'Quelque chose en chemin a une mauvaise conséquence.',
+      },
     },
     others: {
       'told-to-log-off': {

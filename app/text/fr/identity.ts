@@ -258,6 +258,10 @@ export const text: Like<typeof english> = {
         yes: 'Le service de messages ne peut pas fournir l’identité principale.',
         no: 'Le service de messages peut fournir l’identité principale.',
       },
+      note:
+        'L’indicateur provient de la configuration du service. Selon la page, SetPrimaryIdentity ' +
+        'le définit aussi, pour chaque service qu’elle ne désigne pas ; il n’est pas dit si un ' +
+        'tel service refuse ensuite un appel ultérieur.',
     },
     returnNoAccess: {
       label: 'MAPI_E_NO_ACCESS',
@@ -269,8 +273,9 @@ export const text: Like<typeof english> = {
       asks: 'Le service de messages est désigné pour fournir l’identité principale.',
       means: {
         other:
-          'S_OK : tous les fournisseurs du service publient la même identité. Cette session ' +
-          'continue telle quelle ; la modification prend effet dans la suivante.',
+          'S_OK : le service reçoit SERVICE_PRIMARY_IDENTITY, tous les autres ' +
+          'SERVICE_NO_PRIMARY_IDENTITY. À partir de la session suivante, tous les fournisseurs ' +
+          'du service publient la même identité ; cette session continue telle quelle.',
       },
       note:
         'Selon la page de référence, STATUS_PRIMARY_IDENTITY est défini pour chaque fournisseur ' +
@@ -378,7 +383,8 @@ export const text: Like<typeof english> = {
     'first-identity-disputed':
       'Aucune ligne ne porte STATUS_PRIMARY_IDENTITY, et la documentation diverge sur la suite : ' +
       'la première ligne avec PR_IDENTITY_ENTRYID, comme dans le diagramme, ou la première avec ' +
-      'les trois propriétés. Ici, ce n’est pas la même.',
+      'les trois propriétés. Ici, ce n’est pas la même. Si aucune ligne n’a les trois, la ' +
+      'seconde lecture donne MAPI_W_NO_SERVICE.',
   },
   reasons: {
     'one-off-code':

@@ -27,7 +27,7 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
   basis: {
     figure: {
       name: 'Figure',
-      meaning: 'Dessiné dans l’organigramme Microsoft d’une session MAPI.',
+      meaning: 'Dessiné dans un organigramme de la documentation de Microsoft.',
     },
     text: { name: 'Texte', meaning: 'Énoncé dans le texte courant de la documentation.' },
     reference: {

@@ -155,7 +155,9 @@ export const text: Like<typeof english> = {
         'Septième étape : le fournisseur de profils est-il chargé, et sa clé de Registre est-elle ' +
         'accessible ?',
       means: {
-        S_OK: 'MAPIInitialize renvoie S_OK. MAPI est initialisé.',
+        S_OK:
+          'MAPIInitialize renvoie S_OK. MAPI est initialisé, et son compteur de références a ' +
+          'augmenté de un.',
         MAPI_E_NOT_INITIALIZED:
           'Le fournisseur de profils signale une erreur. MAPIInitialize échoue.',
       },
@@ -192,10 +194,10 @@ export const text: Like<typeof english> = {
       asks: 'MAPIInitialize renvoie l’erreur de CoInitialize.',
       means: {
         other:
-          'MAPI n’est pas initialisé. Le code n’est aucun de ceux qui appartiennent aux autres ' +
-          'étapes.',
+          'MAPI n’est pas initialisé. Un code que la page ne liste pas doit être considéré comme ' +
+          'celui de CoInitialize.',
       },
-      note: 'Aucune page n’indique le code ; aucun n’est donc affiché.',
+      note: 'La page de MAPIInitialize n’indique pas le code ; aucun n’est donc affiché.',
     },
     returnSessionLimit: {
       label: 'MAPI_E_SESSION_LIMIT',
@@ -259,8 +261,8 @@ export const text: Like<typeof english> = {
       asks: 'Le client appelle ScInitMapiUtil.',
       means: {
         other:
-          'Les utilitaires sont prêts. Pour un client qui n’utilise rien d’autre, cet appel tient ' +
-          'lieu de MAPIInitialize.',
+          'Les utilitaires sont prêts. Pour un client qui n’utilise rien d’autre, cet appel ' +
+          'tient lieu de MAPIInitialize, et DeinitMapiUtil de MAPIUninitialize.',
       },
       note:
         'Sans MAPIInitialize, ITableData n’envoie aucune notification. DeinitMapiUtil relève de la ' +
@@ -284,9 +286,10 @@ export const text: Like<typeof english> = {
       asks: 'MAPI est prêt, et MAPILogonEx se poursuit.',
       means: {
         other:
-          'Chaque appel a jusqu’ici renvoyé S_OK. Ce que MAPILogonEx fait de ses indicateurs est le ' +
-          'diagramme de l’ouverture de session.',
+          'Chaque appel a jusqu’ici réussi. MAPILogonEx n’a encore rien renvoyé ; ce qu’elle ' +
+          'fait de ses indicateurs est le diagramme de l’ouverture de session.',
       },
+      note: 'Le code, S_OK, est celui de MAPIInitialize, et non celui de MAPILogonEx.',
     },
     returnNotCalled: {
       label: 'MAPI_E_NOT_INITIALIZED',
@@ -394,7 +397,8 @@ export const text: Like<typeof english> = {
     MAPI_MULTITHREAD_NOTIFICATIONS: {
       meaning:
         'Donne à la fenêtre de notification masquée son propre thread. Les clients à plusieurs ' +
-        'threads devraient le définir.',
+        'threads devraient le définir, de même que les services Windows et les programmes de ' +
+        'console qui n’en ont qu’un.',
       matters: 'Lu à « Moteur de notification ».',
       ignored: 'Lors d’un appel ultérieur dans le processus : le premier appel a créé la fenêtre.',
     },
@@ -406,9 +410,9 @@ export const text: Like<typeof english> = {
     MAPI_NT_SERVICE: {
       meaning:
         'Indique que l’appelant est un service Windows. Les services doivent le définir dans ' +
-        'MAPIInitialize et dans MAPILogonEx ; aucun autre appelant ne doit le faire.',
+        'MAPIInitialize et dans MAPILogonEx ; les autres appelants ne devraient pas le faire.',
       matters: 'Lu à « Service Windows ? », dans la structure pour MAPIInitialize.',
-      ignored: '',
+      ignored: 'Lors d’un appel ultérieur dans le processus, selon notre lecture.',
     },
     MAPI_LOGON_UI: {
       meaning: 'Autorise une boîte de dialogue d’ouverture de session là où il en faut une.',
@@ -498,17 +502,18 @@ export const text: Like<typeof english> = {
   },
   conflicts: {
     'service-without-nt-service':
-      'Le client est un service Windows, et MAPI_NT_SERVICE n’est pas défini dans MAPIInitialize. ' +
-      'MAPI ne sait pas que c’en est un.',
+      'Le client est un service Windows, et MAPI_NT_SERVICE manque. Un service doit le définir ' +
+      'dans MAPIInitialize et dans MAPILogonEx ; sans lui, MAPI ne le reconnaît pas comme ' +
+      'service.',
     'nt-service-without-service':
       'MAPI_NT_SERVICE est défini, mais le client n’est pas un service Windows. Les autres clients ' +
       'ne devraient pas le définir.',
-    'nt-service-in-one-call':
-      'MAPI_NT_SERVICE n’est défini que dans l’un des deux appels. Un service Windows doit le ' +
-      'définir dans MAPIInitialize et dans MAPILogonEx.',
     'service-without-no-mail':
       'Le client est un service Windows, et MAPI_NO_MAIL n’est pas défini dans MAPILogonEx. Un ' +
       'service doit l’y définir.',
+    'service-with-ui':
+      'Le client est un service Windows et autorise une boîte de dialogue dans MAPILogonEx. Un ' +
+      'service ne peut pas autoriser d’interface utilisateur.',
     'utilities-only':
       'ScInitMapiUtil sans MAPIInitialize suffit pour les utilitaires et pour rien d’autre. ' +
       'Selon notre lecture, l’ouverture de session échoue avec MAPI_E_NOT_INITIALIZED.',

@@ -23,7 +23,10 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
   },
   providerKinds: { ab: 'адресная книга', ms: 'хранилище сообщений', xp: 'транспорт' },
   basis: {
-    figure: { name: 'Рисунок', meaning: 'Изображено на блок-схеме сеанса MAPI от Microsoft.' },
+    figure: {
+      name: 'Рисунок',
+      meaning: 'Изображено на одной из блок-схем документации Microsoft.',
+    },
     text: { name: 'Текст', meaning: 'Сказано в основном тексте документации.' },
     reference: { name: 'Справочник', meaning: 'Сказано на справочной странице функции.' },
     inference: {

@@ -150,7 +150,9 @@ export const text: Like<typeof english> = {
       label: 'Поставщик профилей',
       asks: 'Седьмой шаг: загружен ли поставщик профилей и доступен ли его раздел реестра?',
       means: {
-        S_OK: 'MAPIInitialize возвращает S_OK. MAPI инициализирован.',
+        S_OK:
+          'MAPIInitialize возвращает S_OK. MAPI инициализирован, и его счётчик ссылок увеличен ' +
+          'на единицу.',
         MAPI_E_NOT_INITIALIZED:
           'Поставщик профилей сообщает об ошибке. MAPIInitialize завершается неудачей.',
       },
@@ -184,9 +186,11 @@ export const text: Like<typeof english> = {
       label: 'Ошибка CoInitialize',
       asks: 'MAPIInitialize возвращает ошибку CoInitialize.',
       means: {
-        other: 'MAPI не инициализирован. Это ни один из кодов, которые относятся к другим шагам.',
+        other:
+          'MAPI не инициализирован. Код, которого нет в списке на странице, следует считать ' +
+          'кодом CoInitialize.',
       },
-      note: 'Ни одна страница не называет этот код, поэтому он не показан.',
+      note: 'Страница MAPIInitialize не называет этот код, поэтому он не показан.',
     },
     returnSessionLimit: {
       label: 'MAPI_E_SESSION_LIMIT',
@@ -245,7 +249,7 @@ export const text: Like<typeof english> = {
       means: {
         other:
           'Служебные функции готовы. Клиенту, который больше ничего не использует, этот вызов ' +
-          'заменяет MAPIInitialize.',
+          'заменяет MAPIInitialize, а DeinitMapiUtil — MAPIUninitialize.',
       },
       note:
         'Без MAPIInitialize ITableData не отправляет уведомлений. Вызов DeinitMapiUtil относится к ' +
@@ -268,9 +272,10 @@ export const text: Like<typeof english> = {
       asks: 'MAPI готов, и MAPILogonEx продолжается.',
       means: {
         other:
-          'До сих пор каждый вызов вернул S_OK. Что MAPILogonEx делает со своими флагами, показывает ' +
-          'схема входа.',
+          'До сих пор каждый вызов был успешным. MAPILogonEx ещё ничего не вернула; что она ' +
+          'делает со своими флагами, показывает схема входа.',
       },
+      note: 'Код S_OK здесь — код MAPIInitialize, а не MAPILogonEx.',
     },
     returnNotCalled: {
       label: 'MAPI_E_NOT_INITIALIZED',
@@ -376,8 +381,9 @@ export const text: Like<typeof english> = {
   flags: {
     MAPI_MULTITHREAD_NOTIFICATIONS: {
       meaning:
-        'Даёт скрытому окну уведомлений собственный поток. Клиентам с несколькими потоками следует ' +
-        'его устанавливать.',
+        'Даёт скрытому окну уведомлений собственный поток. Клиентам с несколькими потоками ' +
+        'следует его устанавливать, как и службам Windows и консольным программам с одним ' +
+        'потоком.',
       matters: 'Читается на шаге «Механизм уведомлений».',
       ignored: 'При более позднем вызове в процессе: окно уже создал первый вызов.',
     },
@@ -389,9 +395,9 @@ export const text: Like<typeof english> = {
     MAPI_NT_SERVICE: {
       meaning:
         'Сообщает, что вызывающая сторона — служба Windows. Службы обязаны устанавливать его в ' +
-        'MAPIInitialize и в MAPILogonEx; остальным это запрещено.',
+        'MAPIInitialize и в MAPILogonEx; остальным не следует его устанавливать.',
       matters: 'Читается на шаге «Служба Windows?», в структуре для MAPIInitialize.',
-      ignored: '',
+      ignored: 'При более позднем вызове в процессе, в нашем прочтении.',
     },
     MAPI_LOGON_UI: {
       meaning: 'Разрешает диалоговое окно входа там, где оно нужно.',
@@ -479,17 +485,17 @@ export const text: Like<typeof english> = {
   },
   conflicts: {
     'service-without-nt-service':
-      'Клиент — служба Windows, а MAPI_NT_SERVICE в MAPIInitialize не установлен. MAPI не знает, ' +
-      'что это служба.',
+      'Клиент — служба Windows, а MAPI_NT_SERVICE не указан. Служба обязана устанавливать его в ' +
+      'MAPIInitialize и в MAPILogonEx; без него MAPI не распознаёт её как службу.',
     'nt-service-without-service':
       'MAPI_NT_SERVICE установлен, но клиент не служба Windows. Другим клиентам не следует его ' +
       'устанавливать.',
-    'nt-service-in-one-call':
-      'MAPI_NT_SERVICE установлен только в одном из двух вызовов. Служба Windows обязана ' +
-      'устанавливать его и в MAPIInitialize, и в MAPILogonEx.',
     'service-without-no-mail':
       'Клиент — служба Windows, а MAPI_NO_MAIL в MAPILogonEx не установлен. Служба обязана ' +
       'устанавливать его там.',
+    'service-with-ui':
+      'Клиент — служба Windows и разрешает диалоговое окно в MAPILogonEx. Служба не может ' +
+      'разрешать пользовательский интерфейс.',
     'utilities-only':
       'ScInitMapiUtil без MAPIInitialize достаточно для служебных функций и ни для чего больше. ' +
       'В нашем прочтении вход не удаётся с кодом MAPI_E_NOT_INITIALIZED.',

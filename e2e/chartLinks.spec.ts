@@ -95,7 +95,7 @@ for (const { at, provider, query, opens } of [
     at: 'configureService',
     provider: 'exchange/xp',
     query: 'flags=MAPI_LOGON_UI&profile=Outlook&fault=exchange/xp:unconfigured&answers=ok',
-    opens: 'provider=exchange/xp',
+    opens: 'provider=exchange/xp&answers=incomplete',
   },
 ]) {
   test(`shows a provider from nearer, and goes back to the very step: ${at}, ${provider}`, async ({

@@ -40,7 +40,7 @@ const Presenter = lazyPart(async () => (await import('./present/Presenter')).Pre
 const OutlineView = lazyPart(async () => (await import('./outline/OutlineView')).OutlineView)
 
 /** The page: causes on the left, the chart, the explanation on the right, the player below. */
-export function App({ page }: { page: ChartId }) {
+export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
   const { ui } = useTexts()
   const explorer = useExplorer(page)
   const { run, position, waiting, moving, step, theme, view, presenting, send, setPresenting } =
@@ -65,6 +65,9 @@ export function App({ page }: { page: ChartId }) {
   const [injecting, setInjecting] = useState<{ provider: ProviderKey; anchor: Element } | null>(
     null,
   )
+  useEffect(() => {
+    if (arrived) document.querySelector<HTMLElement>('h1')?.focus()
+  }, [arrived])
   useKeys(explorer)
   useKey('present', () => setPresenting(!presenting))
 

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { App } from './App'
 import type { ChartId } from '../charts/chartIds'
 import { firstChartId } from '../charts/charts'
@@ -63,15 +63,10 @@ function PageShown() {
   const name = pageNames(texts)[page]
   const chart = isChartPage(page)
   useEffect(() => {
-    const before = shown.current
     shown.current = page
     document.title = `${name} – ${ui.product}`
-    // Other pages are loaded on their own, and see to their headings themselves.
-    if (chart && before !== null && before !== page) {
-      document.querySelector<HTMLElement>('h1')?.focus()
-    }
-  }, [page, chart, name, ui])
-  if (chart) return <ChartPage key={page} id={page} />
+  }, [page, name, ui])
+  if (chart) return <ChartPage key={page} id={page} arrived={moved} />
   const Other = page === 'outcomes' ? OutcomesPage : SourcesPage
   return (
     <Suspense fallback={<p className="loading">{ui.working}</p>}>
@@ -81,9 +76,15 @@ function PageShown() {
 }
 
 /** A chart, once it is there. */
-function ChartPage({ id }: { id: ChartId }) {
+function ChartPage({ id, arrived }: { id: ChartId; arrived: boolean }) {
   const { ui } = useTexts()
+  // What is loaded in between is no arrival.
+  const [moved] = useState(arrived)
   const state = useCharts([id])
   if (state === 'failed') return <NotLoaded />
-  return state === 'ready' ? <App page={id} /> : <p className="loading">{ui.working}</p>
+  return state === 'ready' ? (
+    <App page={id} arrived={moved} />
+  ) : (
+    <p className="loading">{ui.working}</p>
+  )
 }

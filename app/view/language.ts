@@ -41,13 +41,11 @@ interface Spoken {
 }
 
 let spoken: Spoken = { texts: english, failed: null }
-/** What is to be spoken, and of which charts. */
-let wanted: {
-  readonly language: Language
-  readonly charts: readonly ChartId[]
-  /** Also on parts of the page that come later. */
-  readonly more: boolean
-} = { language: 'en', charts: [], more: false }
+/** The language that was asked for last. */
+let wanted: Language = 'en'
+/** What has been asked for besides the page itself, in whatever language. */
+const charts = new Set<ChartId>()
+let more = false
 const listeners = new Set<() => void>()
 
 function tell(next: Spoken) {
@@ -56,74 +54,61 @@ function tell(next: Spoken) {
   for (const listener of listeners) listener()
 }
 
-/** What is being loaded, for all who wait for it. */
-let loading: { readonly asked: typeof wanted; readonly done: Promise<void> } | null = null
-
-/** Loads what is wanted now; what is wanted later makes it worthless. */
-function load(): Promise<void> {
-  if (loading?.asked !== wanted) loading = { asked: wanted, done: loadAndTell(wanted) }
-  return loading.done
-}
-
-async function loadAndTell(asked: typeof wanted): Promise<void> {
-  const [texts, more] = await Promise.all([
-    loadTexts(asked.language, asked.charts),
-    asked.more ? loadMore(asked.language) : null,
-  ])
-  if (wanted === asked) tell({ texts: { ...texts, ...more }, failed: null })
+/** Loads a language with all that has been asked for; what comes meanwhile is loaded, too. */
+async function loadAll(language: Language): Promise<Texts> {
+  for (;;) {
+    const asked = { charts: [...charts], more }
+    const [texts, later] = await Promise.all([
+      loadTexts(language, asked.charts),
+      asked.more ? loadMore(language) : null,
+    ])
+    if (asked.charts.length === charts.size && asked.more === more) return { ...texts, ...later }
+  }
 }
 
 /** Speaks a language as soon as its files are there; of two wishes the last counts. */
 export async function speak(language: Language): Promise<void> {
-  const asked = { ...wanted, language }
-  wanted = asked
-  if (spoken.texts.language === language && spoken.failed === null) return
-  try {
-    await load()
-  } catch {
-    if (wanted === asked) tell({ ...spoken, failed: language })
+  wanted = language
+  if (spoken.texts.language === language) {
+    if (spoken.failed !== null) tell({ ...spoken, failed: null })
+    return
   }
-}
-
-/** Wants more than before, and waits until it is there. @throws when a file cannot be loaded. */
-async function speakAlso(
-  isThere: () => boolean,
-  isWanted: () => boolean,
-  add: () => Partial<typeof wanted>,
-): Promise<void> {
-  while (!isThere()) {
-    const before = wanted
-    if (!isWanted()) wanted = { ...wanted, ...add() }
-    const asked = wanted
-    try {
-      await load()
-    } catch (error) {
-      // What cannot be loaded is not waited for again and again.
-      if (wanted === asked) wanted = { ...before }
-      throw error
-    }
+  try {
+    const texts = await loadAll(language)
+    if (wanted === language) tell({ texts, failed: null })
+  } catch {
+    if (wanted !== language) return
+    wanted = spoken.texts.language
+    tell({ ...spoken, failed: language })
   }
 }
 
 /** Speaks of some charts, too. @throws when a file of theirs cannot be loaded. */
-export const speakOf = (charts: readonly ChartId[]): Promise<void> =>
-  speakAlso(
-    () => isSpokenOf(charts),
-    () => charts.every((id) => wanted.charts.includes(id)),
-    () => ({ charts: [...new Set([...wanted.charts, ...charts])] }),
-  )
+export async function speakOf(ids: readonly ChartId[]): Promise<void> {
+  while (!isSpokenOf(ids)) {
+    const { language } = spoken.texts
+    const { charts: added } = await loadTexts(language, ids)
+    for (const id of ids) charts.add(id)
+    if (spoken.texts.language !== language) continue
+    tell({ ...spoken, texts: { ...spoken.texts, charts: { ...spoken.texts.charts, ...added } } })
+  }
+}
 
 /** Speaks on parts of the page that come later, too. @throws when the file cannot be loaded. */
-export const speakMore = (): Promise<void> =>
-  speakAlso(
-    () => isAll(spoken.texts),
-    () => wanted.more,
-    () => ({ more: true }),
-  )
+export async function speakMore(): Promise<void> {
+  while (!isAll(spoken.texts)) {
+    const { language } = spoken.texts
+    const added = await loadMore(language)
+    more = true
+    if (spoken.texts.language === language) {
+      tell({ ...spoken, texts: { ...spoken.texts, ...added } })
+    }
+  }
+}
 
 /** Are the texts of these charts there? */
-export const isSpokenOf = (charts: readonly ChartId[]): boolean =>
-  charts.every((id) => wanted.charts.includes(id) && spoken.texts.charts[id] !== undefined)
+export const isSpokenOf = (ids: readonly ChartId[]): boolean =>
+  ids.every((id) => charts.has(id) && spoken.texts.charts[id] !== undefined)
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)

@@ -57,7 +57,7 @@ export function visit(page: Page, manner: Manner, query?: string): void {
   if (query !== undefined) {
     left.set(page, { fragment: `#/${page}?${query}`, state: null })
     origins.set(page, pageOf(location.hash))
-  }
+  } else origins.delete(page)
   history.pushState(left.get(page)?.state ?? null, '', fragmentOf(page, manner))
   window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
 }

@@ -16,8 +16,8 @@ export const isSet = ({ flag, value }: Reading): boolean =>
 /** A value that is no flag, in words; what a person wrote stands in quotation marks. */
 export function valueWords({ read, input, value }: Reading, chart: Chart, texts: Texts): string {
   const words = chartText(texts, chart.id).facts[read]?.values ?? {}
-  const known = words[String(value)]
-  if (known !== undefined) return known
+  const known = String(value)
+  if (Object.hasOwn(words, known)) return words[known] ?? known
   if (chart.inputs.find(({ parameter }) => parameter === input)?.kind === 'failures') {
     return texts.causes[value as Cause].name
   }

@@ -41,7 +41,7 @@ export function FindCard({
         {card.kind === 'code' ? card.code : toHex(value)}
       </h2>
       {card.kind === 'code' && <CodeCard code={card.code} {...props} />}
-      {card.kind === 'mask' && <MaskCard mask={card.mask} {...props} />}
+      {card.kind === 'mask' && <MaskCard parameter={card.parameter} mask={card.mask} {...props} />}
       {card.kind === 'number' && <NumberCard value={card.value} />}
     </section>
   )
@@ -82,11 +82,16 @@ function NumberCard({ value }: { value: number }) {
   )
 }
 
-function MaskCard({ mask, chart, onSend }: CardProps & { mask: number }) {
+function MaskCard({
+  parameter,
+  mask,
+  chart,
+  onSend,
+}: CardProps & { parameter: string; mask: number }) {
   const texts = useAllTexts()
   const words = chartText(texts, chart.id).flags
-  const input = chart.inputs.find((one) => one.kind === 'flags')
-  if (!input) return null
+  const input = chart.inputs.find((one) => one.parameter === parameter)
+  if (input?.kind !== 'flags') return null
   return (
     <>
       <ul className="find-flags">
@@ -99,7 +104,11 @@ function MaskCard({ mask, chart, onSend }: CardProps & { mask: number }) {
             </li>
           ))}
       </ul>
-      <button type="button" className="outlined" onClick={() => onSend({ kind: 'mask', mask })}>
+      <button
+        type="button"
+        className="outlined"
+        onClick={() => onSend({ kind: 'mask', parameter, mask })}
+      >
         {texts.find.setMask(input.identifier ?? input.parameter)}
       </button>
     </>

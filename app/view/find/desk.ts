@@ -27,8 +27,8 @@ export type Errand =
   | { readonly kind: 'step'; readonly node: string }
   /** A step of the run that is shown, by its position. */
   | { readonly kind: 'position'; readonly position: number }
-  | { readonly kind: 'flag'; readonly flag: string }
-  | { readonly kind: 'mask'; readonly mask: number }
+  | { readonly kind: 'flag'; readonly parameter: string; readonly flag: string }
+  | { readonly kind: 'mask'; readonly parameter: string; readonly mask: number }
   /** Where an input of the chart is set. */
   | { readonly kind: 'input'; readonly parameter: string }
   | { readonly kind: 'provider'; readonly provider: ProviderKey }

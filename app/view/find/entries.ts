@@ -1,4 +1,4 @@
-import type { Chart } from '../../charts/chartDefinition'
+import type { Chart, Input } from '../../charts/chartDefinition'
 import { providerKey } from '../../mapi/computer'
 import { causes } from '../../mapi/failures'
 import { type Flag, hasBit, knownBits, toHex, toShortHex } from '../../mapi/flags'
@@ -14,7 +14,7 @@ import type { Desk, Errand } from './desk'
 /** A number or a code that Find tells about itself. */
 export type Card =
   | { readonly kind: 'code'; readonly code: ResultCode }
-  | { readonly kind: 'mask'; readonly mask: number }
+  | { readonly kind: 'mask'; readonly parameter: string; readonly mask: number }
   | { readonly kind: 'number'; readonly value: number }
 
 /** Something that can be found, as it is shown, and what choosing it does. */
@@ -77,20 +77,29 @@ function stepEntries({ texts, chart }: Shelf): FindEntry[] {
   })
 }
 
-const flagsOf = (chart: Chart): readonly Flag[] =>
-  chart.inputs.flatMap((input) => (input.kind === 'flags' ? input.flags : []))
+type FlagsInput = Extract<Input, { kind: 'flags' }>
+
+const masksOf = ({ inputs }: Chart): readonly FlagsInput[] =>
+  inputs.flatMap((input) => (input.kind === 'flags' ? [input] : []))
 
 function flagEntries({ texts, chart }: Shelf): FindEntry[] {
   const words = chartText(texts, chart.id).flags
-  return flagsOf(chart).map(({ name, bit }) => ({
-    id: `flag ${name}`,
-    kind: 'flag',
-    names: withShortNames(name),
-    about: [words[name]?.meaning ?? ''],
-    numbers: [bit],
-    detail: toShortHex(bit),
-    does: errand({ kind: 'flag', flag: name }),
-  }))
+  const masks = masksOf(chart)
+  return masks.flatMap(({ parameter, identifier, flags }, i) =>
+    flags.map(({ name, bit }): FindEntry => {
+      // A flag of two masks is told apart by its mask.
+      const before = masks.slice(0, i).some((one) => one.flags.some((flag) => flag.name === name))
+      return {
+        id: before ? `flag ${name} ${parameter}` : `flag ${name}`,
+        kind: 'flag',
+        names: withShortNames(name),
+        about: [words[name]?.meaning ?? ''],
+        numbers: [bit],
+        detail: masks.length > 1 ? `${toShortHex(bit)} · ${identifier}` : toShortHex(bit),
+        does: errand({ kind: 'flag', parameter, flag: name }),
+      }
+    }),
+  )
 }
 
 function codeEntries({ texts }: Shelf): FindEntry[] {
@@ -208,14 +217,15 @@ export function toCommandEntries(texts: AllTexts, desk: Desk): FindEntry[] {
   }))
 }
 
-const toMask = (texts: AllTexts, flags: readonly Flag[], mask: number): FindEntry => ({
-  id: `mask ${mask}`,
+/** A mask of several flags, as one of the chart's inputs takes it. */
+const toMask = (texts: AllTexts, { parameter, flags }: FlagsInput, mask: number): FindEntry => ({
+  id: `mask ${mask} ${parameter}`,
   kind: 'mask',
   names: [toHex(mask)],
   about: [],
   numbers: [mask],
   detail: texts.find.flags(flags.filter(({ bit }) => hasBit(mask, bit)).length),
-  does: card({ kind: 'mask', mask }),
+  does: card({ kind: 'mask', parameter, mask }),
 })
 
 /** The mask of flags that are joined as in C, `MAPI_NEW_SESSION | 0x20`; `null` for anything else. */
@@ -241,16 +251,20 @@ function readJoined(flags: readonly Flag[], query: string): number | null {
  * product does not know. Nothing for a number that has a name, or that means neither.
  */
 export function toNumberEntries({ texts, chart }: Shelf, query: string): FindEntry[] {
-  const flags = flagsOf(chart)
-  const joined = readJoined(flags, query)
-  if (joined !== null) return [toMask(texts, flags, joined)]
+  const masks = masksOf(chart)
+  const flags = masks.flatMap((input) => input.flags)
+  const joined = masks.flatMap((input) => {
+    const mask = readJoined(input.flags, query)
+    return mask === null ? [] : [toMask(texts, input, mask)]
+  })
+  if (joined.length > 0) return joined
   const named = new Set<number>([...flags.map(({ bit }) => bit), ...Object.values(resultCodes)])
   const values = readNumber(query)
   // Digits of which one reading has a name mean that one.
   if (values.some((value) => named.has(value) && mayBeResult(query, value))) return []
   return values.flatMap((value, reading): FindEntry[] => {
     if (named.has(value)) return []
-    const isMask = value !== 0 && (value & ~knownBits(flags)) === 0
+    const holding = masks.filter((input) => (value & ~knownBits(input.flags)) === 0)
     const number: FindEntry = {
       names: [toHex(value)],
       about: [],
@@ -261,6 +275,7 @@ export function toNumberEntries({ texts, chart }: Shelf, query: string): FindEnt
       does: card({ kind: 'number', value }),
     }
     const isResult = reading === 0 && mayBeResult(query, value)
-    return [...(isMask ? [toMask(texts, flags, value)] : []), ...(isResult ? [number] : [])]
+    const asMasks = value === 0 ? [] : holding.map((input) => toMask(texts, input, value))
+    return [...asMasks, ...(isResult ? [number] : [])]
   })
 }

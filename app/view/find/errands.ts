@@ -2,7 +2,6 @@ import { firstChartId } from '../../charts/charts'
 import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
 import type { AllTexts } from '../../text/texts'
 import { visit } from '../pages'
-import { chartText } from '../TextsContext'
 import { type Desk, type Errand, leaveErrand, takeErrand } from './desk'
 
 /** So long, in milliseconds, a part of the page may take to come. */
@@ -41,16 +40,9 @@ function showTab(name: string) {
 const findLabelled = (label: string) =>
   document.querySelector<HTMLElement>(`:is(input, select)[aria-label="${CSS.escape(label)}"]`)
 
-/** The control of an input: its own name is its identifier, or the label before it. */
-function findControl({ run }: Desk, texts: AllTexts, parameter: string): HTMLElement | null {
-  const chart = run?.explorer.chart
-  const input = chart?.inputs.find((one) => one.parameter === parameter)
-  if (!chart || !input) return null
-  if (input.identifier !== undefined) return findLabelled(input.identifier)
-  const name = chartText(texts, chart.id).inputs[parameter]?.name
-  const labels = [...document.querySelectorAll<HTMLLabelElement>('.computer label')]
-  return labels.find((label) => label.textContent === name)?.control ?? null
-}
+/** The control of an input. */
+const findControl = (parameter: string) =>
+  document.querySelector<HTMLElement>(`[data-input="${CSS.escape(parameter)}"]`)
 
 /** Does what a hit stands for; on a page without a run it goes to the page that has one. */
 export function carryOut(errand: Errand, desk: Desk, texts: AllTexts): void {
@@ -83,16 +75,16 @@ export function carryOut(errand: Errand, desk: Desk, texts: AllTexts): void {
       // Where chart and explanation stand alone, the call is not to be seen.
       explorer.setPresenting(false)
       showTab(ui.call)
-      const input = explorer.chart.inputs.find(({ kind }) => kind === 'flags')
-      if (errand.kind === 'mask' && input) explorer.setInput(input.parameter, errand.mask)
-      const label = errand.kind === 'flag' ? errand.flag : (input?.identifier ?? '')
-      whenThere(() => findLabelled(label), focus)
+      const { parameter } = errand
+      if (errand.kind === 'mask') explorer.setInput(parameter, errand.mask)
+      const control = errand.kind === 'flag' ? `${parameter}.${errand.flag}` : parameter
+      whenThere(() => findControl(control), focus)
       return
     }
     case 'input':
       explorer.setPresenting(false)
       showTab(ui.call)
-      whenThere(() => findControl(desk, texts, errand.parameter), focus)
+      whenThere(() => findControl(errand.parameter), focus)
       return
     case 'provider':
       explorer.setPresenting(false)

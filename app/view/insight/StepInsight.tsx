@@ -148,7 +148,7 @@ function EndWords({ end, chart }: { end: End; chart: Chart }) {
         {hresult ? <CodeTip code={hresult} /> : label}
       </b>{' '}
       {hresult && isFailure(hresult) && <span className="hex">{toHex(resultCodes[hresult])}</span>}{' '}
-      {known.length > 0 ? known.join(', ') : hresult && label}
+      {known.length > 0 ? known.join(', ') : label !== hresult && hresult && label}
     </>
   )
 }

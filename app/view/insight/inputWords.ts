@@ -86,8 +86,9 @@ export function valueWords(texts: AllTexts, chart: Chart, input: InputName, valu
       ? insight.bothTries(name)
       : insight.thenFails(name, texts.causes[second].name)
   }
-  const said = words.inputs[parameter]?.values[String(value ?? '')]
-  if (said !== undefined) return said
+  const said = words.inputs[parameter]?.values ?? {}
+  const written = String(value ?? '')
+  if (Object.hasOwn(said, written)) return said[written] ?? written
   return value === null ? ui.null : `"${value}"`
 }
 

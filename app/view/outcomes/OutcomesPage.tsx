@@ -230,7 +230,7 @@ function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
             >
               <option value="">{outcomes.allResults}</option>
               {isOther && <option value={result}>{result}</option>}
-              <optgroup label={ui.session}>
+              <optgroup label={partName(texts, chart, 'session')}>
                 {results.map((code) => (
                   <option key={code} value={code}>
                     {code === noCode ? texts.ui.noCode : code}

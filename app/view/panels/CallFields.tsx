@@ -64,6 +64,7 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
       <input
         type="text"
         className="mask"
+        data-input={input.parameter}
         aria-label={input.identifier}
         aria-invalid={found.length > 0}
         aria-describedby={id}
@@ -102,6 +103,7 @@ export function NameField({ input, explorer }: { input: TextInput; explorer: Exp
       </span>
       <input
         type="text"
+        data-input={input.parameter}
         aria-label={input.identifier}
         aria-invalid={found.length > 0}
         list={list}

@@ -138,6 +138,7 @@ function FlagList({
             <label data-tip={flagTip(flag.name, flag.bit, words[flag.name])} data-tip-beside>
               <input
                 type="checkbox"
+                data-input={`${input.parameter}.${flag.name}`}
                 checked={hasBit(mask, flag.bit)}
                 aria-label={flag.name}
                 aria-describedby={describedBy}

@@ -29,9 +29,10 @@ export function Choices({ explorer, group }: { explorer: Explorer; group: InputG
         data-tip={text?.hint}
         data-tip-beside
       >
-        <label htmlFor={id + parameter}>{text?.name}</label>
+        <label htmlFor={id + parameter}>{input.identifier ?? text?.name}</label>
         <select
           id={id + parameter}
+          data-input={parameter}
           value={value ?? ''}
           onChange={(event) => {
             const chosen = event.target.value
@@ -40,7 +41,7 @@ export function Choices({ explorer, group }: { explorer: Explorer; group: InputG
         >
           {values.map((one) => (
             <option key={one} value={one}>
-              {text?.values[one] ?? one}
+              {(text && Object.hasOwn(text.values, one) && text.values[one]) || one}
             </option>
           ))}
         </select>

@@ -171,7 +171,7 @@ test('sets the flags of two calls, by box and by mask: start', async ({ explorer
   await expect(hasPassed('Registry keys')).toHaveCount(1)
   await expect(maskOf('MAPIINIT_0.ulFlags')).toHaveValue('0x00010000')
   await expect(maskOf('flFlags')).toHaveValue('0x00000000')
-  await expect(page.getByText(/in one of the two calls only/)).toBeVisible()
+  await expect(page.getByText(/MAPI_NT_SERVICE is missing/)).toBeVisible()
   await maskOf('MAPIINIT_0.ulFlags').fill('0x10008')
   await expect(ofInit.getByRole('checkbox', { name: 'MAPI_NO_COINIT' })).toBeChecked()
   await expect(hasPassed('Initialise OLE')).toHaveCount(0)
@@ -188,8 +188,11 @@ test('sets the flags of two calls, by box and by mask: start', async ({ explorer
 test('sets the flags of Logoff, with their warnings: end', async ({ explorer, page }) => {
   await explorer.openChart('end', 'shared=yes')
   const warnings = page.getByRole('region', { name: 'Call' }).locator('.warnings')
-  await expect(warnings).toContainText('ulUIParam is ignored')
+  await expect(warnings).toHaveCount(0)
+  const code = page.getByRole('region', { name: 'Call' })
+  await expect(code).not.toContainText('(ULONG_PTR)hwnd')
   await explorer.flag('MAPI_LOGOFF_UI').check()
+  await expect(code).toContainText('(ULONG_PTR)hwnd')
   await expect(warnings).toHaveCount(0)
   await explorer.flag('MAPI_LOGOFF_SHARED').check()
   await expect(page.getByRole('textbox', { name: 'ulFlags', exact: true })).toHaveValue(

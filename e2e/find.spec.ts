@@ -100,7 +100,7 @@ test('opens the ends that return a code, and asks how to get to it', async ({ ex
   await explorer.open()
   await find.choose('80040401')
   await find.card('MAPI_E_TIMEOUT').getByRole('button', { name: 'MAPI_E_TIMEOUT' }).press('Enter')
-  await expect(page.getByText('This run does not reach this step.')).toBeVisible()
+  await expect(page.getByText('This run does not reach this step.', { exact: true })).toBeVisible()
 
   await find.choose('80040401')
   await find.card('MAPI_E_TIMEOUT').getByRole('button', { name: 'How to get to' }).press('Enter')
@@ -168,7 +168,7 @@ test('opens steps, whether the run reaches them or not', async ({ explorer, page
   await expect(explorer.current).toHaveAccessibleName(/^Shared session exists\?/)
   await expect(explorer.current).toBeFocused()
   await find.choose('offerRetry')
-  await expect(page.getByText('This run does not reach this step.')).toBeVisible()
+  await expect(page.getByText('This run does not reach this step.', { exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'How to get to' })).toBeVisible()
 })
 
@@ -270,7 +270,7 @@ test('works on the page of outcomes, and goes to the chart for what is there', a
   await find.choose('go to outcomes')
   await expect(page.getByRole('heading', { name: 'Outcomes' })).toBeVisible()
   await find.choose('offerRetry')
-  await expect(page.getByText('This run does not reach this step.')).toBeVisible()
+  await expect(page.getByText('This run does not reach this step.', { exact: true })).toBeVisible()
 })
 
 test('fills the width of a phone, with rows for fingers', async ({ explorer, page }) => {

@@ -66,7 +66,7 @@ describe.each(await loadCharts())('on the chart $id', (chart) => {
       { numRuns: 60 },
     )
     const asks = toGraph(chart.machine).nodes.some(({ id }) => exitsOf(chart, id).asks)
-    expect(answered > 60).toBe(asks)
+    expect(answered > 0).toBe(asks)
   })
 
   test('a run is its moments one after another', () => {

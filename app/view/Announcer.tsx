@@ -4,7 +4,14 @@ import { speakMore, spokenAll } from './language'
 import type { Explorer } from './useExplorer'
 
 /** The sentences are made after the first paint, when there is something to say. */
-const loadSentences = async () => (await Promise.all([import('./announcement'), speakMore()]))[0]
+const loadSentences = async () => {
+  const [words] = await Promise.all([import('./announcement'), speakMore()])
+  sentences = words
+  return words
+}
+type Sentences = Awaited<ReturnType<typeof loadSentences>>
+/** Once they are there nothing has to wait for them. */
+let sentences: Sentences | null = null
 
 /** How long a jump rests before it is announced: only where it lands is said. */
 const restsFor = 250
@@ -27,18 +34,16 @@ export function Announcer({
   const [said, setSaid] = useState('')
   const beside = useRef<string>(null)
   const turn = useRef(0)
-  const say = useCallback(
-    (toSentence: (words: Awaited<ReturnType<typeof loadSentences>>) => string) => {
-      turn.current += 1
-      const own = turn.current
-      loadSentences()
-        .then((words) => {
-          if (own === turn.current) setSaid(toSentence(words))
-        })
-        .catch(() => {})
-    },
-    [],
-  )
+  const say = useCallback((toSentence: (words: Sentences) => string) => {
+    turn.current += 1
+    const own = turn.current
+    if (sentences) return setSaid(toSentence(sentences))
+    loadSentences()
+      .then((words) => {
+        if (own === turn.current) setSaid(toSentence(words))
+      })
+      .catch(() => {})
+  }, [])
   useEffect(() => {
     const timer = setTimeout(() => loadSentences().catch(() => {}), restsFor)
     return () => clearTimeout(timer)

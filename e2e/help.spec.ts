@@ -331,7 +331,7 @@ test.describe('tips', () => {
     await why.getByRole('button', { name: 'MAPI_NEW_SESSION', exact: true }).click()
     await expect(tip(page)).toContainText('Asks for a new session instead of the shared one.')
     await why.getByRole('button', { name: 'Figure', exact: true }).click()
-    await expect(tip(page)).toHaveText('Drawn in Microsoft’s flowchart of a MAPI session.')
+    await expect(tip(page)).toHaveText('Drawn in a flowchart of Microsoft’s documentation.')
   })
 
   test('explain codes on the page of outcomes without opening a run', async ({

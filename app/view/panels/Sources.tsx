@@ -24,7 +24,7 @@ export function Sources({
     <p className="sources">
       <span>{ui.source}</span>
       {chart.sources(node, subject).map((page) => (
-        <a key={page} href={pages + page} target="_blank" rel="noreferrer">
+        <a key={page} lang="en" href={pages + page} target="_blank" rel="noreferrer">
           {chart.pages[page] ?? page} <ExternalLink size={11} aria-hidden="true" />
         </a>
       ))}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import type { Input, InputValue } from '../../charts/chartDefinition'
 import { toHex } from '../../mapi/flags'
 import { parseFlags, parseName } from '../../run/inputText'
@@ -79,7 +79,13 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
           if (event.key === 'Enter' && edit) setEdit({ ...edit, text: null, before: mask })
         }}
       />
-      <span id={id}>{found.length > 0 && <FieldProblem problems={found} />}</span>
+      <span id={id}>
+        {found.length > 0 && (
+          <Suspense>
+            <FieldProblem problems={found} />
+          </Suspense>
+        )}
+      </span>
     </>
   )
 }
@@ -124,7 +130,11 @@ export function NameField({ input, explorer }: { input: TextInput; explorer: Exp
           <option key={name} value={name} />
         ))}
       </datalist>
-      {found.length > 0 && <FieldProblem problems={found} />}
+      {found.length > 0 && (
+        <Suspense>
+          <FieldProblem problems={found} />
+        </Suspense>
+      )}
     </span>
   )
 }

@@ -18,7 +18,7 @@ class Sources {
 
   async open(query = '') {
     await this.page.goto(`./#/sources${query === '' ? '' : `?${query}`}`)
-    await expect(this.count).toContainText('steps')
+    await expect(this.count).toContainText(/steps?,/)
   }
 
   chart(name: string): Locator {

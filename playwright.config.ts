@@ -14,6 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // A busy machine with two cores takes its time.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   reporter: 'list',
   use: {
     baseURL: address,

@@ -218,6 +218,8 @@ export interface InsightText {
   readonly decidedBy: string
   readonly whatWouldChange: string
   readonly nothingWould: string
+  /** Where a step has several exits, and nothing between the one before and it chooses. */
+  readonly decidedBefore: string
   readonly otherResults: string
   readonly keepUp: (service: string) => string
   readonly try: string

@@ -25,6 +25,9 @@ function NotLoaded() {
   return (
     <main className="not-loaded" role="alert">
       <p>{ui.notLoaded}</p>
+      <button type="button" className="outlined" onClick={() => location.reload()}>
+        {ui.tryAgain}
+      </button>
       <a href={`#/${firstChartId}`}>{chartNames[firstChartId]}</a>
     </main>
   )

@@ -1,10 +1,12 @@
 import type { Chart, Details, Outcome } from '../charts/chartDefinition'
 import { toHex } from '../mapi/flags'
-import { resultCodes } from '../mapi/resultCodes'
+import { isFailure, resultCodes } from '../mapi/resultCodes'
 import { endsBadly } from '../run/trail'
 import type { Texts } from '../text/texts'
 import { CodeTip } from './Tip'
 import { chartText, useTexts } from './TextsContext'
+
+type Ended = Pick<Outcome, 'node' | 'hresult' | 'isBad'>
 
 /** What is known of a result besides its code, in words. */
 export function detailWords(
@@ -20,7 +22,9 @@ export function detailWords(
   })
 }
 
-type Ended = Pick<Outcome, 'node' | 'hresult' | 'isBad'>
+/** Does the code say that something failed? Without a code the end says so itself. */
+export const isBadCode = (chart: Chart, end: Ended): boolean =>
+  end.hresult === null ? endsBadly(chart, end) : isFailure(end.hresult)
 
 /** The code and its value: `S_OK 0x00000000`; the name of the end where no code comes back. */
 export function ResultCodeWords({ chart, end }: { chart: Chart; end: Ended }) {
@@ -28,7 +32,7 @@ export function ResultCodeWords({ chart, end }: { chart: Chart; end: Ended }) {
   const { node, hresult } = end
   return (
     <>
-      <b className={endsBadly(chart, end) ? 'result-name bad' : 'result-name'}>
+      <b className={isBadCode(chart, end) ? 'result-name bad' : 'result-name'}>
         {hresult ? <CodeTip code={hresult} /> : chartText(texts, chart.id).steps[node]?.label}
       </b>{' '}
       {hresult && <span className="hex">{toHex(resultCodes[hresult])}</span>}

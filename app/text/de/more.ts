@@ -58,6 +58,7 @@ export const text: Like<typeof english> & MoreTexts = {
     decidedBy: 'Entschieden durch',
     whatWouldChange: 'Was daran etwas ändern würde',
     nothingWould: 'Nichts ändert etwas an diesem Schritt: Er hat nur einen Ausgang.',
+    decidedBefore: 'Was davor kam, hat diesen Schritt entschieden.',
     otherResults: 'Was ein anderes Ergebnis ergäbe',
     keepUp: (service) => `Wodurch ${service} aktiv bliebe`,
     try: 'Versuchen',

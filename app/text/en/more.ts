@@ -57,6 +57,7 @@ export const text = {
     decidedBy: 'Decided by',
     whatWouldChange: 'What would change it',
     nothingWould: 'Nothing changes this step: it has one way on.',
+    decidedBefore: 'What came before has decided this step.',
     otherResults: 'What would give another result',
     keepUp: (service) => `What would keep ${service} up`,
     try: 'Try',

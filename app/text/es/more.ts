@@ -62,6 +62,7 @@ export const text: Like<typeof english> & MoreTexts = {
     decidedBy: 'Decidido por',
     whatWouldChange: 'Qué lo cambiaría',
     nothingWould: 'Nada cambia este paso: tiene una sola salida.',
+    decidedBefore: 'Lo anterior ya ha decidido este paso.',
     otherResults: 'Qué daría otro resultado',
     keepUp: (service) => `Qué mantendría activo ${service}`,
     try: 'Probar',

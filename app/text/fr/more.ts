@@ -65,6 +65,7 @@ export const text: Like<typeof english> & MoreTexts = {
     decidedBy: 'Décidé par',
     whatWouldChange: 'Ce qui changerait cela',
     nothingWould: 'Rien ne change cette étape : elle n’a qu’une sortie.',
+    decidedBefore: 'Ce qui précède a décidé de cette étape.',
     otherResults: 'Ce qui donnerait un autre résultat',
     keepUp: (service) => `Ce qui maintiendrait ${service} actif`,
     try: 'Tester',

@@ -72,6 +72,7 @@ export const text: Like<typeof english> & MoreTexts = {
     decidedBy: 'Что решило',
     whatWouldChange: 'Как это изменить',
     nothingWould: 'Здесь ничего не изменить: у этого шага один выход.',
+    decidedBefore: 'Этот шаг решило то, что было до него.',
     otherResults: 'Как получить другой результат',
     keepUp: (service) => `Как сохранить активной службу ${service}`,
     try: 'Попробовать',

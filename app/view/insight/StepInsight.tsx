@@ -1,12 +1,11 @@
-import { detailWords } from '../ResultWords'
-import { endsBadly } from '../../run/trail'
+import { detailWords, isBadCode } from '../ResultWords'
 import type { Chart } from '../../charts/chartDefinition'
 import { isFailure } from '../../mapi/resultCodes'
 import { resultCodes } from '../../mapi/resultCodes'
 import { toHex } from '../../mapi/flags'
 import type { End } from '../../insight/atlas'
 import type { ReadInput } from '../../insight/why'
-import { stateMeta } from '../../run/graph'
+import { stateMeta, toGraph } from '../../run/graph'
 import type { Run } from '../../run/run'
 import { CodeTip } from '../Tip'
 import { chartText, useAllTexts } from '../TextsContext'
@@ -60,6 +59,8 @@ function OtherExits({ explorer }: { explorer: Explorer }) {
   const { chart, run, position } = explorer
   const words = chartText(texts, chart.id)
   const asks = stateMeta(chart.machine, run.steps[position]?.node ?? '').answers.length > 0
+  const node = run.steps[position]?.node
+  const isDecided = toGraph(chart.machine).edges.filter(({ from }) => from === node).length > 1
   /** Answers of a prompt by what they say, other exits by what the chart prints. */
   const nameOf = (answer: string) =>
     (asks ? words.answers[answer] : undefined) ?? words.exits[answer] ?? answer
@@ -75,7 +76,7 @@ function OtherExits({ explorer }: { explorer: Explorer }) {
       <Working answering={answering} onAgain={again}>
         {(exits) =>
           exits.length === 0 ? (
-            <p className="panel-note">{insight.nothingWould}</p>
+            <p className="panel-note">{isDecided ? insight.decidedBefore : insight.nothingWould}</p>
           ) : (
             exits.map(({ edge, to, answer, ways }) => (
               <div key={`${edge} ${answer}`} className="other-way">
@@ -144,7 +145,7 @@ function EndWords({ end, chart }: { end: End; chart: Chart }) {
   const known = detailWords(texts, chart, details)
   return (
     <>
-      <b className={endsBadly(chart, end) ? 'result-name bad' : 'result-name'}>
+      <b className={isBadCode(chart, end) ? 'result-name bad' : 'result-name'}>
         {hresult ? <CodeTip code={hresult} /> : label}
       </b>{' '}
       {hresult && isFailure(hresult) && <span className="hex">{toHex(resultCodes[hresult])}</span>}{' '}

@@ -20,7 +20,8 @@ import { useLanguage } from '../language'
 import { Problems } from '../Problems'
 import { useAllTexts } from '../TextsContext'
 import { useMedia } from '../useMedia'
-import { loadedChart, useCharts } from '../loadedCharts'
+import { NotLoaded } from '../lazyPart'
+import { loadedChart, needCharts, useCharts } from '../loadedCharts'
 import {
   acceptedFilters,
   chartOf,
@@ -40,6 +41,9 @@ const known = new Map<string, readonly TableRow[]>()
 /** The row whose run was opened last, and the filters that it was found with. */
 let opened: { fragment: string; query: string } | null = null
 
+/** Another chart is being chosen: its page takes the focus where this one had it. */
+let choosing = false
+
 const watchAddress = (changed: () => void) => {
   window.addEventListener('popstate', changed)
   return () => window.removeEventListener('popstate', changed)
@@ -55,7 +59,7 @@ export function OutcomesPage({ arrived }: { arrived: boolean }) {
   if (state === 'ready') {
     return <Outcomes key={chart} chart={loadedChart(chart)} arrived={arrived} />
   }
-  return <p className="loading">{state === 'failed' ? ui.notLoaded : ui.working}</p>
+  return state === 'failed' ? <NotLoaded /> : <p className="loading">{ui.working}</p>
 }
 
 /** The table of a chart, folded into few rows. */
@@ -68,6 +72,7 @@ function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
   const manner = useMemo(() => ({ theme, language }), [theme, language])
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLDivElement>(null)
+  const chartChoice = useRef<HTMLSelectElement>(null)
   const roomy = useMedia('(min-width: 1400px)')
   /** Where a column for each input turned out too wide: in which language, at which width. */
   const [tight, setTight] = useState({ language: '', width: 0 })
@@ -85,6 +90,12 @@ function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
   const stop = () => {
     setStopped(true)
     cancelQuestions()
+  }
+  /** Goes to the table of another chart as soon as the chart is there. */
+  const choose = (next: ChartId) => {
+    choosing = true
+    const go = () => show({ ...noFilters, ...manner, chart: next })
+    needCharts([next]).then(go, go)
   }
   const askAgain = () => {
     setStopped(false)
@@ -119,6 +130,11 @@ function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
     // Back from a run: where it was opened, if the rows are there at once; else at the top.
     if (!first.current) return
     first.current = false
+    if (choosing) {
+      choosing = false
+      chartChoice.current?.focus()
+      return
+    }
     if (!arrived) return
     const link =
       ready && opened?.fragment === location.hash
@@ -195,9 +211,8 @@ function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
             <span>{outcomes.chart}</span>
             <select
               value={filters.chart}
-              onChange={({ target }) =>
-                show({ ...noFilters, ...manner, chart: target.value as ChartId })
-              }
+              ref={chartChoice}
+              onChange={({ target }) => choose(target.value as ChartId)}
             >
               {chartIds.map((one) => (
                 <option key={one} value={one}>

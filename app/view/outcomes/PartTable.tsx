@@ -1,5 +1,4 @@
-import { detailWords } from '../ResultWords'
-import { endsBadly } from '../../run/trail'
+import { detailWords, isBadCode } from '../ResultWords'
 import { Fragment, memo } from 'react'
 import type { Chart, ProviderStatus, ServiceStatus } from '../../charts/chartDefinition'
 import { toHex } from '../../mapi/flags'
@@ -243,7 +242,7 @@ function Result({ chart, row }: { chart: Chart; row: ShownRow['row'] }) {
   const known = detailWords(texts, chart, details)
   return (
     <>
-      <b className={endsBadly(chart, row.outcome) ? 'outcome-code failed' : 'outcome-code'}>
+      <b className={isBadCode(chart, row.outcome) ? 'outcome-code failed' : 'outcome-code'}>
         {hresult ? (
           <span data-tip-code={hresult}>{hresult}</span>
         ) : (

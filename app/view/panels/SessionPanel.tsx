@@ -33,7 +33,9 @@ export function Result({ explorer }: { explorer: Explorer }) {
             <ResultCodeWords chart={run.chart} end={outcome} />
             <BasisTag basis={outcome.basis} reachable />
           </p>
-          {known.length > 0 && <p>{known.join(', ')}</p>}
+          {known.length > 0 && (
+            <p className={outcome.isBad ? 'lost' : undefined}>{known.join(', ')}</p>
+          )}
           {lost.length > 0 && (
             <p className="lost">
               {lost.map(({ name }) => texts.ui.pair(name, texts.serviceStatus.disabled)).join('. ')}

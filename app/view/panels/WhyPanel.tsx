@@ -5,6 +5,7 @@ import { stateMeta } from '../../run/graph'
 import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
 import { isFailedStep } from '../../run/trail'
 import { lazyPart } from '../lazyPart'
+import { isBadCode } from '../ResultWords'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { Elsewhere } from './Elsewhere'
@@ -106,6 +107,7 @@ function CurrentStep({
   const basis = step.exit?.basis ?? run.outcome?.basis ?? meta.basis
   const provider = step.subject.provider
   const outcome = position === run.steps.length - 1 ? run.outcome : null
+  const isBad = outcome ? isBadCode(chart, outcome) : isFailedStep(run, step)
   const called = provider && words.calls[step.node]?.[splitProviderKey(provider).kind]
   return (
     <>
@@ -113,11 +115,7 @@ function CurrentStep({
       <StepSubjectLine step={step} />
       {called && <p className="called">{called}</p>}
       <Readings explorer={explorer} />
-      <p
-        className={
-          waits ? 'verdict waiting' : isFailedStep(run, step) ? 'verdict failed' : 'verdict'
-        }
-      >
+      <p className={waits ? 'verdict waiting' : isBad ? 'verdict failed' : 'verdict'}>
         <b>{verdictOf(run, position, texts)}</b>
         {next && <span>{texts.ui.next(words.steps[next.node]?.label ?? next.node)}</span>}
       </p>

@@ -18,14 +18,15 @@ export default defineConfig({
     alias: [
       // What the shim stands in for has been in React since version 18.
       { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
-      {
-        find: 'd3-color',
-        replacement: fileURLToPath(new URL('app/view/chart/noColours.ts', import.meta.url)),
-      },
-      {
-        find: 'd3-drag',
-        replacement: fileURLToPath(new URL('app/view/chart/noDrag.ts', import.meta.url)),
-      },
+      ...Object.entries({
+        'd3-drag': 'noDrag.ts',
+        'd3-interpolate': 'littleD3.ts',
+        'd3-selection': 'littleD3.ts',
+        'd3-transition': 'littleD3.ts',
+      }).map(([find, file]) => ({
+        find,
+        replacement: fileURLToPath(new URL(`app/view/chart/${file}`, import.meta.url)),
+      })),
     ],
   },
   css: {

@@ -1,5 +1,11 @@
 import type { AnyStateMachine } from 'xstate'
-import type { MessageService, ProviderKey, ProviderKind } from '../mapi/computer'
+import {
+  type Computer,
+  type MessageService,
+  type ProviderKey,
+  type ProviderKind,
+  standardComputer,
+} from '../mapi/computer'
 import type { ContradictionId } from '../mapi/contradictions'
 import type { Cause, Failures } from '../mapi/failures'
 import type { Flag } from '../mapi/flags'
@@ -8,10 +14,10 @@ import type { Basis, Rules } from './chart'
 
 /** The values of a chart's inputs, by parameter. */
 export type Inputs = Readonly<Record<string, InputValue>>
-export type InputValue = number | string | null | Failures
+export type InputValue = number | string | null | Failures | readonly ProviderKey[]
 
 /** Where on the page an input is set. */
-export type InputGroup = 'call' | 'computer' | 'rows' | 'services'
+export type InputGroup = 'call' | 'computer' | 'session' | 'rows' | 'services'
 
 interface InputOf<Kind extends string, Value> {
   readonly kind: Kind
@@ -21,6 +27,10 @@ interface InputOf<Kind extends string, Value> {
   readonly group: InputGroup
   /** The accessible name of its control, where that is not a text but an identifier of MAPI. */
   readonly identifier?: string
+  /** The provider that it is about: its control bears the provider's name. */
+  readonly provider?: ProviderKey
+  /** Its text, where it shares one with others; else that of its parameter. */
+  readonly text?: string
 }
 
 /**
@@ -177,6 +187,9 @@ export interface Call {
   readonly assigns?: string
 }
 
+/** What else there is to see of what a chart is about, in place of the drawing. */
+export type TableView = 'methods' | 'status'
+
 /** Another chart that looks at a step from nearer or from further away. */
 export interface ChartLink {
   /** Names its text: what the other chart shows there. */
@@ -185,6 +198,19 @@ export interface ChartLink {
   /** The parameters of the permalink. */
   readonly query: string
 }
+
+/** Where the calls of a chart are made. */
+export interface Setting {
+  readonly computer: Computer
+  /**
+   * What earlier calls have settled: values of inputs that are then no longer a visitor's; `null`
+   * where no story is told.
+   */
+  readonly given: Inputs | null
+}
+
+/** The standard computer, and nothing has happened yet. */
+export const standardSetting: Setting = { computer: standardComputer, given: null }
 
 /**
  * A chart declares itself: its machine, what can be set, where its shapes stand and what each
@@ -195,6 +221,11 @@ export interface Chart<Context = unknown> {
   readonly machine: AnyStateMachine
   /** What the machine's guards and changes are made of. */
   readonly rules: Rules<Context>
+  readonly setting: Setting
+  /** Does it depend on the computer? Its machine then finds it among its inputs. */
+  readonly hasComputer: boolean
+  /** The same chart elsewhere. An input that is given there is none of its inputs. */
+  inSetting(setting: Setting): Chart<Context>
   readonly inputs: readonly Input[]
   /** What a client writes, in order; it may depend on the inputs. */
   calls(inputs: Inputs): readonly Call[]
@@ -215,6 +246,7 @@ export interface Chart<Context = unknown> {
   // What not every chart has: `defineChart` fills in that there is none.
 
   readonly parts?: Parts<Context>
+  readonly tables: readonly TableView[]
   /** Every message service of the computer. */
   readonly messageServices: readonly MessageService[]
   services(context: Context, node: string): readonly ServiceState[]
@@ -237,6 +269,7 @@ export interface Chart<Context = unknown> {
 }
 
 const withoutServices = {
+  tables: [],
   messageServices: [],
   services: () => [],
   stageOf: () => null,
@@ -254,11 +287,55 @@ const withoutServices = {
 
 type Optional = keyof typeof withoutServices
 
-/** A chart from what it has; a getter for its machine stays one. */
-export const defineChart = <Context>(
-  own: Omit<Chart<Context>, Optional> & Partial<Pick<Chart<Context>, Optional>>,
-): Chart<Context> =>
+type Own<Context> = Omit<Chart<Context>, Optional | 'setting' | 'hasComputer' | 'inSetting'> &
+  Partial<Pick<Chart<Context>, Optional>>
+
+/** All of a chart, with some of its parts in place of others; a getter for its machine stays one. */
+const withParts = <Context>(chart: object, parts: object): Chart<Context> =>
   Object.defineProperties(
-    { ...withoutServices } as object,
-    Object.getOwnPropertyDescriptors(own),
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(chart),
+      ...Object.getOwnPropertyDescriptors(parts),
+    },
   ) as Chart<Context>
+
+/** A chart from what it has, whatever the computer. */
+export const defineChart = <Context>(own: Own<Context>): Chart<Context> => make(() => own, false)
+
+/** A chart that depends on the computer: made once for each that it is asked for. */
+export const defineChartOf = <Context>(
+  toOwn: (computer: Computer) => Own<Context>,
+): Chart<Context> => make(toOwn, true)
+
+function make<Context>(
+  toOwn: (computer: Computer) => Own<Context>,
+  hasComputer: boolean,
+): Chart<Context> {
+  const made = new WeakMap<Computer, Chart<Context>>()
+  const onComputer = (computer: Computer): Chart<Context> => {
+    const known = made.get(computer)
+    if (known) return known
+    const setting: Setting = { computer, given: null }
+    const parts = { ...withoutServices, setting, hasComputer, inSetting }
+    const chart: Chart<Context> = withParts(parts, toOwn(computer))
+    made.set(computer, chart)
+    return chart
+  }
+  function inSetting(setting: Setting): Chart<Context> {
+    const chart = onComputer(hasComputer ? setting.computer : standardComputer)
+    const { given } = setting
+    if (given === null) return chart
+    const isFree = ({ parameter }: Input) => !Object.hasOwn(given, parameter)
+    const all = (inputs: Inputs): Inputs => ({ ...inputs, ...given })
+    const parts: Partial<Chart<Context>> = {
+      setting,
+      inputs: chart.inputs.filter(isFree),
+      calls: (inputs) => chart.calls(all(inputs)),
+      conflicts: (inputs) => chart.conflicts(all(inputs)),
+      failureCode: (inputs, provider, cause) => chart.failureCode(all(inputs), provider, cause),
+    }
+    return withParts(chart, parts)
+  }
+  return onComputer(standardComputer)
+}

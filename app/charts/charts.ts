@@ -11,6 +11,7 @@ const loaders: Readonly<Record<ChartId, () => Promise<Chart>>> = {
   start: async () => (await import('./start/startChart')).startChart,
   logon: async () => logonChart,
   configure: async () => (await import('./configure/configureChart')).configureChart,
+  use: async () => (await import('./use/useChart')).useChart,
   identity: async () => (await import('./identity/identityChart')).identityChart,
   end: async () => (await import('./end/endChart')).endChart,
 }

@@ -162,7 +162,7 @@ export function allTargets(chart: Chart, codes = someCodes): Target[] {
     ...nodes.map(({ id }): Target => ({ kind: 'node', node: id })),
     ...edges.map(({ id }): Target => ({ kind: 'edge', edge: id })),
     ...codes.map((code): Target => ({ kind: 'result', code })),
-    ...chart.messageServices.flatMap(({ id }) =>
+    ...(chart.parts ? chart.messageServices : []).flatMap(({ id }) =>
       statuses.map((status): Target => ({ kind: 'service', service: id, status })),
     ),
   ]

@@ -72,7 +72,7 @@ describe.each(await loadCharts())('on the chart $id', (chart) => {
   test('a run is its moments one after another', () => {
     fc.assert(
       fc.property(anyOwnRun, ({ steps, world }: Run) => {
-        let moment = firstMoment(chart, toMachineInputs(chart.inputs, world.inputs))
+        let moment = firstMoment(chart, toMachineInputs(chart, world.inputs))
         for (const step of steps) {
           expect(toKnown(moment)).toEqual(toKnown(step))
           if (step.exit === null) return

@@ -1,6 +1,7 @@
 import type { ChartEvent } from '../charts/chart'
 import type { Chart } from '../charts/chartDefinition'
 import { edgeId, stateMeta } from '../run/graph'
+import { settledInputs } from '../run/inputText'
 import { splitAnswer, type World } from '../run/run'
 import { answerName, type InputName, toDomains, toFailureOf, type Value, valueIn } from './inputs'
 import {
@@ -124,6 +125,8 @@ export class Worlds {
   #toInputs(): object {
     const proxy = (get: (name: string) => unknown) =>
       new Proxy({}, { get: (_, name) => (typeof name === 'string' ? get(name) : undefined) })
+    // What nobody has settled, and no visitor can set, is absent.
+    const settled: Readonly<Record<string, unknown>> = settledInputs(this.chart)
     const parts = new Map(
       this.chart.inputs.map(({ kind, parameter }) => {
         if (kind === 'flags')
@@ -133,7 +136,9 @@ export class Worlds {
         return [parameter, null] as const
       }),
     )
-    return proxy((name) => parts.get(name) ?? this.read(name, itself))
+    return proxy((name) =>
+      parts.has(name) ? (parts.get(name) ?? this.read(name, itself)) : settled[name],
+    )
   }
 
   #failure(input: InputName) {

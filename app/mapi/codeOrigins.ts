@@ -37,6 +37,7 @@ export const codeOrigins: Readonly<Partial<Record<ResultCode, readonly string[]>
   MAPI_E_UNKNOWN_ENTRYID: ['IMAPISession::OpenEntry'],
   MAPI_E_TIMEOUT: ['MAPILogonEx'],
   MAPI_E_NOT_INITIALIZED: ['MAPIInitialize'],
-  MAPI_E_NO_ACCESS: ['IMsgServiceAdmin::SetPrimaryIdentity'],
+  MAPI_E_NOT_FOUND: ['IMAPISession::OpenEntry'],
+  MAPI_E_NO_ACCESS: ['IMAPISession::OpenEntry', 'IMsgServiceAdmin::SetPrimaryIdentity'],
   MAPI_E_INVALID_PARAMETER: ['MAPIInitialize'],
 }

@@ -38,6 +38,13 @@ export const toFailure = (first: Cause, second: Failure['second']): Failure => (
   second: endsAtFirstTry(first) ? 'none' : second === first ? 'same' : second,
 })
 
+/**
+ * What strikes a provider that earlier sessions have brought to its limit: both tries, whatever
+ * else was to strike them; an incompatible version shows before, at the entry point.
+ */
+export const reachLimit = (own: Failure | undefined): Failure =>
+  own?.first === 'version' ? own : toFailure('session-limit', 'same')
+
 const codes: Record<Cause, ResultCode> = {
   unconfigured: 'MAPI_E_UNCONFIGURED',
   'wrong-password': 'MAPI_E_FAILONEPROVIDER',

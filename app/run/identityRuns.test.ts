@@ -2,11 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { transition } from 'xstate'
 import type { Basis } from '../charts/chart'
 import { identityChart } from '../charts/identity/identityChart'
-import { type IdentityContext, identityServices, rowKeys } from '../charts/identity/identityRules'
-import { allProviders, messageServices } from '../mapi/computer'
+import { type IdentityContext, rowKeysOf } from '../charts/identity/identityRules'
+import {
+  allProviders,
+  type Computer,
+  computerPresets,
+  type PresetId,
+  presetIds,
+  standardComputer,
+} from '../mapi/computer'
 import type { ResultCode } from '../mapi/resultCodes'
 import { stateMeta, toGraph } from './graph'
-import { parseQuery } from './permalink'
+import { formatQuery, onComputer, parseQuery } from './permalink'
 import { queries } from './queries/identity'
 import { type Run, runWorld } from './run'
 
@@ -27,9 +34,96 @@ test('together the named runs take every edge of the chart', () => {
   expect([...new Set(taken)].sort()).toEqual([...drawn].sort())
 })
 
+const rowKeys = rowKeysOf(standardComputer)
+
 test('rows are those of the providers of the computer, in the order of their queue', () => {
   expect(rowKeys).toEqual(allProviders)
-  expect(identityServices).toEqual(messageServices.map(({ id }) => id))
+  const chart = onComputer(identityChart, computerPresets['internet-mail'])
+  const rows = chart.inputs.filter(({ group, provider }) => group === 'rows' && provider)
+  expect(rows.map(({ parameter }) => parameter)).toEqual(['contab/ab', 'pst/ms', 'internet/xp'])
+  for (const { parameter, provider, text } of rows) {
+    expect([provider, text]).toEqual([parameter, 'row'])
+  }
+})
+
+describe('where nothing is set', () => {
+  const plainOn = (computer: Computer) =>
+    Object.fromEntries(
+      onComputer(identityChart, computer).inputs.map((one) => [one.parameter, one.initial]),
+    )
+  const alone = (id: string, ...providers: readonly ('ab' | 'ms' | 'xp')[]): Computer => [
+    { name: 'Own', services: [{ id, name: id, providers }] },
+  ]
+
+  test('the first service with a message store publishes its identity', () => {
+    expect(plainOn(standardComputer)).toEqual({
+      task: 'query',
+      provider: 'exchange/ms',
+      service: 'exchange',
+      refuses: null,
+      primary: 'exchange/ms',
+      'exchange/ab': 'all',
+      'contab/ab': 'none',
+      'exchange/ms': 'all',
+      'pst/ms': 'none',
+      'exchange/xp': 'all',
+    })
+    expect(plainOn(computerPresets['internet-mail'])).toEqual({
+      task: 'query',
+      provider: 'pst/ms',
+      service: 'pst',
+      refuses: null,
+      primary: 'pst/ms',
+      'contab/ab': 'none',
+      'pst/ms': 'all',
+      'internet/xp': 'none',
+    })
+  })
+
+  test('without a store it is the first service; without a service nothing is', () => {
+    expect(plainOn(alone('fax', 'xp'))).toMatchObject({ primary: 'fax/xp', 'fax/xp': 'all' })
+    expect(plainOn([{ name: 'Empty', services: [] }])).toEqual({
+      task: 'query',
+      provider: 'none/ms',
+      service: null,
+      refuses: null,
+      primary: null,
+    })
+    const { outcome } = parseQuery(identityChart, 'computer=Empty:').run
+    expect(outcome?.hresult).toBe('MAPI_W_NO_SERVICE')
+  })
+
+  test.each(presetIds)(
+    'the identity on the computer "%s" is the designated one',
+    (id: PresetId) => {
+      const query = id === 'standard' ? '' : `computer=${id}`
+      const run = runQuery(query)
+      expect(run.outcome?.node).toBe('returnPrimaryIdentity')
+      expect(formatQuery(run)).toBe(query)
+      expect(run.chart.conflicts(run.world.inputs)).toEqual([])
+    },
+  )
+})
+
+test('a link says on which computer the rows are', () => {
+  const link = 'computer=internet-mail&task=provider&provider=internet/xp&internet/xp=entryid'
+  const run = runQuery(link)
+  expect(run.outcome).toMatchObject({ hresult: 'S_OK', details: { row: 'internet/xp' } })
+  expect(formatQuery(run)).toBe(link)
+  expect(parseQuery(identityChart, 'internet/xp=all').problems).toEqual([
+    { parameter: 'internet/xp', value: 'all', kind: 'unknown-parameter' },
+  ])
+  const [, found] = run.chart.calls(run.world.inputs)
+  expect(found?.arguments[0]?.value).toBe('&resInternetXp')
+})
+
+test('a computer with many rows reads them without listing them', () => {
+  const run = runQuery('computer=big&primary=')
+  const { reads } = stateMeta(run.chart.machine, 'anyIdentity')
+  expect(reads).toEqual(['firstIdentity'])
+  expect(run.outcome?.details.row).toBe('exchange/ab')
+  const quito = runQuery('computer=big&task=provider&provider=quito-mail/ms')
+  expect(quito.chart.calls(quito.world.inputs)[1]?.arguments[0]?.value).toBe('&resQuitoMailMs')
 })
 
 const query = ['identityWanted', 'queryIdentity', 'primaryRow']
@@ -255,11 +349,16 @@ describe('an input', () => {
 
   test('that a step does not read never changes how it is left', () => {
     const { machine } = identityChart
+    const computer = standardComputer
     const next = (node: string, inputs: Run['world']['inputs']) =>
       String(
-        transition(machine, machine.resolveState({ value: node, context: { inputs } }), {
-          type: 'NEXT',
-        })[0].value,
+        transition(
+          machine,
+          machine.resolveState({ value: node, context: { inputs: { ...inputs, computer } } }),
+          {
+            type: 'NEXT',
+          },
+        )[0].value,
       )
     for (const world of worlds) {
       for (const { node, context, exit } of runWorld(identityChart, world).steps) {

@@ -1,4 +1,4 @@
-import type { Input, Inputs, InputValue } from '../charts/chartDefinition'
+import type { Chart, Input, Inputs, InputValue } from '../charts/chartDefinition'
 import type { ProviderKey } from '../mapi/computer'
 import {
   type Cause,
@@ -20,16 +20,24 @@ const controlCharacters = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 export const initialInputs = (inputs: readonly Input[]): Inputs =>
   Object.fromEntries(inputs.map((input) => [input.parameter, input.initial]))
 
-/** The inputs as a machine reads them: of a mask of flags, each flag by its name. */
-export const toMachineInputs = (inputs: readonly Input[], values: Inputs) =>
-  Object.fromEntries(
-    inputs.map((input) => {
+/** What a machine reads beside a visitor's inputs: what is given, and the computer where it matters. */
+export const settledInputs = ({ setting, hasComputer }: Chart) => ({
+  ...setting.given,
+  ...(hasComputer && { computer: setting.computer }),
+})
+
+/** All inputs as a machine reads them: of a mask of flags each flag by its name. */
+export const toMachineInputs = (chart: Chart, values: Inputs) => ({
+  ...Object.fromEntries(
+    chart.inputs.map((input) => {
       const value = values[input.parameter] ?? null
       if (input.kind !== 'flags') return [input.parameter, value]
       const set = input.flags.map(({ name, bit }) => [name, hasBit(Number(value), bit)])
       return [input.parameter, Object.fromEntries(set)]
     }),
-  )
+  ),
+  ...settledInputs(chart),
+})
 
 /**
  * Reads the value of one input as a link writes it. `texts` holds every occurrence of the
@@ -92,7 +100,11 @@ export function parseFlags(input: InputOfKind<'flags'>, text: string): Parsed<nu
 }
 
 /** Reads a free name; one that is too long is ignored as a whole. */
-export function parseName({ parameter }: Input, text: string, maxLength: number): Parsed<string> {
+export function parseName(
+  { parameter }: Pick<Input, 'parameter'>,
+  text: string,
+  maxLength: number,
+): Parsed<string> {
   if (text.length > maxLength) return problem(parameter, text, 'name-too-long')
   if (controlCharacters.test(text)) return problem(parameter, text, 'control-characters')
   return { value: text, problems: [] }

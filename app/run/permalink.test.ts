@@ -10,7 +10,7 @@ import {
   pseudoLanguage,
   splitFragment,
   themes,
-  views,
+  viewsOf,
 } from './permalink'
 import type { ProblemKind } from './problem'
 import { givenAnswers } from './run'
@@ -26,15 +26,26 @@ const canonical = (query: string) => {
 const inputsOf = (query: string) => parse(query).run.world.inputs
 
 describe('what is wrong with a query is ignored and reported by name', () => {
-  /** The kind `unknown-chart` belongs to the address, not to the query. */
+  /** The others belong to the address, or to a story. */
   const examples: Record<
-    Exclude<ProblemKind, 'unknown-chart'>,
+    Exclude<
+      ProblemKind,
+      | 'unknown-chart'
+      | 'malformed-call'
+      | 'unknown-call'
+      | 'unknown-client'
+      | 'too-many-calls'
+      | 'too-many-clients'
+      | 'malformed-limit'
+    >,
     [query: string, problem: string][]
   > = {
     'unknown-parameter': [
       ['flag=1', 'flag “1”'],
       ['=1', ' “1”'],
       ['constructor', 'constructor “”'],
+      ['story=1', 'story “1”'],
+      ['at=1', 'at “1”'],
     ],
     'unknown-version': [
       ['v=2', 'v “2”'],
@@ -72,6 +83,21 @@ describe('what is wrong with a query is ignored and reported by name', () => {
       ['mutex=1', 'mutex “1”'],
       ['view=wide', 'view “wide”'],
       ['theme=pink', 'theme “pink”'],
+    ],
+    'malformed-profile': [
+      ['computer=Outlook', 'computer “Outlook”'],
+      ['computer=A-B:pst', 'computer “A-B:pst”'],
+    ],
+    'repeated-profile': [['computer=A:pst&computer=a:pst', 'computer “a”']],
+    'too-many-profiles': [
+      [[...'ABCDEFGHI'].map((name) => `computer=${name}:pst`).join('&'), 'computer “I”'],
+    ],
+    'preset-beside-profiles': [['computer=big&computer=A:pst', 'computer “big”']],
+    'malformed-service': [['computer=A:x/ms', 'computer “x/ms”']],
+    'unknown-service': [['computer=A:nothing', 'computer “nothing”']],
+    'repeated-service': [['computer=A:pst,pst', 'computer “pst”']],
+    'too-many-services': [
+      [`computer=A:${Array.from({ length: 65 }, (_, at) => `s${at}/ms/S`)}`, 'computer “s64/ms/S”'],
     ],
     'malformed-failure': [
       ['fault=exchange/ms', 'fault “exchange/ms”'],
@@ -273,7 +299,7 @@ describe('the fragment', () => {
 test('a link leads back to the same world, run and place', () => {
   const anyPlace = fc.record({
     position: fc.nat(100),
-    view: fc.constantFrom(...views),
+    view: fc.constantFrom(...viewsOf(logonChart)),
     theme: fc.constantFrom(...themes),
     language: fc.constantFrom(null, pseudoLanguage, ...languages),
     presenting: fc.boolean(),

@@ -1,9 +1,12 @@
-import type { Chart, Input } from '../charts/chartDefinition'
+import { type Chart, type Input, standardSetting } from '../charts/chartDefinition'
+import { type ChartId, computerChartIds } from '../charts/chartIds'
+import type { Computer } from '../mapi/computer'
+import { computerParameter, formatComputer, parseComputer } from './computerText'
 import { formatInput, initialInputs, parseInput } from './inputText'
 import type { Problem } from './problem'
 import { type Answer, givenAnswers, type Run, runWorld } from './run'
 
-export const views = ['full', 'figure', 'outline'] as const
+export const views = ['full', 'figure', 'outline', 'methods', 'status'] as const
 export const themes = ['light', 'dark', 'auto'] as const
 /** The languages of the page, in the order in which they are offered. */
 export const languages = ['en', 'de', 'es', 'fr', 'ru'] as const
@@ -17,9 +20,12 @@ export type Language = (typeof languages)[number] | typeof pseudoLanguage
 export const toLanguage = (tag: string): Language | null =>
   [...languages, pseudoLanguage as Language].find((one) => one === tag) ?? null
 
-/** The views of a chart: not of every one a figure was published. */
-export const viewsOf = ({ layouts }: Chart): readonly View[] =>
-  views.filter((one) => one !== 'figure' || layouts.figure !== undefined)
+/** The views of a chart: not of every one a figure was published, and few have tables. */
+export const viewsOf = ({ layouts, tables }: Chart): readonly View[] =>
+  views.filter((one) => {
+    if (one === 'figure') return layouts.figure !== undefined
+    return one === 'full' || one === 'outline' || tables.includes(one)
+  })
 
 /** What the address says besides the run: where in it, and how it is shown. */
 export interface Place {
@@ -33,11 +39,26 @@ export interface Place {
   readonly presenting?: boolean
   /** The run that this one is compared with. */
   readonly pinned?: Run | null
+  /** The story that the run is a call of, as its link writes it, and the number of the call. */
+  readonly story?: { readonly query: string; readonly at: number } | null
 }
 
 /** Parameters whose capability is still to come: reported, never silently dropped. */
 const notAvailable = ['embed', 'play']
-const placeParameters = ['step', 'view', 'lang', 'theme', 'present', 'compare', ...notAvailable]
+/** What a link says of the story that the run is a call of; whoever knows the story reads it. */
+const storyParameters = ['at', 'story']
+const placeParameters = [
+  ...['step', 'view', 'lang', 'theme', 'present', 'compare'],
+  ...storyParameters,
+  ...notAvailable,
+]
+
+/** A query without what it says of a story. */
+export const withoutStory = (query: string): string =>
+  query
+    .split('&')
+    .filter((part) => !storyParameters.includes(part.split('=')[0] ?? ''))
+    .join('&')
 
 /** Longer queries are cut at a parameter: enough for thousands of answers. */
 export const maxQueryLength = 16_384
@@ -96,12 +117,50 @@ function decode(text: string): string | null {
 }
 
 function findRepeated(parameters: Parameters, inputs: readonly Input[]): Problem[] {
-  const repeatable = inputs.filter(({ kind }) => kind === 'failures').map((one) => one.parameter)
+  const failures = inputs.filter(({ kind }) => kind === 'failures').map((one) => one.parameter)
+  const repeatable = [...failures, computerParameter]
   return [...parameters].flatMap(([parameter, values]) =>
     repeatable.includes(parameter)
       ? []
       : values.slice(0, -1).map((value): Problem => ({ parameter, value, kind: 'repeated' })),
   )
+}
+
+/** May a link say on which computer the calls of the chart are made? */
+const takesComputer = ({ hasComputer, setting }: Chart): boolean =>
+  hasComputer && setting.given === null
+
+/** Computers that links have described lately: each is made once. */
+const computers = new Map<string, ReturnType<typeof parseComputer>>()
+const computersKept = 8
+
+function readComputer(texts: readonly string[]): ReturnType<typeof parseComputer> {
+  const key = JSON.stringify(texts)
+  const parsed = computers.get(key) ?? parseComputer(texts)
+  computers.delete(key)
+  computers.set(key, parsed)
+  for (const oldest of [...computers.keys()].slice(0, -computersKept)) computers.delete(oldest)
+  return parsed
+}
+
+/** The chart on another computer. */
+export const onComputer = (chart: Chart, computer: Computer): Chart =>
+  chart.inSetting({ ...standardSetting, computer })
+
+/** The chart on the computer that a query describes, if it describes one. */
+function parseChart(chart: Chart, parameters: Parameters): { chart: Chart; problems: Problem[] } {
+  const texts = takesComputer(chart) ? parameters.get(computerParameter) : undefined
+  if (!texts) return { chart, problems: [] }
+  const { value, problems } = readComputer(texts)
+  return { chart: value ? onComputer(chart, value) : chart, problems: [...problems] }
+}
+
+/** A query of another chart, on the computer of this one if both depend on it. */
+export function onSameComputer(from: Chart, to: ChartId, query: string): string {
+  const isOn = from.hasComputer && computerChartIds.includes(to)
+  const texts = isOn ? formatComputer(from.setting.computer) : []
+  const own = texts.map((text) => `${computerParameter}=${encodeValue(text)}`)
+  return [...own, ...(query === '' ? [] : [query])].join('&')
 }
 
 /** Reads the world that a query describes, and plays it. Never fails: what is wrong is reported. */
@@ -138,7 +197,11 @@ function parseWorld(chart: Chart, parameters: Parameters): { run: Run; problems:
   return { run: { ...played, world: { inputs, answers } }, problems }
 }
 
-function parsePlace(run: Run, parameters: Parameters): { place: Place; problems: Problem[] } {
+function parsePlace(
+  run: Run,
+  parameters: Parameters,
+  base: Chart,
+): { place: Place; problems: Problem[] } {
   const problems: Problem[] = []
   const last = run.steps.length - 1
   const choose = <Value extends string, Other>(
@@ -174,7 +237,7 @@ function parsePlace(run: Run, parameters: Parameters): { place: Place; problems:
   }
   const compared = parameters.get('compare')?.at(-1)
   if (compared !== undefined) {
-    const { run: pinned, problems: found } = parseQuery(run.chart, compared, true)
+    const { run: pinned, problems: found } = parseQuery(base, compared, true)
     place.pinned = pinned
     problems.push(...found.map((one) => ({ ...one, parameter: `compare: ${one.parameter}` })))
   }
@@ -197,12 +260,17 @@ export interface ParsedQuery {
  * ignored and reported by name, the rest applies. `worldOnly` leaves out, unread, what only
  * says where in the run one stands and how it is shown.
  */
-export function parseQuery(chart: Chart, query: string, worldOnly = false): ParsedQuery {
+export function parseQuery(base: Chart, query: string, worldOnly = false): ParsedQuery {
   const { parameters, problems } = splitQuery(query)
   const read = worldOnly
     ? new Map([...parameters].filter(([name]) => !placeParameters.includes(name)))
     : parameters
-  const known = ['v', 'answers', ...placeParameters, ...chart.inputs.map((one) => one.parameter)]
+  const { chart, problems: ofComputer } = parseChart(base, read)
+  const known = [
+    ...['v', 'answers', ...placeParameters.filter((one) => !storyParameters.includes(one))],
+    ...(takesComputer(chart) ? [computerParameter] : []),
+    ...chart.inputs.map((one) => one.parameter),
+  ]
   const unknown = [...read].flatMap(([parameter, values]) =>
     known.includes(parameter)
       ? []
@@ -211,7 +279,7 @@ export function parseQuery(chart: Chart, query: string, worldOnly = false): Pars
   const version = read.get('v')?.at(-1) ?? '1'
   if (version !== '1') unknown.push({ parameter: 'v', value: version, kind: 'unknown-version' })
   const world = parseWorld(chart, read)
-  const at = parsePlace(world.run, read)
+  const at = parsePlace(world.run, read, base)
   return {
     run: world.run,
     place: at.place,
@@ -219,6 +287,7 @@ export function parseQuery(chart: Chart, query: string, worldOnly = false): Pars
       ...problems.filter(({ parameter }) => !worldOnly || !placeParameters.includes(parameter)),
       ...unknown,
       ...findRepeated(new Map([...read].filter(([name]) => known.includes(name))), chart.inputs),
+      ...ofComputer,
       ...world.problems,
       ...at.problems,
     ],
@@ -228,14 +297,18 @@ export function parseQuery(chart: Chart, query: string, worldOnly = false): Pars
 /** Writes the world of a run in canonical form; with `place`, also where in it one stands. */
 export function formatQuery(run: Run, place?: Place): string {
   const { chart, world, steps } = run
-  const parts = chart.inputs.flatMap((input) =>
-    formatInput(input, world.inputs[input.parameter] ?? null).map(
-      (value) => [input.parameter, value] as const,
+  const computer = takesComputer(chart) ? formatComputer(chart.setting.computer) : []
+  const parts = [
+    ...computer.map((value) => [computerParameter, value] as const),
+    ...chart.inputs.flatMap((input) =>
+      formatInput(input, world.inputs[input.parameter] ?? null).map(
+        (value) => [input.parameter, value] as const,
+      ),
     ),
-  )
+  ]
   const answers = givenAnswers(run).join(',')
   const { position = 0, view = 'full', theme = 'auto', pinned = null } = place ?? {}
-  const { language = null, presenting = false } = place ?? {}
+  const { language = null, presenting = false, story = null } = place ?? {}
   const step = position === 0 ? '' : position === steps.length - 1 ? 'end' : String(position)
   return [
     ...parts,
@@ -249,10 +322,14 @@ export function formatQuery(run: Run, place?: Place): string {
     }).filter(([, value]) => value !== ''),
     // Another run without any parameter is a run, too.
     ...(pinned ? [['compare', formatQuery(pinned)] as const] : []),
+    ...(story ? Object.entries({ at: String(story.at), story: story.query }) : []),
   ]
-    .map(([name, value]) => `${name}=${encode(value)}`)
+    .map(([name, value]) => `${name}=${encodeValue(value)}`)
     .join('&')
 }
+
+/** Would a link with that query be cut when it is read? */
+export const isTooLong = (query: string): boolean => query.length > maxQueryLength
 
 /** The part of the address behind the page: `#/logon?flags=MAPI_LOGON_UI`. */
 export function formatFragment(run: Run, place: Place): string {
@@ -260,7 +337,8 @@ export function formatFragment(run: Run, place: Place): string {
   return `#/${run.chart.id}${query === '' ? '' : `?${query}`}`
 }
 
-const encode = (value: string): string =>
+/** A value as links write it: what a person may read stays as it is. */
+export const encodeValue = (value: string): string =>
   encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/%2C|%2F|%3A/g, (code) =>
     decodeURIComponent(code),
   )

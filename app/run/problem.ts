@@ -21,6 +21,20 @@ export type ProblemKind =
   | 'answers-left-over'
   | 'malformed-step'
   | 'step-past-end'
+  | 'malformed-profile'
+  | 'repeated-profile'
+  | 'too-many-profiles'
+  | 'preset-beside-profiles'
+  | 'malformed-service'
+  | 'unknown-service'
+  | 'repeated-service'
+  | 'too-many-services'
+  | 'malformed-call'
+  | 'unknown-client'
+  | 'too-many-calls'
+  | 'too-many-clients'
+  | 'malformed-limit'
+  | 'unknown-call'
 
 /** One thing that was ignored: where it stood, the offending item alone, and what is wrong with it. */
 export interface Problem {

@@ -32,9 +32,10 @@ function nextNode(
 }
 
 /** The inputs `other` as the machine reads them, except for what the step reads. */
-function keepReads({ machine, inputs, read }: Chart, { node, context }: Step, other: Inputs) {
+function keepReads(chart: Chart, { node, context }: Step, other: Inputs) {
+  const { machine, read } = chart
   const own = (context as { inputs: Record<string, unknown> }).inputs
-  const kept: Record<string, unknown> = toMachineInputs(inputs, other)
+  const kept: Record<string, unknown> = toMachineInputs(chart, other)
   for (const one of stateMeta(machine, node).reads.map((name) => read(context, name))) {
     if (one.input === null) continue
     kept[one.input] =
@@ -280,7 +281,7 @@ function changeUnread(context: LogonContext, node: string, other: LogonCall): Lo
 test('an input that a step of a logon does not read never changes its decision', () => {
   fc.assert(
     fc.property(anyRun, anyInputs, (run, other) => {
-      const otherCall = toMachineInputs(logonChart.inputs, other) as unknown as LogonCall
+      const otherCall = toMachineInputs(logonChart, other) as unknown as LogonCall
       for (const step of run.steps.filter(({ exit }) => exit !== null)) {
         const context = step.context as LogonContext
         expect(nextNode(machine, step, context.inputs)).toBe(step.exit?.to)

@@ -124,7 +124,7 @@ export function runWorld(
   const { machine } = chart
   const steps: Step[] = []
   const times = new Map<string, number>()
-  const input = toMachineInputs(chart.inputs, world.inputs)
+  const input = toMachineInputs(chart, world.inputs)
   const scope = toInertScope(machine, input)
   let [snapshot] = initialTransition(machine, input) as [AnyMachineSnapshot, unknown]
 

@@ -11,6 +11,7 @@ import { queries as endQueries } from './queries/end'
 import { queries as identityQueries } from './queries/identity'
 import { queries as logonQueries } from './queries/logon'
 import { queries as startQueries } from './queries/start'
+import { queries as useQueries } from './queries/use'
 import { type Answer, type Answers, type Run, runWorld } from './run'
 
 /** The logon chart as those see it who know no chart in particular. */
@@ -21,6 +22,7 @@ export const queriesOf: Readonly<Record<ChartId, Readonly<Record<string, string>
   start: startQueries,
   logon: logonQueries,
   configure: configureQueries,
+  use: useQueries,
   identity: identityQueries,
   end: endQueries,
 }

@@ -24,9 +24,9 @@ export function toAnnouncement(
   const { announcements } = texts
   const { steps } = chartText(texts, run.chart.id)
   const label = (node: string) => steps[node]?.label ?? node
-  const subject = subjectName(step, texts)
+  const subject = subjectName(run.chart, step, texts)
   const next = run.steps[position + 1]
-  const known = last === undefined ? '' : subjectName(last, texts)
+  const known = last === undefined ? '' : subjectName(run.chart, last, texts)
   return [
     subject === '' || subject === known ? '' : announcements.about(subject),
     announcements.step({
@@ -79,7 +79,7 @@ function toReason({ chart }: Run, step: Step, texts: AllTexts): string {
           ? valueWords(reading, chart, texts)
           : reading.value,
     ])
-    const { service } = subjectWords(step, texts)
+    const { service } = subjectWords(chart, step, texts)
     return said({ ...Object.fromEntries(values), code: step.hresult ?? '', service })
   }
   if (step.given !== null && answer !== null)

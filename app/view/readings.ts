@@ -3,6 +3,7 @@ import type { Cause } from '../mapi/failures'
 import { stateMeta } from '../run/graph'
 import type { Step } from '../run/run'
 import type { Texts } from '../text/texts'
+import { saidValue } from './inputText'
 import { chartText } from './TextsContext'
 
 /** What a step of the chart reads, as it stands at some step of the run. */
@@ -17,7 +18,8 @@ export const isSet = ({ flag, value }: Reading): boolean =>
 export function valueWords({ read, input, value }: Reading, chart: Chart, texts: Texts): string {
   const words = chartText(texts, chart.id).facts[read]?.values ?? {}
   const known = String(value)
-  if (Object.hasOwn(words, known)) return words[known] ?? known
+  const said = saidValue(texts, chart, words, known)
+  if (said !== null) return said
   if (chart.inputs.find(({ parameter }) => parameter === input)?.kind === 'failures') {
     return texts.causes[value as Cause].name
   }

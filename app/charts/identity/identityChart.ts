@@ -1,6 +1,7 @@
+import { type Computer, type ProviderKey, toMessageServices } from '../../mapi/computer'
 import { toMachine } from '../chart'
-import { type Call, defineChart, type Input, type Inputs } from '../chartDefinition'
-import { type IdentityRead, readIdentity } from './identityReadings'
+import { type Call, defineChartOf, type Input, type Inputs } from '../chartDefinition'
+import { type IdentityFact, readIdentity } from './identityReadings'
 import {
   type IdentityLinkId,
   type IdentityReason,
@@ -10,42 +11,19 @@ import {
 import {
   findIdentityConflicts,
   guards,
+  type IdentityCall,
   type IdentityConflict,
   type IdentityContext,
   type IdentityInputs,
-  identityServices,
   identityTasks,
-  type RowKey,
-  rowKeys,
+  rowKeysOf,
   rowStates,
+  toPlainIdentity,
 } from './identityRules'
 import { contradictionsOf, pages, sourcesOf } from './identitySources'
-import { type IdentityStateId, identityStates } from './identityStates'
+import { type IdentityStateId, toIdentityStates } from './identityStates'
 import { narrowLayout } from './narrowLayout'
 import { wideLayout } from './wideLayout'
-
-/** The question that a visitor starts from: the providers of one service publish an identity. */
-export const plainIdentity: IdentityInputs = {
-  task: 'query',
-  provider: 'exchange/ms',
-  service: 'exchange',
-  refuses: null,
-  primary: 'exchange/ms',
-  'exchange/ab': 'all',
-  'contab/ab': 'none',
-  'exchange/ms': 'all',
-  'pst/ms': 'none',
-  'exchange/xp': 'all',
-}
-
-const toRowInput = (key: RowKey): Input => ({
-  kind: 'choice',
-  parameter: key,
-  initial: plainIdentity[key],
-  group: 'rows',
-  values: rowStates,
-  nullable: false,
-})
 
 /** What a client writes for what it wants. */
 function toCalls({ task, provider, service }: IdentityInputs): readonly Call[] {
@@ -72,7 +50,7 @@ function toCalls({ task, provider, service }: IdentityInputs): readonly Call[] {
       {
         name: 'pStatusTable->FindRow',
         arguments: [
-          { name: 'lpRestriction', value: `&res${provider.split('/').map(capitalize).join('')}` },
+          { name: 'lpRestriction', value: `&res${toName(provider)}` },
           { name: 'BkOrigin', value: 'BOOKMARK_BEGINNING' },
           { name: 'ulFlags', value: '0' },
         ],
@@ -98,14 +76,19 @@ function toCalls({ task, provider, service }: IdentityInputs): readonly Call[] {
     {
       name: 'pServiceAdmin->SetPrimaryIdentity',
       arguments: [
-        { name: 'lpUID', value: service === null ? 'NULL' : `&uid${capitalize(service)}` },
+        { name: 'lpUID', value: service === null ? 'NULL' : `&uid${toName(service)}` },
         { name: 'ulFlags', value: '0' },
       ],
     },
   ]
 }
 
-const capitalize = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+/** An id as part of a name in C++: `ExchangeMs` of `exchange/ms`. */
+const toName = (id: string): string =>
+  id
+    .split(/[/-]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
 
 const stages: Readonly<Partial<Record<IdentityStateId, 'query' | 'provider' | 'set'>>> = {
   queryIdentity: 'query',
@@ -131,64 +114,54 @@ const stages: Readonly<Partial<Record<IdentityStateId, 'query' | 'provider' | 's
   identitySet: 'set',
 }
 
-const toInputs = (inputs: Inputs) => inputs as unknown as IdentityInputs
+const asIdentity = (inputs: Inputs) => inputs as unknown as IdentityInputs
 
-/** Whose identity a session bears, and how it comes to bear it. */
-export const identityChart = defineChart<IdentityContext>({
+const choice = { kind: 'choice', nullable: false } as const
+const nullable = { kind: 'choice', nullable: true } as const
+
+function toInputs(computer: Computer): readonly Input[] {
+  const plain = toPlainIdentity(computer)
+  const rows = rowKeysOf(computer)
+  const services = toMessageServices(computer).map(({ id }) => id)
+  const toRowInput = (key: ProviderKey): Input => ({
+    ...choice,
+    parameter: key,
+    provider: key,
+    text: 'row',
+    initial: plain[key] ?? 'none',
+    group: 'rows',
+    values: rowStates,
+  })
+  return [
+    { ...choice, parameter: 'task', initial: plain.task, group: 'call', values: identityTasks },
+    { ...choice, parameter: 'provider', initial: plain.provider, group: 'call', values: rows },
+    { ...nullable, parameter: 'service', initial: plain.service, group: 'call', values: services },
+    {
+      ...nullable,
+      parameter: 'refuses',
+      initial: plain.refuses,
+      group: 'computer',
+      values: services,
+    },
+    { ...nullable, parameter: 'primary', initial: plain.primary, group: 'rows', values: rows },
+    ...rows.map(toRowInput),
+  ]
+}
+
+/** Whose identity a session bears, and how it comes to bear it. The chart of the standard computer. */
+export const identityChart = defineChartOf<IdentityContext>((computer) => ({
   id: 'identity',
-  machine: toMachine<IdentityContext, IdentityInputs>({
+  machine: toMachine<IdentityContext, IdentityCall>({
     id: 'identity',
     initial: 'identityWanted',
     context: (inputs) => ({ inputs }),
-    states: identityStates,
+    states: toIdentityStates(computer),
     guards,
     changes: {},
   }),
   rules: { guards, changes: {} },
-  inputs: [
-    {
-      kind: 'choice',
-      parameter: 'task',
-      initial: plainIdentity.task,
-      group: 'call',
-      values: identityTasks,
-      nullable: false,
-    },
-    {
-      kind: 'choice',
-      parameter: 'provider',
-      initial: plainIdentity.provider,
-      group: 'call',
-      values: rowKeys,
-      nullable: false,
-    },
-    {
-      kind: 'choice',
-      parameter: 'service',
-      initial: plainIdentity.service,
-      group: 'call',
-      values: identityServices,
-      nullable: true,
-    },
-    {
-      kind: 'choice',
-      parameter: 'refuses',
-      initial: plainIdentity.refuses,
-      group: 'computer',
-      values: identityServices,
-      nullable: true,
-    },
-    {
-      kind: 'choice',
-      parameter: 'primary',
-      initial: plainIdentity.primary,
-      group: 'rows',
-      values: rowKeys,
-      nullable: true,
-    },
-    ...rowKeys.map(toRowInput),
-  ],
-  calls: (inputs) => toCalls(toInputs(inputs)),
+  inputs: toInputs(computer),
+  calls: (inputs) => toCalls(asIdentity(inputs)),
   layouts: { wide: wideLayout, narrow: narrowLayout },
   pages,
   sources: sourcesOf,
@@ -196,15 +169,18 @@ export const identityChart = defineChart<IdentityContext>({
   read: readIdentity,
   outcome: identityOutcome,
   stageOf: (node) => stages[node as IdentityStateId] ?? null,
-  conflicts: (inputs) => findIdentityConflicts(toInputs(inputs)),
+  conflicts: (inputs) => findIdentityConflicts({ ...asIdentity(inputs), computer }),
   links: identityLinks,
-})
+}))
 
 /** What the texts of this chart are about. */
 export interface IdentityIds {
   readonly state: IdentityStateId
-  readonly input: keyof IdentityInputs
-  readonly fact: IdentityRead
+  readonly input:
+    | Exclude<keyof IdentityInputs, ProviderKey>
+    /** Shared by the rows of the providers. */
+    | 'row'
+  readonly fact: IdentityFact
   readonly flag: never
   readonly conflict: IdentityConflict
   readonly reason: IdentityReason

@@ -4,12 +4,11 @@ import {
   maxProfileName,
   providerQueue,
   splitProviderKey,
-  standardComputer,
   toMessageServices,
   toProfileNames,
 } from '../../mapi/computer'
 import { hasFlag, type LogonFlagName, logonFlags } from '../../mapi/flags'
-import { type Chart, defineChart } from '../chartDefinition'
+import { type Chart, defineChartOf, standardSetting } from '../chartDefinition'
 import { figureLayout } from './figureLayout'
 import { type LogonLinkId, logonLinks } from './logonLinks'
 import { toLogonMachine } from './logonMachine'
@@ -48,20 +47,21 @@ export const plainLogon: LogonInputs = {
   fault: {},
 }
 
+/** The default profile of a computer on which nothing else was said. */
+const defaultOf = (names: readonly string[]): string | null =>
+  names.find((name) => name === plainLogon.default) ?? names[0] ?? null
+
 /**
- * How a client logs on to MAPI on a computer: MAPILogonEx from the call to a session, with its
- * message services.
+ * How a client logs on to MAPI: MAPILogonEx from the call to a session, with its message
+ * services. The chart of the standard computer.
  */
-export function toLogonChart(computer: Computer): Chart<LogonContext> {
+export const logonChart = defineChartOf<LogonContext>((computer) => {
   const profileNames = toProfileNames(computer)
   const messageServices = toMessageServices(computer)
-  let machine: ReturnType<typeof toLogonMachine> | undefined
-  return defineChart<LogonContext>({
+  return {
     id: 'logon',
-    // Made when it is first asked for: a slow machine takes long.
     get machine() {
-      machine ??= toLogonMachine(computer)
-      return machine
+      return toLogonMachine()
     },
     rules: { guards, changes },
     messageServices,
@@ -86,7 +86,7 @@ export function toLogonChart(computer: Computer): Chart<LogonContext> {
       {
         kind: 'choice',
         parameter: 'default',
-        initial: plainLogon.default,
+        initial: defaultOf(profileNames),
         group: 'computer',
         values: profileNames,
         nullable: true,
@@ -188,11 +188,12 @@ export function toLogonChart(computer: Computer): Chart<LogonContext> {
         }
       },
     },
-  })
-}
+  }
+})
 
-/** The logon chart of the standard computer. */
-export const logonChart = toLogonChart(standardComputer)
+/** The logon chart of a computer. */
+export const toLogonChart = (computer: Computer): Chart<LogonContext> =>
+  logonChart.inSetting({ ...standardSetting, computer })
 
 /** What the texts of this chart are about. */
 export interface LogonIds {

@@ -4,6 +4,7 @@ import type { Reading } from '../chartDefinition'
 import {
   type LogonContext,
   type LogonInputs,
+  failureInTurn,
   logonFailureCode,
   mayShowDialog,
   providerInTurn,
@@ -15,9 +16,6 @@ interface Fact {
   readonly value: (context: LogonContext) => Reading['value']
   readonly basis?: (context: LogonContext) => Reading['basis']
 }
-
-const failureInTurn = ({ inputs, provider }: LogonContext) =>
-  provider === null ? undefined : inputs.fault[provider]
 
 /** What steps read besides flags: inputs as they are, and what the run has made of them. */
 const facts = {

@@ -7,7 +7,14 @@ import {
   servicesOf,
   splitProviderKey,
 } from '../../mapi/computer'
-import { type Cause, type Failures, failureCode, failureCodeBasis } from '../../mapi/failures'
+import {
+  type Cause,
+  type Failure,
+  type Failures,
+  failureCode,
+  failureCodeBasis,
+  reachLimit,
+} from '../../mapi/failures'
 import type { LogonFlagName, LogonFlags } from '../../mapi/flags'
 import { type LogonResult, tryFirstLogon, trySecondLogon } from '../../mapi/providerLogon'
 import type { ResultCode } from '../../mapi/resultCodes'
@@ -28,11 +35,13 @@ export interface LogonInputs {
 /** The inputs as the machine reads them: each flag by its name. */
 export interface LogonCall extends Omit<LogonInputs, 'flags'> {
   readonly flags: LogonFlags
+  readonly computer: Computer
+  /** Providers that earlier sessions have brought to their own limit; only other calls settle it. */
+  readonly full?: readonly ProviderKey[]
 }
 
 /** What a run has made of its inputs so far. */
 export interface LogonContext {
-  readonly computer: Computer
   readonly inputs: LogonCall
   /** The profile that the call settled on. */
   readonly profile: string | null
@@ -68,10 +77,18 @@ export function providerInTurn({ provider }: LogonContext): ProviderKey {
   return provider
 }
 
+/** The failure of the provider in turn: its own, or that of one which has reached its limit. */
+export function failureInTurn({ inputs, provider }: LogonContext): Failure | undefined {
+  if (provider === null) return undefined
+  const { fault, full = [] } = inputs
+  const own = fault[provider]
+  return full.includes(provider) ? reachLimit(own) : own
+}
+
 /** What the logon method of the provider in turn returns at this try. */
 export function logonResult(context: LogonContext): LogonResult {
   const provider = providerInTurn(context)
-  const failure = context.inputs.fault[provider]
+  const failure = failureInTurn(context)
   if (!failure) return { exit: 'S_OK', hresult: 'S_OK' }
   const logon = { provider, failure, ui: mayShowDialog(context) }
   return context.attempt === 1
@@ -88,11 +105,10 @@ export const logonFailureCode = (ui: boolean, provider: ProviderKey, cause: Caus
   basis: failureCodeBasis(cause, provider, ui),
 })
 
-const hasVersionFailure = (context: LogonContext) =>
-  context.inputs.fault[providerInTurn(context)]?.first === 'version'
+const hasVersionFailure = (context: LogonContext) => failureInTurn(context)?.first === 'version'
 
-const hasProfile = ({ computer }: LogonContext, profile: string | null): boolean =>
-  computer.some(({ name }) => name === profile)
+const hasProfile = ({ inputs }: LogonContext, profile: string | null): boolean =>
+  inputs.computer.some(({ name }) => name === profile)
 
 /** The profile that an answer of the profile dialog names: its own, or the computer's default. */
 const pickedProfile = (context: LogonContext, event: ChartEvent): string | null =>
@@ -149,7 +165,7 @@ export const changes = {
     checkBox: true,
   }),
   openProfile: (context) => {
-    const services = servicesOf(context.computer, context.profile)
+    const services = servicesOf(context.inputs.computer, context.profile)
     return { services, queue: providerQueue(services, !flag(context, 'MAPI_NO_MAIL')) }
   },
   keepSettings: (context) => ({ asked: [...context.asked, serviceAsked(context) ?? ''] }),

@@ -121,7 +121,8 @@ export function Drawing({ drawn, size, onOpen, onInject, ...flow }: DrawingProps
         data: {
           name: words.stages[stage.id]?.name ?? '',
           titleAt: stage.titleAt,
-          services: chart.services(step.context, step.node),
+          // A chip is there to make its provider fail.
+          services: failures ? chart.services(step.context, step.node) : [],
           failures: (run.world.inputs[failures?.parameter ?? ''] ?? {}) as Failures,
           provider: step.subject.provider ?? null,
           active: chart.stageOf(step.node) === stage.id,

@@ -1,10 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { messageServices, type ProviderKey, splitProviderKey } from '../../mapi/computer'
+import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
 import { causes, endsAtFirstTry, type Failure, type Failures, toFailure } from '../../mapi/failures'
 import { toHex } from '../../mapi/flags'
 import { resultCodes } from '../../mapi/resultCodes'
 import { BasisTag } from '../panels/BasisTag'
 import { setFailure } from '../panels/ServicesPanel'
+import { serviceName } from '../inputText'
 import { toTip } from '../Tip'
 import { useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
@@ -30,7 +31,7 @@ export function FailureMenu({
   const parameter = input?.parameter ?? ''
   const failure = (explorer.world.inputs[parameter] as Failures)[provider]
   const { service, kind } = splitProviderKey(provider)
-  const name = messageServices.find((one) => one.id === service)?.name ?? service
+  const name = serviceName(explorer.chart, service)
   const codes = causes.map((cause) => ({
     cause,
     ...explorer.chart.failureCode(explorer.world.inputs, provider, cause),

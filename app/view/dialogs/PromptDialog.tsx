@@ -78,7 +78,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
     if (waiting && free) box.current?.focus({ preventScroll: true })
   }, [waiting])
 
-  const { service, kind } = subjectWords(step, texts)
+  const { service, kind } = subjectWords(chart, step, texts)
   const text = words.prompts[step.node]
   const code =
     run.steps.slice(0, position).findLast((one) => one.hresult !== undefined)?.hresult ?? ''

@@ -7,7 +7,7 @@ import { toGraph } from '../../run/graph'
 import type { Run } from '../../run/run'
 import { chartText, useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
-import { useAnswer } from './useAnswer'
+import { about, useAnswer } from './useAnswer'
 import { Ways } from './Ways'
 import { Working } from './Working'
 
@@ -77,7 +77,7 @@ export function ReachPanel({
         )}
         {group(
           'service',
-          chart.messageServices.flatMap(({ id, name }) =>
+          (chart.parts ? chart.messageServices : []).flatMap(({ id, name }) =>
             statuses.map(
               (status) => [`${id}=${status}`, `${name}: ${texts.serviceStatus[status]}`] as const,
             ),
@@ -110,11 +110,10 @@ function ReachAnswer({ explorer, target, run }: { explorer: Explorer; target: Ta
   const { insight } = texts
   const { chart } = explorer
   const words = chartText(texts, chart.id)
-  const key = JSON.stringify([target, run.world])
+  const key = JSON.stringify([target, run.chart.setting, run.world])
   const { answering, again } = useAnswer<'reach'>(key, () => ({
     kind: 'reach',
-    chart: explorer.page,
-    world: run.world,
+    ...about(run),
     target,
   }))
   return (

@@ -11,7 +11,7 @@ import { CodeTip } from '../Tip'
 import { chartText, useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { changeWords } from './inputWords'
-import { useAnswer } from './useAnswer'
+import { about, useAnswer } from './useAnswer'
 import { Ways } from './Ways'
 import { Working } from './Working'
 
@@ -28,7 +28,7 @@ export function StepInsight({ explorer }: { explorer: Explorer }) {
 }
 
 /** A text for the world that a run plays: what makes a question another one. */
-const worldKey = ({ world }: Run): string => JSON.stringify(world)
+const worldKey = ({ chart, world }: Run): string => JSON.stringify([chart.setting, world])
 
 function DecidedBy({ explorer }: { explorer: Explorer }) {
   const texts = useAllTexts()
@@ -36,8 +36,7 @@ function DecidedBy({ explorer }: { explorer: Explorer }) {
   const key = `why ${worldKey(run)}`
   const { answering } = useAnswer<'why'>(key, () => ({
     kind: 'why',
-    chart: explorer.page,
-    world: run.world,
+    ...about(run),
   }))
   const step = answering?.state === 'answered' ? answering.answer[position] : undefined
   if (!step || step.reads.length === 0) return null
@@ -66,8 +65,7 @@ function OtherExits({ explorer }: { explorer: Explorer }) {
     (asks ? words.answers[answer] : undefined) ?? words.exits[answer] ?? answer
   const { answering, again } = useAnswer<'exits'>(`exits ${position} ${worldKey(run)}`, () => ({
     kind: 'exits',
-    chart: explorer.page,
-    world: run.world,
+    ...about(run),
     index: position,
   }))
   return (
@@ -99,8 +97,7 @@ function OtherResults({ explorer }: { explorer: Explorer }) {
   const { chart, run } = explorer
   const { answering, again } = useAnswer<'outcomes'>(`outcomes ${worldKey(run)}`, () => ({
     kind: 'outcomes',
-    chart: explorer.page,
-    world: run.world,
+    ...about(run),
   }))
   const last = run.steps.at(-1)
   const lost = last
@@ -167,8 +164,7 @@ function KeepUp({
   const { run } = explorer
   const { answering, again } = useAnswer<'reach'>(`up ${service} ${worldKey(run)}`, () => ({
     kind: 'reach',
-    chart: explorer.page,
-    world: run.world,
+    ...about(run),
     target: { kind: 'service', service, status: 'up' },
   }))
   return (

@@ -1,4 +1,4 @@
-import type { Chart } from '../../charts/chartDefinition'
+import type { Chart, Setting } from '../../charts/chartDefinition'
 import type { ChartId } from '../../charts/chartIds'
 import { atlasOf, type Progress } from '../../insight/atlas'
 import { otherExits, otherOutcomes } from '../../insight/changes'
@@ -29,6 +29,7 @@ export type QuestionKind = keyof Questions
 export type Ask<Kind extends QuestionKind> = Questions[Kind]['ask'] & {
   readonly kind: Kind
   readonly chart: ChartId
+  readonly setting: Setting
 }
 export type Question = { [Kind in QuestionKind]: Ask<Kind> }[QuestionKind]
 export type AnswerTo<Kind extends QuestionKind> = Questions[Kind]['answer']

@@ -1,18 +1,15 @@
 import type { Chart, Input } from '../../charts/chartDefinition'
 import { type InputName, isAnswer, promptOf, toFailureOf, type Value } from '../../insight/inputs'
-import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
+import type { ProviderKey } from '../../mapi/computer'
 import { splitAnswer } from '../../run/run'
 import type { AllTexts } from '../../text/texts'
+import { inputName, inputText, providerName, saidValue, serviceName } from '../inputText'
 import { chartText } from '../TextsContext'
 
-const serviceName = (chart: Chart, id: string): string =>
-  chart.messageServices.find((one) => one.id === id)?.name ?? id
-
-function subjectWords(texts: AllTexts, chart: Chart, subject: string): string {
-  if (!subject.includes('/')) return serviceName(chart, subject)
-  const { service, kind } = splitProviderKey(subject as ProviderKey)
-  return `${serviceName(chart, service)}, ${texts.providerKinds[kind]}`
-}
+const subjectWords = (texts: AllTexts, chart: Chart, subject: string): string =>
+  subject.includes('/')
+    ? providerName(texts, chart, subject as ProviderKey)
+    : serviceName(chart, subject)
 
 /** Splits `fault.exchange/ms` into the parameter and what it is about. */
 function splitInput(input: InputName): { parameter: string; part: string } {
@@ -61,7 +58,7 @@ export function inputWords(texts: AllTexts, chart: Chart, input: InputName): str
   if (declared?.kind === 'failures') {
     return texts.insight.failureOf(subjectWords(texts, chart, part))
   }
-  return declared?.identifier ?? chartText(texts, chart.id).inputs[parameter]?.name ?? parameter
+  return declared ? inputName(texts, chart, declared) : parameter
 }
 
 /** A value in words: `set`, `"Archive"`, `Server unavailable, both tries`. */
@@ -86,9 +83,10 @@ export function valueWords(texts: AllTexts, chart: Chart, input: InputName, valu
       ? insight.bothTries(name)
       : insight.thenFails(name, texts.causes[second].name)
   }
-  const said = words.inputs[parameter]?.values ?? {}
+  const said = (declared && inputText(words, declared)?.values) ?? {}
   const written = String(value ?? '')
-  if (Object.hasOwn(said, written)) return said[written] ?? written
+  const known = saidValue(texts, chart, said, written)
+  if (known !== null) return known
   return value === null ? ui.null : `"${value}"`
 }
 

@@ -12,10 +12,10 @@ export type Answering<Answer> =
 type Listener = (answering: Answering<AnswerTo<QuestionKind>>) => void
 
 let worker: Worker | null = null
-/** Charts that the worker has been told to prepare for longer questions about. */
+/** Charts that the worker has been told to prepare for longer questions about; only as they are. */
 const prepared = new Set<ChartId>()
 /** The chart of the latest question. */
-let current: ChartId | null = null
+let current: Question | null = null
 let lastId = 0
 const listeners = new Map<number, Listener>()
 
@@ -30,9 +30,10 @@ function start(): Worker {
       return
     }
     listeners.delete(data.id)
-    if (listeners.size === 0 && current !== null && !prepared.has(current)) {
-      prepared.add(current)
-      fresh.postMessage({ id: 0, question: { kind: 'prepare', chart: current } } satisfies Asked)
+    if (listeners.size === 0 && current !== null && !prepared.has(current.chart)) {
+      const { chart, setting } = current
+      prepared.add(chart)
+      fresh.postMessage({ id: 0, question: { kind: 'prepare', chart, setting } } satisfies Asked)
     }
     if ('answer' in data) listener({ state: 'answered', answer: data.answer })
     else listener({ state: 'failed', message: data.failed })
@@ -66,7 +67,7 @@ export function ask<Kind extends QuestionKind>(
   listeners.set(id, listen as Listener)
   try {
     worker ??= start()
-    current = question.chart
+    current = question as Question
   } catch (error) {
     stop({ state: 'failed', message: error instanceof Error ? error.message : '' })
     return () => {}

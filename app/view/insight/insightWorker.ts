@@ -1,3 +1,4 @@
+import type { Chart } from '../../charts/chartDefinition'
 import { loadChart } from '../../charts/charts'
 import { answer, type AnswerTo, type Question, type QuestionKind } from './answer'
 
@@ -12,13 +13,22 @@ export type Reply =
   | { readonly id: number; readonly answer: AnswerTo<QuestionKind> }
   | { readonly id: number; readonly failed: string }
 
+/** The chart of the latest question: what was worked out about it serves the next one. */
+let latest: { readonly key: string; readonly chart: Chart } | null = null
+
+async function toChart({ chart: id, setting }: Question): Promise<Chart> {
+  const key = JSON.stringify([id, setting])
+  if (latest?.key !== key) latest = { key, chart: (await loadChart(id)).inSetting(setting) }
+  return latest.chart
+}
+
 // The page answers questions here, so that it stays responsive however long they take.
 const reply = (message: Reply) => self.postMessage(message)
 
 self.addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   const { id, question } = data
   try {
-    const chart = await loadChart(question.chart)
+    const chart = await toChart(question)
     reply({ id, answer: answer(chart, question, (done, of) => reply({ id, done, of })) })
   } catch (error) {
     reply({ id, failed: error instanceof Error ? error.message : String(error) })

@@ -1,6 +1,15 @@
 import { useEffect, useState } from 'react'
+import type { ChartId } from '../../charts/chartIds'
+import type { Run } from '../../run/run'
 import type { AnswerTo, Ask, QuestionKind } from './answer'
 import { type Answering, ask } from './insightClient'
+
+/** What every question about a run says. */
+export const about = ({ chart, world }: Run) => ({
+  chart: chart.id as ChartId,
+  setting: chart.setting,
+  world,
+})
 
 /** Steps that follow each other faster than this, in milliseconds, are not asked about. */
 const patience = 120

@@ -108,7 +108,7 @@ export function OutlineView({
                   mark={mark}
                   visits={visits.get(id) ?? 0}
                   exits={one.exits.map(({ edge }) => trail.edges.get(edge.id) ?? untouched)}
-                  subject={mark.touch === 'current' ? subjectName(step, texts) : ''}
+                  subject={mark.touch === 'current' ? subjectName(explorer.chart, step, texts) : ''}
                   hresult={stateMeta(chart.machine, id).hresult}
                   pinned={beside?.nodes.has(id) ?? false}
                   parts={id === partsAt}

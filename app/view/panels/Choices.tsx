@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Input, InputGroup } from '../../charts/chartDefinition'
+import { inputName, inputText, saidValue } from '../inputText'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { useReads } from './useReads'
@@ -19,17 +20,23 @@ export function Choices({ explorer, group }: { explorer: Explorer; group: InputG
   const id = useId()
   return choicesOf(explorer, group).map((input) => {
     const { parameter } = input
-    const text = words.inputs[parameter]
+    const text = inputText(words, input)
     const value = world.inputs[parameter] as string | null
     const values = [...new Set([...(input.nullable ? [''] : []), ...input.values, value ?? ''])]
     return (
       <div
         key={parameter}
-        className={reads.inputs.has(parameter) ? 'field read' : 'field'}
+        className={[
+          'field',
+          reads.inputs.has(parameter) && 'read',
+          input.provider && 'about-provider',
+        ]
+          .filter(Boolean)
+          .join(' ')}
         data-tip={text?.hint}
         data-tip-beside
       >
-        <label htmlFor={id + parameter}>{input.identifier ?? text?.name}</label>
+        <label htmlFor={id + parameter}>{inputName(texts, chart, input)}</label>
         <select
           id={id + parameter}
           data-input={parameter}
@@ -41,7 +48,7 @@ export function Choices({ explorer, group }: { explorer: Explorer; group: InputG
         >
           {values.map((one) => (
             <option key={one} value={one}>
-              {(text && Object.hasOwn(text.values, one) && text.values[one]) || one}
+              {saidValue(texts, chart, text?.values ?? {}, one) ?? one}
             </option>
           ))}
         </select>

@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowUpRight } from 'lucide-react'
+import { onSameComputer } from '../../run/permalink'
 import { toChartId } from '../loadedCharts'
 import { PageLink } from '../PageLink'
 import { originOf, pageNames } from '../pages'
@@ -13,10 +14,11 @@ export function Elsewhere({ explorer }: { explorer: Explorer }) {
   const texts = useTexts()
   const { chart, page, step } = explorer
   const words = chartText(texts, chart.id).links
-  const origin = originOf(page)
-  const links = chart.links(step.context, step.node).flatMap(({ id, chart, query }) => {
-    const to = toChartId(chart)
-    return to ? [{ id, to, query }] : []
+  // A call of a story has a way back of its own.
+  const origin = explorer.opened ? null : originOf(page)
+  const links = chart.links(step.context, step.node).flatMap(({ id, chart: other, query }) => {
+    const to = toChartId(other)
+    return to ? [{ id, to, query: onSameComputer(chart, to, query) }] : []
   })
   if (origin === null && links.length === 0) return null
   return (

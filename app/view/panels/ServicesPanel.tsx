@@ -1,9 +1,11 @@
 import { TriangleAlert } from 'lucide-react'
+import { memo, useCallback, useRef, useState } from 'react'
 import {
-  messageServices,
+  type MessageService,
   type ProviderKey,
   type ProviderKind,
   providerKey,
+  splitProviderKey,
 } from '../../mapi/computer'
 import {
   type Cause,
@@ -14,8 +16,10 @@ import {
   secondCauses,
   toFailure,
 } from '../../mapi/failures'
+import { manyServices } from '../manyServices'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
+import { EditProfiles } from './EditProfiles'
 import { useReads } from './useReads'
 
 /** Sets or clears the failure of one provider. */
@@ -32,61 +36,143 @@ export function setFailure(
 /** The message services of this computer, with a failure to inject for each of their providers. */
 export function ServicesPanel({ explorer }: { explorer: Explorer }) {
   const { ui } = useTexts()
-  const { chart, step } = explorer
+  const { chart, step, world } = explorer
   const input = chart.inputs.find((one) => one.kind === 'failures')
   const reads = useReads(explorer)
+  const latest = useRef(explorer)
+  latest.current = explorer
+  const parameter = input?.parameter ?? ''
+  const set = useCallback(
+    (provider: ProviderKey, failure: Failure | null) =>
+      setFailure(latest.current, parameter, provider, failure),
+    [parameter],
+  )
   if (!input) return null
-  const known = chart.services(step.context, step.node).map(({ id }) => id)
+  const known = new Set(chart.services(step.context, step.node).map(({ id }) => id))
+  const inTurn = reads.inputs.has(parameter) ? step.subject.provider : undefined
+  const folds = chart.messageServices.length >= manyServices
   return (
     <section className="panel services" aria-labelledby="services-title">
-      <h2 id="services-title">{ui.messageServices}</h2>
-      {messageServices.map((service) => (
-        <div key={service.id} className="service">
-          <h3>
-            {service.name}
-            {known.length > 0 && !known.includes(service.id) && (
-              <span className="tag">{ui.notInProfile}</span>
-            )}
-          </h3>
-          {service.providers.map((kind) => {
-            const provider = providerKey(service, kind)
-            const read = reads.inputs.has(input.parameter) && step.subject.provider === provider
-            return (
-              <FailureFields
-                key={kind}
-                explorer={explorer}
-                parameter={input.parameter}
-                provider={provider}
-                service={service.name}
-                kind={kind}
-                read={read}
-              />
-            )
-          })}
-        </div>
+      <div className="panel-head">
+        <h2 id="services-title">{ui.messageServices}</h2>
+        <EditProfiles explorer={explorer} />
+      </div>
+      {chart.messageServices.map((service) => (
+        <Service
+          key={service.id}
+          service={service}
+          failures={world.inputs[parameter] as Failures}
+          isOut={known.size > 0 && !known.has(service.id)}
+          read={inTurn && splitProviderKey(inTurn).service === service.id ? inTurn : null}
+          folds={folds}
+          onFailure={set}
+        />
       ))}
     </section>
   )
 }
 
+interface ServiceProps {
+  service: MessageService
+  failures: Failures
+  /** The profile that was opened does not list it. */
+  isOut: boolean
+  /** Its provider that the current step reads. */
+  read: ProviderKey | null
+  /** It is folded away, unless there is something to see. */
+  folds: boolean
+  onFailure: (provider: ProviderKey, failure: Failure | null) => void
+}
+
+const Service = memo(function Service({
+  service,
+  failures,
+  isOut,
+  read,
+  folds,
+  onFailure,
+}: ServiceProps) {
+  const { ui } = useTexts()
+  const keys = service.providers.map((kind) => providerKey(service, kind))
+  const [opened, setOpened] = useState(false)
+  const name = (
+    <>
+      {service.name}
+      {isOut && <span className="tag">{ui.notInProfile}</span>}
+    </>
+  )
+  const isOpen = !folds || opened || read !== null || keys.some((key) => failures[key])
+  const fields = service.providers.map((kind) => {
+    const provider = providerKey(service, kind)
+    return (
+      <FailureFields
+        key={kind}
+        provider={provider}
+        failure={failures[provider]}
+        service={service.name}
+        kind={kind}
+        read={read === provider}
+        folded={!isOpen}
+        onFailure={onFailure}
+      />
+    )
+  })
+  if (!folds) {
+    return (
+      <div className="service">
+        <h3>{name}</h3>
+        {fields}
+      </div>
+    )
+  }
+  return (
+    <details
+      className="service"
+      open={isOpen}
+      // It opens by itself, too; only what a visitor does is kept.
+      onToggle={({ currentTarget: { open } }) => open !== isOpen && setOpened(open)}
+    >
+      <summary>{name}</summary>
+      {fields}
+    </details>
+  )
+}, isAlike)
+
+/** A step draws again only the services that it changes. */
+function isAlike(a: ServiceProps, b: ServiceProps): boolean {
+  return (
+    a.service === b.service &&
+    a.isOut === b.isOut &&
+    a.read === b.read &&
+    a.folds === b.folds &&
+    a.onFailure === b.onFailure &&
+    a.service.providers.every((kind) => {
+      const key = providerKey(a.service, kind)
+      return a.failures[key] === b.failures[key]
+    })
+  )
+}
+
 function FailureFields({
-  explorer,
-  parameter,
   provider,
+  failure,
   service,
   kind,
   read,
+  folded,
+  onFailure,
 }: {
-  explorer: Explorer
-  parameter: string
   provider: ProviderKey
+  failure: Failure | undefined
   service: string
   kind: ProviderKind
   read: boolean
+  /** It is not to be seen: what could be chosen is not listed. */
+  folded: boolean
+  onFailure: ServiceProps['onFailure']
 }) {
   const { ui, causes: names, providerKinds } = useTexts()
-  const failure = (explorer.world.inputs[parameter] as Failures)[provider]
-  const set = (next: Failure | null) => setFailure(explorer, parameter, provider, next)
+  const set = (next: Failure | null) => onFailure(provider, next)
   const label = providerKinds[kind]
   return (
     <div className={`provider ${read ? 'read' : ''} ${failure ? 'failing' : ''}`}>
@@ -107,11 +193,12 @@ function FailureFields({
           }
         >
           <option value="none">{ui.noFailure}</option>
-          {causes.map((cause) => (
-            <option key={cause} value={cause}>
-              {names[cause].name}
-            </option>
-          ))}
+          {!folded &&
+            causes.map((cause) => (
+              <option key={cause} value={cause}>
+                {names[cause].name}
+              </option>
+            ))}
         </select>
         {failure && !endsAtFirstTry(failure.first) && (
           <label className="second-try">

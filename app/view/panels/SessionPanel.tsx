@@ -1,6 +1,10 @@
+import { memo, useRef } from 'react'
+import type { ServiceState } from '../../charts/chartDefinition'
+import { splitProviderKey } from '../../mapi/computer'
 import { stateMeta } from '../../run/graph'
 import { endsBadly } from '../../run/trail'
 import { isFailure } from '../../mapi/resultCodes'
+import { looksAlike, manyServices, useServiceInView } from '../manyServices'
 import { detailWords, ResultCodeWords } from '../ResultWords'
 import { StatusMark } from '../StatusMark'
 import { CodeTip } from '../Tip'
@@ -66,10 +70,28 @@ export function SessionPanel({ explorer, result }: { explorer: Explorer; result:
 }
 
 function ServicesTable({ explorer }: { explorer: Explorer }) {
-  const texts = useTexts()
   const { chart, step } = explorer
-  const services = chart.services(step.context, step.node)
+  const { provider, service = null } = step.subject
   return (
+    <SessionServices
+      services={chart.services(step.context, step.node)}
+      inTurn={provider ? splitProviderKey(provider).service : service}
+    />
+  )
+}
+
+/** How the message services of a session stand; the one in turn is kept in sight. */
+export function SessionServices({
+  services,
+  inTurn = null,
+}: {
+  services: readonly ServiceState[]
+  inTurn?: string | null
+}) {
+  const texts = useTexts()
+  const box = useRef<HTMLDivElement>(null)
+  useServiceInView(box, inTurn)
+  const table = (
     <table aria-label={texts.ui.messageServices}>
       <thead>
         <tr>
@@ -86,39 +108,57 @@ function ServicesTable({ explorer }: { explorer: Explorer }) {
             </td>
           </tr>
         )}
-        {services.map((service) => (
-          <tr key={service.id} className={service.status}>
-            <th scope="row">
-              {service.name}
-              {service.providers
-                .filter(({ hresult }) => hresult !== null && isFailure(hresult))
-                .map(({ id, hresult }) => (
-                  <code key={id}>
-                    {id.toUpperCase()}: {hresult && <CodeTip code={hresult} />}
-                  </code>
-                ))}
-            </th>
-            <td>
-              <ul className="provider-list">
-                {service.providers.map(({ id, status }) => (
-                  <li
-                    key={id}
-                    className={`chip ${status}`}
-                    data-tip={texts.ui.pair(texts.providerKinds[id], texts.providerStatus[status])}
-                  >
-                    <span aria-hidden="true">{id.toUpperCase()}</span>
-                    <StatusMark status={status} />
-                    <span className="visually-hidden">
-                      {texts.ui.pair(texts.providerKinds[id], texts.providerStatus[status])}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </td>
-            <td className="status">{texts.serviceStatus[service.status]}</td>
-          </tr>
+        {services.map((one) => (
+          <ServiceRow key={one.id} service={one} />
         ))}
       </tbody>
     </table>
   )
+  if (services.length < manyServices) return table
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <div className="many-services" ref={box} tabIndex={0}>
+      {table}
+    </div>
+  )
 }
+
+/** One service at this moment; drawn anew only when something of it changes. */
+const ServiceRow = memo(
+  function ServiceRow({ service }: { service: ServiceState }) {
+    const texts = useTexts()
+    return (
+      <tr className={service.status} data-service={service.id}>
+        <th scope="row">
+          {service.name}
+          {service.providers
+            .filter(({ hresult }) => hresult !== null && isFailure(hresult))
+            .map(({ id, hresult }) => (
+              <code key={id}>
+                {id.toUpperCase()}: {hresult && <CodeTip code={hresult} />}
+              </code>
+            ))}
+        </th>
+        <td>
+          <ul className="provider-list">
+            {service.providers.map(({ id, status }) => (
+              <li
+                key={id}
+                className={`chip ${status}`}
+                data-tip={texts.ui.pair(texts.providerKinds[id], texts.providerStatus[status])}
+              >
+                <span aria-hidden="true">{id.toUpperCase()}</span>
+                <StatusMark status={status} />
+                <span className="visually-hidden">
+                  {texts.ui.pair(texts.providerKinds[id], texts.providerStatus[status])}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </td>
+        <td className="status">{texts.serviceStatus[service.status]}</td>
+      </tr>
+    )
+  },
+  (a, b) => looksAlike(a.service, b.service),
+)

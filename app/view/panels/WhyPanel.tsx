@@ -112,7 +112,7 @@ function CurrentStep({
   return (
     <>
       <StepTitle explorer={explorer} node={step.node} />
-      <StepSubjectLine step={step} />
+      <StepSubjectLine chart={chart} step={step} />
       {called && <p className="called">{called}</p>}
       <Readings explorer={explorer} />
       <p className={waits ? 'verdict waiting' : isBad ? 'verdict failed' : 'verdict'}>

@@ -7,7 +7,9 @@ import {
   SkipBack,
   SkipForward,
 } from 'lucide-react'
+import { useMemo } from 'react'
 import { speeds } from '../../run/playerMachine'
+import type { Run } from '../../run/run'
 import { isFailedStep } from '../../run/trail'
 import { chartText, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
@@ -116,15 +118,14 @@ const distinctMarks = 240
 function Marks({ explorer: { run, position } }: { explorer: Explorer }) {
   const last = Math.max(1, run.steps.length - 1)
   const x = (index: number) => (1000 * index) / last
-  const failed = run.steps.flatMap((step, index) => (isFailedStep(run, step) ? [index] : []))
+  /** What stays the same for the whole run. */
+  const fixed = useMemo(() => toFixedMarks(run), [run])
   return (
     <div className="marks" aria-hidden="true">
       <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
         <path className="track" d="M0 5H1000" />
         <path className="track-done" d={`M0 5H${x(position)}`} />
-        {run.steps.length > distinctMarks && (
-          <path className="ticks" d={run.steps.map((_, index) => `M${x(index)} 3V7`).join('')} />
-        )}
+        {fixed.ticks}
       </svg>
       {run.steps.length <= distinctMarks &&
         run.steps.map((step, index) => (
@@ -135,24 +136,42 @@ function Marks({ explorer: { run, position } }: { explorer: Explorer }) {
             style={{ left: `${x(index) / 10}%` }}
           />
         ))}
-      {failed.map((index) => (
-        <i key={`failed ${index}`} className="failed" style={{ left: `${x(index) / 10}%` }} />
-      ))}
+      {fixed.failed}
     </div>
   )
+}
+
+function toFixedMarks(run: Run) {
+  const last = Math.max(1, run.steps.length - 1)
+  const x = (index: number) => (1000 * index) / last
+  return {
+    ticks: run.steps.length > distinctMarks && (
+      <path className="ticks" d={run.steps.map((_, index) => `M${x(index)} 3V7`).join('')} />
+    ),
+    failed: run.steps.map(
+      (step, index) =>
+        isFailedStep(run, step) && (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the run
+          <i key={`failed ${index}`} className="failed" style={{ left: `${x(index) / 10}%` }} />
+        ),
+    ),
+  }
 }
 
 /** The stages of the chart under their stretches of the run. */
 function Stages({ explorer: { run, chart } }: { explorer: Explorer }) {
   const words = chartText(useTexts(), chart.id)
   const last = Math.max(1, run.steps.length - 1)
-  const stages = new Map<string, { from: number; to: number }>()
-  run.steps.forEach(({ node }, index) => {
-    const stage = chart.stageOf(node)
-    if (stage === null) return
-    const known = stages.get(stage)
-    stages.set(stage, { from: known?.from ?? index, to: index })
-  })
+  const stages = useMemo(() => {
+    const found = new Map<string, { from: number; to: number }>()
+    run.steps.forEach(({ node }, index) => {
+      const stage = chart.stageOf(node)
+      if (stage === null) return
+      const known = found.get(stage)
+      found.set(stage, { from: known?.from ?? index, to: index })
+    })
+    return found
+  }, [run, chart])
   return (
     <div className="scrubber-stages" aria-hidden="true">
       {[...stages].map(([stage, { from, to }]) => (

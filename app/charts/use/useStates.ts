@@ -1,0 +1,231 @@
+import { defineStates } from '../chart'
+import type { UseRead } from './useReadings'
+import type { UseAction, UseGuard } from './useRules'
+
+/** The setting of every provider of the service in turn: one that is disabled disables all. */
+const service = ['owner', 'profile', 'serviceAb', 'serviceMs', 'serviceXp'] as const
+
+/**
+ * What becomes of a call of a method of IMAPISession. Source: `imapisession-openmsgstore`,
+ * `loading-message-store-providers`, `imapisession-openentry`, `imapisession-openaddressbook`,
+ * `status-tables`, `status-table-and-status-objects`.
+ */
+export const useStates = defineStates<UseGuard, UseAction, UseRead>()({
+  session: { kind: 'start', basis: 'reference', to: 'loggedOff' },
+  loggedOff: {
+    kind: 'question',
+    basis: 'reference',
+    reads: ['after'],
+    when: 'loggedOff',
+    yes: { to: 'returnLoggedOff' },
+    no: { to: 'method' },
+  },
+  returnLoggedOff: { kind: 'end', basis: 'reference', failure: true, hresult: null },
+  method: {
+    kind: 'call',
+    basis: 'reference',
+    reads: ['method'],
+    returns: {
+      OpenMsgStore: { when: 'opensMsgStore', to: 'storeIdNull' },
+      OpenEntry: { when: 'opensEntry', to: 'entryIdNull' },
+      GetStatusTable: { when: 'getsStatusTable', to: 'transportsStarting' },
+      OpenAddressBook: { when: 'opensAddressBook', to: 'addressBookLogon' },
+      other: { to: 'otherMethod' },
+    },
+  },
+
+  storeIdNull: {
+    kind: 'question',
+    basis: 'reference',
+    reads: ['entry'],
+    when: 'entryIdNull',
+    yes: { to: 'returnIdNull' },
+    no: { to: 'storeServed' },
+  },
+  returnIdNull: { kind: 'end', basis: 'reference', failure: true, hresult: null },
+  storeServed: {
+    kind: 'question',
+    basis: 'text',
+    entry: ['takeOwner'],
+    reads: service,
+    when: 'storeServed',
+    yes: { to: 'storeOpen' },
+    no: { to: 'returnNotServed' },
+  },
+  returnNotServed: { kind: 'end', basis: 'inference', failure: true, hresult: null },
+  storeOpen: {
+    kind: 'question',
+    basis: 'text',
+    reads: ['owner', 'profile', 'serviceMs'],
+    when: 'storeOpen',
+    yes: { to: 'storeLogon' },
+    no: { to: 'loadStoreProvider' },
+  },
+  loadStoreProvider: { kind: 'action', basis: 'text', to: 'storeLogon' },
+  storeLogon: {
+    kind: 'call',
+    basis: 'text',
+    reads: ['owner', 'profile', 'serviceMs', 'method', 'MDB_NO_DIALOG'],
+    returns: {
+      S_OK: { when: 'storeOpen', to: 'storeLogonObjects' },
+      password: { when: 'storeAsks', to: 'promptForStorePassword' },
+      MAPI_E_FAILONEPROVIDER: { to: 'returnLogonFailed' },
+    },
+  },
+  promptForStorePassword: {
+    kind: 'prompt',
+    basis: 'text',
+    answers: {
+      ok: { ways: [{ to: 'storeLogonObjects' }] },
+      cancel: { dismisses: true, ways: [{ to: 'returnStoreCancelled' }] },
+    },
+  },
+  returnStoreCancelled: { kind: 'end', basis: 'inference', hresult: 'MAPI_E_USER_CANCEL' },
+  returnLogonFailed: { kind: 'end', basis: 'reference', hresult: 'MAPI_E_LOGON_FAILED' },
+  storeLogonObjects: { kind: 'action', basis: 'text', to: 'spoolerHears' },
+  spoolerHears: {
+    kind: 'question',
+    basis: 'text',
+    reads: ['nomail', 'method', 'MDB_NO_MAIL'],
+    when: 'spoolerHears',
+    yes: { to: 'tellSpooler' },
+    no: { to: 'returnStoreAlone' },
+  },
+  returnStoreAlone: { kind: 'end', basis: 'reference', hresult: 'S_OK' },
+  tellSpooler: { kind: 'action', basis: 'text', to: 'storeToClient' },
+  storeToClient: { kind: 'action', basis: 'text', to: 'spoolerLogon' },
+  spoolerLogon: { kind: 'action', basis: 'text', to: 'returnStore' },
+  returnStore: { kind: 'end', basis: 'reference', hresult: 'S_OK' },
+
+  entryIdNull: {
+    kind: 'question',
+    basis: 'text',
+    reads: ['entry'],
+    when: 'entryIdNull',
+    yes: { to: 'returnIdNull' },
+    no: { to: 'entryIsStore' },
+  },
+  entryIsStore: {
+    kind: 'question',
+    basis: 'reference',
+    reads: ['entry'],
+    when: 'entryIsStore',
+    yes: { to: 'storeServed' },
+    no: { to: 'entryIsStatus' },
+  },
+  entryIsStatus: {
+    kind: 'question',
+    basis: 'text',
+    reads: ['entry'],
+    when: 'entryIsStatus',
+    yes: { to: 'statusRowThere' },
+    no: { to: 'readMapiUid' },
+  },
+  statusRowThere: {
+    kind: 'question',
+    basis: 'text',
+    entry: ['takeOwner'],
+    reads: [...service, 'nomail'],
+    when: 'statusRowThere',
+    yes: { to: 'returnStatusObject' },
+    no: { to: 'returnNoRow' },
+  },
+  returnNoRow: { kind: 'end', basis: 'inference', failure: true, hresult: null },
+  returnStatusObject: { kind: 'end', basis: 'text', hresult: 'S_OK' },
+  readMapiUid: { kind: 'action', basis: 'text', to: 'uidRegistered' },
+  uidRegistered: {
+    kind: 'question',
+    basis: 'reference',
+    entry: ['takeOwner'],
+    reads: ['entry', ...service],
+    when: 'uidRegistered',
+    yes: { to: 'forwardToProvider' },
+    no: { to: 'returnUnknownEntryId' },
+  },
+  returnUnknownEntryId: { kind: 'end', basis: 'reference', hresult: 'MAPI_E_UNKNOWN_ENTRYID' },
+  forwardToProvider: {
+    kind: 'call',
+    basis: 'text',
+    reads: ['object'],
+    returns: {
+      S_OK: { when: 'objectFound', to: 'returnObject' },
+      MAPI_E_NOT_FOUND: { when: 'objectMissing', to: 'returnNotFound' },
+      MAPI_E_NO_ACCESS: { to: 'returnNoAccess' },
+    },
+  },
+  returnObject: { kind: 'end', basis: 'reference', hresult: 'S_OK' },
+  returnNotFound: { kind: 'end', basis: 'reference', hresult: 'MAPI_E_NOT_FOUND' },
+  returnNoAccess: { kind: 'end', basis: 'reference', hresult: 'MAPI_E_NO_ACCESS' },
+
+  transportsStarting: {
+    kind: 'question',
+    basis: 'text',
+    reads: ['asked', 'nomail', 'profile'],
+    when: 'transportsStarting',
+    yes: { to: 'waitForTransports' },
+    no: { to: 'statusTable' },
+  },
+  waitForTransports: { kind: 'action', basis: 'text', failure: true, to: 'statusTable' },
+  statusTable: { kind: 'action', basis: 'text', to: 'statusObjectWanted' },
+  statusObjectWanted: {
+    kind: 'question',
+    basis: 'inference',
+    reads: ['entry'],
+    when: 'entryIsStatus',
+    yes: { to: 'setColumns' },
+    no: { to: 'returnStatusTable' },
+  },
+  returnStatusTable: { kind: 'end', basis: 'reference', hresult: 'S_OK' },
+  setColumns: { kind: 'action', basis: 'text', to: 'buildRestriction' },
+  buildRestriction: { kind: 'action', basis: 'text', to: 'restrictTable' },
+  restrictTable: { kind: 'action', basis: 'text', to: 'queryAllRows' },
+  queryAllRows: { kind: 'action', basis: 'text', to: 'statusRowThere' },
+
+  addressBookLogon: {
+    kind: 'action',
+    basis: 'reference',
+    entry: ['takeAddressBook'],
+    to: 'addressBookLoaded',
+  },
+  addressBookLoaded: {
+    kind: 'call',
+    basis: 'reference',
+    shape: 'diamond',
+    reads: [...service, 'addressBooksLeft'],
+    returns: {
+      no: { when: 'addressBookMissing', to: 'returnPartialAddressBook' },
+      next: { when: 'addressBooksLeft', to: 'addressBookLogon' },
+      yes: { to: 'returnAddressBook' },
+    },
+  },
+  returnAddressBook: { kind: 'end', basis: 'reference', hresult: 'S_OK' },
+  returnPartialAddressBook: {
+    kind: 'end',
+    basis: 'reference',
+    hresult: 'MAPI_W_ERRORS_RETURNED',
+  },
+
+  otherMethod: {
+    kind: 'call',
+    basis: 'reference',
+    reads: ['method'],
+    returns: {
+      identity: { when: 'asksIdentity', to: 'seeIdentity' },
+      logoff: { when: 'logsOff', to: 'returnLogoff' },
+      admin: { when: 'administers', to: 'returnAdmin' },
+      compare: { when: 'compares', to: 'returnCompared' },
+      deprecated: { when: 'isDeprecated', to: 'returnAddressTypes' },
+      undocumented: { when: 'hasNoPage', to: 'returnUndocumented' },
+      others: { to: 'returnOther' },
+    },
+  },
+  seeIdentity: { kind: 'end', basis: 'reference', hresult: null },
+  returnLogoff: { kind: 'end', basis: 'reference', hresult: 'S_OK' },
+  returnAdmin: { kind: 'end', basis: 'reference', hresult: 'S_OK' },
+  returnCompared: { kind: 'end', basis: 'reference', hresult: 'S_OK' },
+  returnAddressTypes: { kind: 'end', basis: 'reference', hresult: 'S_OK' },
+  returnUndocumented: { kind: 'end', basis: 'reference', hresult: null },
+  returnOther: { kind: 'end', basis: 'inference', hresult: null },
+})
+
+export type UseStateId = keyof typeof useStates

@@ -1,0 +1,36 @@
+import { type MessageService, type ProviderKey, splitProviderKey } from './computer'
+
+/** How a provider stands in a session. */
+export const providerStandings = ['running', 'left-out', 'disabled', 'not-started'] as const
+export type ProviderStanding = (typeof providerStandings)[number]
+
+/** A session as far as its methods and its status table depend on it. */
+export interface EstablishedSession {
+  readonly profile: string
+  /** The message services of the profile, in profile order. */
+  readonly services: readonly MessageService[]
+  /** A provider that is absent is running. */
+  readonly standings: Readonly<Partial<Record<ProviderKey, ProviderStanding>>>
+  /** MAPI_NO_MAIL in this client's logon. */
+  readonly nonmessaging: boolean
+}
+
+/** A message service is disabled as a whole: one disabled provider means all. */
+export const isServiceDisabled = (
+  { services, standings }: EstablishedSession,
+  service: string,
+): boolean =>
+  services
+    .find(({ id }) => id === service)
+    ?.providers.some((kind) => standings[`${service}/${kind}`] === 'disabled') ?? false
+
+/**
+ * How a provider stands: with its whole service if that is disabled. The spooler starts no
+ * transport for a nonmessaging session. Source: `mapi-sessions`, `mapilogonex`.
+ */
+export function standingOf(session: EstablishedSession, key: ProviderKey): ProviderStanding {
+  const { service, kind } = splitProviderKey(key)
+  if (isServiceDisabled(session, service)) return 'disabled'
+  if (kind === 'xp' && session.nonmessaging) return 'not-started'
+  return session.standings[key] ?? 'running'
+}

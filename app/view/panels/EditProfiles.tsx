@@ -1,0 +1,18 @@
+import { Suspense } from 'react'
+import { lazyPart, Nothing } from '../lazyPart'
+import type { Explorer } from '../useExplorer'
+
+const ProfilesButton = lazyPart(
+  async () => (await import('../profiles/ProfilesButton')).ProfilesButton,
+  Nothing,
+)
+
+/** Opens the editor of profiles, where the chart depends on them and no story has settled them. */
+export function EditProfiles({ explorer: { chart, setComputer } }: { explorer: Explorer }) {
+  const { hasComputer, setting } = chart
+  return hasComputer && setting.given === null ? (
+    <Suspense>
+      <ProfilesButton computer={setting.computer} onChange={setComputer} />
+    </Suspense>
+  ) : null
+}

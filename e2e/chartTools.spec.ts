@@ -215,7 +215,9 @@ for (const id of ids) {
     await find(node)
     await expect(explorer.current).toHaveAttribute('data-step', node)
     await find(far)
-    await expect(page.getByText('This run does not reach this step.')).toBeVisible()
+    await expect(
+      page.getByText('This run does not reach this step.', { exact: true }),
+    ).toBeVisible()
     await page.keyboard.press('Control+k')
     await page.keyboard.insertText(other.choice)
     await dialog.getByRole('option').filter({ hasText: 'setting' }).first().click()

@@ -136,7 +136,7 @@ for (const id of ids) {
     test.slow()
     const inputs = charts[id].inputs.filter((input) => input.kind === 'choice')
     expect(Object.keys(choices[id])).toEqual(inputs.map(({ parameter }) => parameter))
-    for (const { parameter, values, initial, nullable } of inputs) {
+    for (const { parameter, text = parameter, values, initial, nullable } of inputs) {
       await test.step(parameter, async () => {
         const before = given[id][parameter] ?? ''
         await explorer.openChart(id, before)
@@ -147,7 +147,7 @@ for (const id of ids) {
           await choice.selectOption(value)
           await expect(explorer.path).toHaveText(labelsOf(run))
           paths.add(labelsOf(run).join())
-          const said = words[id].inputs[parameter]?.values[value]
+          const said = words[id].inputs[text]?.values[value]
           await expect(choice.locator('option:checked')).toHaveText(said ?? value)
         }
         // Whose provider it is decides nothing of the check, only what else is said.

@@ -104,7 +104,7 @@ export function measureSimplePaths(services: number): { worlds: number; ms: numb
       })
       const { inputs } = withChanges(chart, initial, changes)
       for (const { state, steps } of getSimplePaths(chart.machine, {
-        input: toMachineInputs(chart.inputs, inputs),
+        input: toMachineInputs(chart, inputs),
         events: ({ value }): ChartEvent[] => [
           { type: 'NEXT' },
           ...stateMeta(chart.machine, String(value)).answers.map(

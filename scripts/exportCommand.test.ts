@@ -104,6 +104,40 @@ describe('trace --stdin', () => {
   })
 })
 
+describe('trace --chart story', () => {
+  const query = 'call=1:logon%3Fprofile%3DOutlook&call=1:end'
+  const ofStory = (...args: string[]) => command(['trace', '--chart', 'story', ...args])
+
+  test('prints a story, indented by two', async () => {
+    const { code, output, said } = await ofStory('--query', query)
+    expect([code, said]).toEqual([0, []])
+    expect(output).toBe(`${JSON.stringify(JSON.parse(output), null, 2)}\n`)
+    const { chart, calls, sessions, ...rest } = JSON.parse(output)
+    expect([chart, rest.query]).toEqual(['story', query])
+    expect(calls.map(({ chart }: { chart: string }) => chart)).toEqual(['logon', 'end'])
+    expect(sessions).toMatchObject([{ number: 1, ended: true }])
+  })
+
+  test('prints one compact line for each line', async () => {
+    const { code, output } = await command(
+      ['trace', '--stdin', '--chart=story'],
+      `${query}\n\ncall=1:start\n`,
+    )
+    const lines = output.trimEnd().split('\n')
+    expect(code).toBe(0)
+    expect(lines).toEqual(lines.map((line) => JSON.stringify(JSON.parse(line))))
+    expect(lines.map((line) => JSON.parse(line).query)).toEqual([query, '', 'call=1:start'])
+  })
+
+  test('says problems of calls in the words of their charts', async () => {
+    const { output } = await ofStory('--query', 'call=2:end%3Fole%3Dlater&x=1')
+    expect(JSON.parse(output).problems).toEqual([
+      { parameter: 'x', value: '1', message: expect.stringContaining('no such parameter') },
+      { parameter: 'call 1: ole', value: 'later', message: expect.stringContaining('before') },
+    ])
+  })
+})
+
 describe('chart', () => {
   const labels = {
     newSession: 'MAPI_NEW_SESSION?',
@@ -342,6 +376,12 @@ const wrong: readonly [args: string[], says: string][] = [
   [['trace', '--stdin=yes'], '"--stdin" takes no value'],
   [['trace', '--stdin', 'more'], '"more"'],
   [['trace', '--query', 'a', '--view', 'full'], '"--view"'],
+  [['why', '--query', '', '--chart', 'story'], 'a story has no chart of its own'],
+  [['chart', '--chart', 'story'], 'a story has no chart of its own'],
+  [['reach', '--node', 'x', '--chart', 'story'], 'a story has no chart of its own'],
+  [['compare', '--query=', '--query=', '--chart', 'story'], 'a story has no chart of its own'],
+  [['outcomes', '--chart', 'story'], 'a story has no chart of its own'],
+  [['trace', '--chart', 'story'], '"trace" needs "--query" or "--stdin"'],
   [['trace', '--query', 'a', '--chart', 'strat'], 'unknown chart "strat", the charts are: start, '],
   [['trace', '-q', 'a'], '"-q"'],
   [['trace', '--constructor'], '"--constructor"'],

@@ -5,11 +5,15 @@ import { toChartData } from '../app/publish/chartData'
 import { toComparison } from '../app/publish/comparison'
 import { outcomeColumns, toOutcomeCells, toOutcomeRows } from '../app/publish/outcomeRows'
 import { toReach } from '../app/publish/reach'
+import { toStoryTrace } from '../app/publish/storyTrace'
 import { toCsv, toMarkdown } from '../app/publish/table'
 import { toTrace } from '../app/publish/trace'
 import { toWhy } from '../app/publish/why'
 import { acceptedValues, parseQuery, type View, views } from '../app/run/permalink'
 import type { Problem } from '../app/run/problem'
+import { type CallId, callIds } from '../app/story/story'
+import { parseStory } from '../app/story/storyLink'
+import type { Charts, ToldCall } from '../app/story/tell'
 import { en } from '../app/text/en'
 import { loadTexts } from '../app/text/loadTexts'
 import type { ChartText } from '../app/text/texts'
@@ -53,9 +57,14 @@ const siteCharts: Shelf = {
 interface Export {
   /** Its arguments, without `--chart`, which every export takes. */
   readonly usage: string
+  /** A story can be exported, too. */
+  readonly takesStory?: true
   readonly options: Readonly<Record<string, OptionKind>>
   readonly run: (options: Options, terminal: Terminal, shelf: Shelf) => Promise<void>
 }
+
+/** Stands in the place of a chart's id where a story is meant. */
+const storyId = 'story'
 
 const query = '--query "<parameters>"'
 const target = '(--node <id> | --edge <from>><to> | --result <code> | --service <id>=<state>)'
@@ -64,6 +73,7 @@ const one = 'value' as const
 const exportsByName: Readonly<Record<string, Export>> = {
   trace: {
     usage: `(${query} | --stdin)`,
+    takesStory: true,
     options: { '--query': one, '--stdin': 'flag' },
     run: exportTrace,
   },
@@ -89,7 +99,7 @@ const exportsByName: Readonly<Record<string, Export>> = {
 /** The usage of one export, or which exports there are. */
 const toUsage = (name: string | undefined, known: Export | undefined): string =>
   known
-    ? `usage: ${name} ${known.usage} [--chart <id>]`
+    ? `usage: ${name} ${known.usage} [--chart ${known.takesStory ? `(<id> | ${storyId})` : '<id>'}]`
     : `the exports are: ${Object.keys(exportsByName).join(', ')}`
 
 /**
@@ -122,6 +132,11 @@ const onOneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ')
 async function findChart(options: Options, { ids, standard, load }: Shelf): Promise<Chart> {
   const id = optionValue(options, '--chart') ?? standard
   if (ids.includes(id)) return load(id)
+  if (id === storyId) {
+    throw new BadArgument(
+      'a story has no chart of its own, its calls have: "trace" alone takes one',
+    )
+  }
   throw new BadArgument(`unknown chart "${id}", the charts are: ${ids.join(', ')}`)
 }
 
@@ -132,9 +147,37 @@ const toDescribe = (chart: Chart) => (problem: Problem) =>
   })
 const toJson = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`
 
+/** The trace of a query: of a run, or of a story where the shelf has the charts of its calls. */
+async function toTracer(options: Options, shelf: Shelf): Promise<(query: string) => unknown> {
+  const isStory = optionValue(options, '--chart') === storyId && !shelf.ids.includes(storyId)
+  if (!isStory || !callIds.every((id) => shelf.ids.includes(id))) {
+    const chart = await findChart(options, shelf)
+    return (query) => toTrace(parseQuery(chart, query, true), toDescribe(chart))
+  }
+  const charts = await loadCallCharts(shelf)
+  return (query) => {
+    const read = parseStory(query, charts)
+    return toStoryTrace(read, toDescribeStory(read.calls))
+  }
+}
+
+async function loadCallCharts({ load }: Shelf): Promise<Charts> {
+  const loaded = await Promise.all(callIds.map(async (id) => [id, await load(id)] as const))
+  const charts = Object.fromEntries(loaded) as Record<CallId, Chart>
+  return (id) => charts[id]
+}
+
+/** What is wrong with a call is said as its chart would say it. */
+const toDescribeStory = (calls: readonly ToldCall[]) => (problem: Problem) => {
+  const [, number, parameter = problem.parameter] =
+    /^call ([0-9]+): (.*)$/s.exec(problem.parameter) ?? []
+  const chart = calls[Number(number) - 1]?.chart
+  const accepted = chart && acceptedValues(chart, parameter)
+  return en.problems[problem.kind]({ ...problem, accepted })
+}
+
 async function exportTrace(options: Options, { input, print }: Terminal, shelf: Shelf) {
-  const chart = await findChart(options, shelf)
-  const trace = (query: string) => toTrace(parseQuery(chart, query, true), toDescribe(chart))
+  const trace = await toTracer(options, shelf)
   const query = optionValue(options, '--query')
   if (options.has('--stdin')) {
     if (query !== undefined) throw new BadArgument('"--query" and "--stdin" exclude each other')

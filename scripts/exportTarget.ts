@@ -65,16 +65,12 @@ function readCode(text: string): ResultCode {
 
 const statuses: readonly ServiceStatus[] = ['starting', 'up', 'partial', 'disabled']
 
-function readService({ messageServices }: Chart, text: string): Target {
+function readService({ parts, messageServices }: Chart, text: string): Target {
   const at = text.lastIndexOf('=')
   if (at < 0) throw new BadArgument(`"${text}" names no state: write <service>=<state>`)
   return {
     kind: 'service',
-    service: oneOf(
-      messageServices.map(({ id }) => id),
-      'service',
-      text.slice(0, at),
-    ),
+    service: oneOf(parts ? messageServices.map(({ id }) => id) : [], 'service', text.slice(0, at)),
     status: oneOf(statuses, 'state', text.slice(at + 1)),
   }
 }

@@ -6,7 +6,11 @@ import type { Chart, Input } from '../app/charts/chartDefinition'
 import { type ChartId, chartIds } from '../app/charts/chartIds'
 import { firstChart as chart, loadCharts } from '../app/charts/charts'
 import { conflictIds } from '../app/mapi/call'
-import { messageServices, standardComputer as profiles } from '../app/mapi/computer'
+import {
+  messageServices,
+  splitProviderKey,
+  standardComputer as profiles,
+} from '../app/mapi/computer'
 import {
   causes,
   endsAtFirstTry,
@@ -520,11 +524,19 @@ describe.each(otherCharts)('the section of the chart $id', (chart) => {
     }
   })
 
+  /** An input about a provider bears its name. */
+  function nameOf({ identifier, provider, parameter }: Input): string {
+    if (provider === undefined) return identifier ?? words.inputs[parameter]?.name ?? ''
+    const { service, kind } = splitProviderKey(provider)
+    const { name = service } = messageServices.find(({ id }) => id === service) ?? {}
+    return `${name}, ${en.providerKinds[kind]}`
+  }
+
   test('has the controls with their names', () => {
     const documented = rowsIn(part, 'Control', 'Role and name').map((row) => row.map(plain))
     expect(documented).toEqual(
       inputs.flatMap((input) => {
-        const name = input.identifier ?? words.inputs[input.parameter]?.name ?? ''
+        const name = nameOf(input)
         if (input.kind !== 'flags') return [[input.parameter, `combobox ${name}`]]
         return [
           [`a flag of ${input.parameter}`, 'checkbox <flag>'],

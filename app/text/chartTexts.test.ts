@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Chart, Reading } from '../charts/chartDefinition'
+import type { Chart, Input, Reading } from '../charts/chartDefinition'
 import { type ChartId, chartIds } from '../charts/chartIds'
 import { loadCharts } from '../charts/charts'
 import { allProviders, profileNames } from '../mapi/computer'
@@ -197,9 +197,11 @@ describe.each(await loadCharts())('of the chart $id', (chart) => {
     })
 
     it('names every input, and each of its values that is no name itself', () => {
-      expect(Object.keys(words.inputs).sort()).toEqual(inputs.map((one) => one.parameter).sort())
+      // Inputs about providers share a text.
+      const textIdOf = ({ parameter, text: shared = parameter }: Input) => shared
+      expect(Object.keys(words.inputs).sort()).toEqual([...new Set(inputs.map(textIdOf))].sort())
       for (const input of inputs) {
-        const { name = '', values = {} } = words.inputs[input.parameter] ?? {}
+        const { name = '', values = {} } = words.inputs[textIdOf(input)] ?? {}
         expect(name, input.parameter).toMatch(/\S/)
         if (input.kind !== 'choice') continue
         const all = [...input.values, ...(input.nullable ? [''] : [])]

@@ -2,7 +2,9 @@ import type { ChartId } from '../charts/chartIds'
 import type { Language } from '../run/permalink'
 import { text as logon } from './en/logon'
 import { text as page } from './en/page'
+import type { SessionTablesText } from './sessionTablesText'
 import type { SourcesText } from './sourcesText'
+import type { StoryText } from './storyText'
 import type { AllTexts, ChartText, MoreTexts, PageTexts, Texts } from './texts'
 
 /**
@@ -56,3 +58,11 @@ export const loadAllTexts = async (
 /** What a language says on the page of sources. @throws when it cannot be loaded. */
 export const loadSources = async (language: Language): Promise<SourcesText> =>
   (await load(language, 'sources')) as SourcesText
+
+/** What a language says on the page of stories. @throws when it cannot be loaded. */
+export const loadStory = async (language: Language): Promise<StoryText> =>
+  (await load(language, 'story')) as StoryText
+
+/** What a language says on the tables of a session. @throws when it cannot be loaded. */
+export const loadSessionTables = async (language: Language): Promise<SessionTablesText> =>
+  (await load(language, 'sessionTables')) as SessionTablesText

@@ -1,7 +1,7 @@
 import type { Basis } from '../charts/chart'
-import type { ProviderStatus, ServiceStatus } from '../charts/chartDefinition'
+import type { ProviderStatus, ServiceStatus, TableView } from '../charts/chartDefinition'
 import type { ChartId } from '../charts/chartIds'
-import type { ProviderKind } from '../mapi/computer'
+import type { NameFault, PresetId, ProviderKind } from '../mapi/computer'
 import type { Cause } from '../mapi/failures'
 import type { ResultCode } from '../mapi/resultCodes'
 import type { Language } from '../run/permalink'
@@ -143,6 +143,7 @@ export interface Texts extends PageTexts {
  */
 export interface MoreTexts {
   readonly announcements: AnnouncementsText
+  readonly strip: StripText
   readonly causeMeanings: Readonly<Record<Cause, string>>
   readonly problems: Readonly<Record<ProblemKind, (problem: Told) => string>>
   /** Why nothing leads to something: decisions that never go that way, by the names of their steps. */
@@ -157,10 +158,24 @@ export interface MoreTexts {
   readonly codes: Readonly<Record<ResultCode, string>>
   readonly help: HelpText
   readonly find: FindText
+  readonly profiles: ProfilesText
 }
 
 /** Everything that one language says. */
 export type AllTexts = Texts & MoreTexts
+
+/** What a chart says about the story that its run is a call of. */
+export interface StripText {
+  readonly call: (parts: { call: number; count: number; client: string }) => string
+  readonly all: string
+  readonly previous: string
+  readonly next: string
+  /** Before the values that are not the visitor's here. */
+  readonly given: string
+  readonly refused: string
+  /** A provider that serves no further session. */
+  readonly atLimit: string
+}
 
 /**
  * What a screen reader says of the run. Announcements are whole sentences, and
@@ -413,6 +428,57 @@ export interface FindText {
   readonly neverReturned: string
 }
 
+/** The words of the editor of profiles. */
+export interface ProfilesText {
+  /** The button that opens it. */
+  readonly edit: string
+  readonly title: string
+  readonly preset: string
+  /** Stands in the list of presets when the computer is none of them. */
+  readonly own: string
+  readonly presets: Readonly<Record<PresetId, { readonly name: string; readonly says: string }>>
+  readonly profiles: string
+  readonly profileName: string
+  /** What a new profile is called, until it has a name of its own. */
+  readonly newName: string
+  readonly addProfile: string
+  readonly removeProfile: (profile: string) => string
+  readonly servicesOf: (profile: string) => string
+  /** How many there are, such as `12 of 64`. */
+  readonly count: (count: number, of: number) => string
+  readonly noServices: string
+  /** A service is the same in every profile that lists it. */
+  readonly sameEverywhere: string
+  readonly serviceName: (position: number) => string
+  readonly moveUp: (service: string) => string
+  readonly moveDown: (service: string) => string
+  readonly remove: (service: string) => string
+  readonly addService: string
+  readonly newService: string
+  readonly name: string
+  readonly add: string
+  readonly fullProfile: string
+  readonly faults: Readonly<
+    Record<
+      | Exclude<NameFault, 'characters'>
+      | 'profileCharacters'
+      | 'serviceCharacters'
+      | 'provider'
+      | 'link',
+      string
+    >
+  >
+  /** What is said when something has changed. */
+  readonly said: {
+    readonly added: (name: string) => string
+    readonly removed: (name: string) => string
+    readonly renamed: (name: string) => string
+    readonly moved: (name: string, position: number, of: number) => string
+    readonly providers: (service: string, providers: string) => string
+    readonly undone: string
+  }
+}
+
 /** The words of the page itself. */
 export interface UiText {
   readonly tried: (changes: string) => string
@@ -471,6 +537,8 @@ export interface UiText {
   readonly exits: string
   readonly source: string
   /** The page of sources, the way to it from a step, and a contradiction by its number. */
+  readonly story: string
+  readonly tables: Readonly<Record<TableView, string>>
   readonly sources: string
   readonly allSources: string
   readonly contradiction: (id: string) => string
@@ -491,6 +559,7 @@ export interface UiText {
   readonly speed: string
   readonly share: string
   readonly shared: string
+  readonly linkTooLong: string
   readonly shareFailed: string
   readonly reset: string
   readonly undoReset: string

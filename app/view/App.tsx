@@ -36,8 +36,13 @@ const ReachPanel = lazyPart(async () => (await loadInsight()).ReachPanel, Nothin
 const ComparePanel = lazyPart(async () => (await loadInsight()).ComparePanel)
 
 const Problems = lazyPart(async () => (await import('./Problems')).Problems)
+const StoryStrip = lazyPart(async () => (await import('./story/StoryStrip')).StoryStrip)
 const Presenter = lazyPart(async () => (await import('./present/Presenter')).Presenter)
 const OutlineView = lazyPart(async () => (await import('./outline/OutlineView')).OutlineView)
+const tableViews = {
+  methods: lazyPart(async () => (await import('./use/MethodsTable')).MethodsTable),
+  status: lazyPart(async () => (await import('./use/StatusTable')).StatusTable),
+}
 
 /** The page: causes on the left, the chart, the explanation on the right, the player below. */
 export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
@@ -104,6 +109,7 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
   )
   const closeMenu = useCallback(() => setInjecting(null), [])
 
+  const TableView = view === 'methods' || view === 'status' ? tableViews[view] : null
   const asks = step.prompt !== null && (waiting || !moving)
   useKeptFocus(centre, view, presenting, asks)
   useEffect(() => {
@@ -133,6 +139,7 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
     <>
       <CallPanel explorer={explorer} />
       <ChoicesPanel explorer={explorer} group="computer" />
+      <ChoicesPanel explorer={explorer} group="session" />
       <ChoicesPanel explorer={explorer} group="rows" />
       <ServicesPanel explorer={explorer} />
     </>
@@ -193,7 +200,16 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
         </aside>
       )}
       <main className="centre" ref={centre} tabIndex={-1}>
-        {explorer.view === 'outline' ? (
+        {explorer.opened && !presenting && (
+          <Suspense>
+            <StoryStrip explorer={explorer} opened={explorer.opened} />
+          </Suspense>
+        )}
+        {TableView ? (
+          <Suspense fallback={<div className="canvas" />}>
+            <TableView explorer={explorer} />
+          </Suspense>
+        ) : explorer.view === 'outline' ? (
           <Suspense fallback={<div className="canvas" />}>
             <OutlineView
               explorer={explorer}

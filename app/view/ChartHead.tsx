@@ -1,4 +1,4 @@
-import { Image, ListTree, Pin, Presentation } from 'lucide-react'
+import { FunctionSquare, Image, ListTree, Pin, Presentation, Table2 } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { View } from '../run/permalink'
 import { chartText, useTexts } from './TextsContext'
@@ -66,6 +66,15 @@ export function ChartHead({ explorer }: { explorer: Explorer }) {
           <Image size={16} aria-hidden="true" />
         </ViewSwitch>
       )}
+      {explorer.chart.tables.map((table) => (
+        <ViewSwitch key={table} explorer={explorer} view={table} name={texts.ui.tables[table]}>
+          {table === 'methods' ? (
+            <FunctionSquare size={16} aria-hidden="true" />
+          ) : (
+            <Table2 size={16} aria-hidden="true" />
+          )}
+        </ViewSwitch>
+      ))}
     </div>
   )
 }

@@ -1,6 +1,14 @@
 import { Check, Languages, Moon, Share2, Sun, SunMoon } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { type Language, languages, pseudoLanguage, type Theme, themes } from '../run/permalink'
+import {
+  isTooLong,
+  type Language,
+  languages,
+  pseudoLanguage,
+  splitFragment,
+  type Theme,
+  themes,
+} from '../run/permalink'
 import { FindButton } from './find/Find'
 import { Help, HelpButton } from './help/Help'
 import { languageNames, rememberLanguage, speak } from './language'
@@ -137,19 +145,24 @@ function PageLinks({ explorer, page }: { explorer: Shown; page: Page }) {
 /** Copies the link; when that is not allowed, shows it to be copied by hand. */
 function Share({ explorer }: { explorer: Shown }) {
   const { ui } = useTexts()
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
+  const [state, setState] = useState<'idle' | 'copied' | 'failed' | 'too-long'>('idle')
   useEffect(() => {
     if (state !== 'copied') return
     const timer = setTimeout(() => setState('idle'), 2500)
     return () => clearTimeout(timer)
   }, [state])
-  const share = () =>
-    Promise.resolve()
+  const share = () => {
+    if (isTooLong(splitFragment(new URL(explorer.link()).hash).query)) {
+      setState('too-long')
+      return
+    }
+    return Promise.resolve()
       .then(() => navigator.clipboard.writeText(explorer.link()))
       .then(
         () => setState('copied'),
         () => setState('failed'),
       )
+  }
   return (
     <>
       <button type="button" className="outlined" data-command="share" onClick={() => void share()}>
@@ -163,6 +176,14 @@ function Share({ explorer }: { explorer: Shown }) {
       <span aria-live="polite" className={state === 'copied' ? 'toast' : 'hidden-toast'}>
         {state === 'copied' ? ui.shared : ''}
       </span>
+      {state === 'too-long' && (
+        <div className="toast notice" role="alert">
+          {ui.linkTooLong}
+          <button type="button" className="quiet" onClick={() => setState('idle')}>
+            {ui.dismiss}
+          </button>
+        </div>
+      )}
       {state === 'failed' && (
         <div className="toast" role="alert">
           <label>

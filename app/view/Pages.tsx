@@ -2,7 +2,7 @@ import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'rea
 import { App } from './App'
 import type { ChartId } from '../charts/chartIds'
 import { firstChartId } from '../charts/charts'
-import { isChartPage, type Page, pageNames, pageOf, watchPage } from './pages'
+import { isChartPage, isInStory, type Page, pageNames, pageOf, watchPage } from './pages'
 import { useCharts } from './loadedCharts'
 import { pseudoLanguage } from '../run/permalink'
 import { languageNames, speak, useSpoken } from './language'
@@ -18,6 +18,10 @@ const SourcesPage = lazyPart(
   async () => (await import('./sources/SourcesPage')).SourcesPage,
   NotLoaded,
 )
+
+const StoryPage = lazyPart(async () => (await import('./story/StoryPage')).StoryPage, NotLoaded)
+
+const otherPages = { story: StoryPage, outcomes: OutcomesPage, sources: SourcesPage }
 
 /** Stands in for a page that could not be loaded. */
 function NotLoaded() {
@@ -64,13 +68,15 @@ function PageShown() {
   const shown = useRef<Page>(null)
   const moved = shown.current !== null && shown.current !== page
   const name = pageNames(texts)[page]
-  const chart = isChartPage(page)
+  const inStory = useSyncExternalStore(watchPage, () => isInStory(location.hash))
   useEffect(() => {
     shown.current = page
     document.title = `${name} – ${ui.product}`
   }, [page, name, ui])
-  if (chart) return <ChartPage key={page} id={page} arrived={moved} />
-  const Other = page === 'outcomes' ? OutcomesPage : SourcesPage
+  if (isChartPage(page)) {
+    return <ChartPage key={`${page} ${inStory}`} id={page} inStory={inStory} arrived={moved} />
+  }
+  const Other = otherPages[page as keyof typeof otherPages]
   return (
     <Suspense fallback={<p className="loading">{ui.working}</p>}>
       <Other arrived={moved} />
@@ -79,11 +85,11 @@ function PageShown() {
 }
 
 /** A chart, once it is there. */
-function ChartPage({ id, arrived }: { id: ChartId; arrived: boolean }) {
+function ChartPage({ id, inStory, arrived }: { id: ChartId; inStory: boolean; arrived: boolean }) {
   const { ui } = useTexts()
   // What is loaded in between is no arrival.
   const [moved] = useState(arrived)
-  const state = useCharts([id])
+  const state = useCharts([id], inStory)
   if (state === 'failed') return <NotLoaded />
   return state === 'ready' ? (
     <App page={id} arrived={moved} />

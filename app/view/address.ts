@@ -3,23 +3,34 @@ import { firstChartId } from '../charts/charts'
 import {
   formatFragment,
   formatQuery,
+  isTooLong,
+  type ParsedQuery,
   type Place,
   parseQuery,
   splitFragment,
+  withoutStory,
 } from '../run/permalink'
 import type { Problem } from '../run/problem'
 import { type Answers, type Run, runWorld } from '../run/run'
-import { loadedChart, toChartId } from './loadedCharts'
+import type { Opened } from '../story/opened'
+import { loadedChart, loadedStory, toChartId } from './loadedCharts'
+import { isInStory } from './pages'
 
 /** What the address describes, with what was ignored in it. */
 export interface Located {
   readonly run: Run
   readonly place: Place
   readonly problems: readonly Problem[]
+  /** The story that the run is a call of. */
+  readonly opened: Opened | null
 }
 
-let last: { readonly fragment: string; readonly state: unknown; readonly located: Located } | null =
-  null
+let last: {
+  readonly fragment: string
+  readonly state: unknown
+  readonly story: unknown
+  readonly located: Located
+} | null = null
 
 /**
  * What the address means; answers that were remembered with this entry of the history come back.
@@ -28,8 +39,9 @@ let last: { readonly fragment: string; readonly state: unknown; readonly located
 export function readAddress(): Located {
   const { hash: fragment } = location
   const { state } = history
-  if (last?.fragment !== fragment || last.state !== state) {
-    last = { fragment, state, located: parseAddress() }
+  const story = loadedStory()
+  if (last?.fragment !== fragment || last.state !== state || last.story !== story) {
+    last = { fragment, state, story, located: parseAddress() }
   }
   return last.located
 }
@@ -38,18 +50,37 @@ function parseAddress(): Located {
   const { chart: id, query } = splitFragment(location.hash)
   const known = toChartId(id)
   const chart = loadedChart(known ?? firstChartId)
-  const parsed = parseQuery(chart, query)
+  const { opened, parsed } = parseCall(chart, query)
   const unknown: Problem[] =
     id === null || known !== null ? [] : [{ parameter: 'chart', value: id, kind: 'unknown-chart' }]
   return {
-    run: withRemembered(chart, parsed.run),
+    run: withRemembered(parsed.run),
     place: parsed.place,
     problems: [...unknown, ...parsed.problems],
+    opened,
   }
 }
 
+/** What a query says of a chart, or of a call of a story in that chart. */
+function parseCall(chart: Chart, query: string): { opened: Opened | null; parsed: ParsedQuery } {
+  const story = isInStory(location.hash) ? loadedStory() : null
+  if (!story) return { opened: null, parsed: parseQuery(chart, query) }
+  const read = story.parseOpened(chart.id, query, loadedChart, keptStory())
+  if ('opened' in read) return read
+  const parsed = parseQuery(chart, withoutStory(query))
+  return { opened: null, parsed: { ...parsed, problems: [...read.problems, ...parsed.problems] } }
+}
+
+/** A story that is too long for a link stays with its entry of the history. */
+function keptStory(): string | null {
+  const state: unknown = history.state
+  const isKept = typeof state === 'object' && state !== null && 'story' in state
+  return isKept && typeof state.story === 'string' ? state.story : null
+}
+
 /** The run with the answers of prompts that are not on its way, if they leave it as it is. */
-function withRemembered(chart: Chart, run: Run): Run {
+function withRemembered(run: Run): Run {
+  const { chart } = run
   const remembered = toAnswers(history.state)
   if (Object.keys(remembered).length === 0) return run
   const answers = { ...remembered, ...run.world.answers }
@@ -130,12 +161,18 @@ export class AddressWriter {
 
   #apply(method: 'pushState' | 'replaceState', run: Run, place: Place): void {
     try {
-      this.#history[method]({ answers: run.world.answers }, '', formatFragment(run, place))
+      const state = { answers: run.world.answers, ...(place.story && { story: place.story.query }) }
+      const fragment = formatFragment(run, place)
+      this.#history[method](state, '', isTooLong(fragment) ? toShortFragment(run, place) : fragment)
     } catch {
       // The browser refuses for now: the page goes on, and the address follows with the next change.
     }
   }
 }
+
+/** The address of a call whose story has no room in it: the entry of the history keeps the story. */
+const toShortFragment = (run: Run, place: Place): string =>
+  formatFragment(run, { ...place, story: place.story ? { ...place.story, query: '' } : null })
 
 /** The language is remembered without the link, so that Back could not take it back. */
 const toDecision = (run: Run, place: Place) =>

@@ -3,7 +3,13 @@ import type { Chart } from '../charts/chartDefinition'
 import { type ChartId, chartIds } from '../charts/chartIds'
 import { firstChart, firstChartId, loadChart } from '../charts/charts'
 import { loadTexts } from '../text/loadTexts'
+import type * as stories from '../story/opened'
 import { isSpokenOf, speakOf, spokenTexts } from './language'
+
+type StoryParts = typeof stories
+
+/** What a call of a story needs beside its chart. */
+let story: StoryParts | null = null
 
 const loaded = new Map<ChartId, Chart>([[firstChartId, firstChart]])
 
@@ -24,7 +30,18 @@ export async function needCharts(ids: readonly ChartId[]): Promise<void> {
   await Promise.all([speakOf(ids), ...ids.map(load)])
 }
 
-const isReady = (ids: readonly ChartId[]) => isSpokenOf(ids) && ids.every((id) => loaded.has(id))
+/** Loads what stories are told with, and all charts. @throws when a file cannot be loaded. */
+export async function needStory(): Promise<void> {
+  const load = async (id: ChartId) => loaded.set(id, await loadChart(id))
+  const [parts] = await Promise.all([import('../story/opened'), ...chartIds.map(load)])
+  story = parts
+}
+
+/** What stories are told with, where a page has waited for it. */
+export const loadedStory = (): StoryParts | null => story
+
+const isReady = (ids: readonly ChartId[], inStory: boolean) =>
+  isSpokenOf(ids) && ids.every((id) => loaded.has(id)) && (!inStory || story !== null)
 
 /** Fetches all charts when nothing else is to be done, so that going to one takes no time. */
 export function fetchCharts(): void {
@@ -32,16 +49,19 @@ export function fetchCharts(): void {
   for (const one of fetches) one.catch(() => {})
 }
 
-/** Whether some charts can be shown; they are loaded if need be. */
-export function useCharts(ids: readonly ChartId[]): 'ready' | 'loading' | 'failed' {
-  const key = ids.join()
+/** Whether some charts can be shown, alone or as calls of a story; they are loaded if need be. */
+export function useCharts(
+  ids: readonly ChartId[],
+  inStory = false,
+): 'ready' | 'loading' | 'failed' {
+  const key = `${ids.join()} ${inStory}`
   const [answer, setAnswer] = useState<{ key: string; is: 'ready' | 'failed' } | null>(null)
-  const ready = isReady(ids)
+  const ready = isReady(ids, inStory)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the ids
   useEffect(() => {
     if (ready) return
     let current = true
-    needCharts(ids).then(
+    Promise.all([needCharts(ids), inStory ? needStory() : null]).then(
       () => current && setAnswer({ key, is: 'ready' }),
       () => current && setAnswer({ key, is: 'failed' }),
     )

@@ -4,7 +4,7 @@ import type { Texts } from '../text/texts'
 import { type Language, splitFragment, type Theme } from '../run/permalink'
 
 /** Pages that show no chart. */
-const otherPages = ['outcomes', 'sources'] as const
+const otherPages = ['story', 'outcomes', 'sources'] as const
 
 /** The pages of the site, in the order in which they are listed: each chart, and the others. */
 export const pages = [...chartIds, ...otherPages] as const
@@ -16,6 +16,9 @@ export const pageOf = (fragment: string): Page => {
   return pages.find((one) => one === chart) ?? firstChartId
 }
 
+/** Does the address mean a call of a story? */
+export const isInStory = (fragment: string): boolean => /[?&]story=/.test(fragment)
+
 /** Does the page show a chart? */
 export const isChartPage = (page: Page): page is ChartId =>
   !(otherPages as readonly string[]).includes(page)
@@ -23,6 +26,7 @@ export const isChartPage = (page: Page): page is ChartId =>
 /** What the pages are called. */
 export const pageNames = ({ chartNames, ui }: Texts): Readonly<Record<Page, string>> => ({
   ...chartNames,
+  story: ui.story,
   outcomes: ui.outcomes,
   sources: ui.sources,
 })
@@ -51,15 +55,22 @@ export function fragmentOf(page: Page, { theme, language }: Manner, query?: stri
   return parts.length > 0 ? `${path}?${parts.join('&')}` : path
 }
 
-/** Goes to a page, to where it was left, or to what a query says there. */
-export function visit(page: Page, manner: Manner, query?: string): void {
+/** Goes to a page, to where it was left, or to what a query (and its entry of the history) says. */
+export function visit(page: Page, manner: Manner, query?: string, state: unknown = null): void {
   leave(location.hash, history.state)
   if (query !== undefined) {
-    left.set(page, { fragment: `#/${page}?${query}`, state: null })
+    left.set(page, { fragment: `#/${page}?${query}`, state })
     origins.set(page, pageOf(location.hash))
   } else origins.delete(page)
   history.pushState(left.get(page)?.state ?? null, '', fragmentOf(page, manner))
   window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+}
+
+/** Goes to an address of this site. */
+export function visitFragment(fragment: string, state: unknown = null): void {
+  leave(location.hash, history.state)
+  history.pushState(state, '', fragment)
+  window.dispatchEvent(new PopStateEvent('popstate', { state }))
 }
 
 /** The page from which a link about one of its steps led to this one. */

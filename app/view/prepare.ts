@@ -1,8 +1,8 @@
 import { toGraph } from '../run/graph'
 import { readAddress } from './address'
 import { spokenTexts } from './language'
-import { fetchCharts, needCharts } from './loadedCharts'
-import { isChartPage, pageOf } from './pages'
+import { fetchCharts, needCharts, needStory } from './loadedCharts'
+import { isChartPage, isInStory, pageOf } from './pages'
 
 /** So long, in milliseconds, the page has the line for itself before other charts are fetched. */
 const restsFor = 4000
@@ -16,6 +16,7 @@ export async function prepare(): Promise<void> {
   if (isChartPage(page)) {
     try {
       await needCharts([page])
+      if (isInStory(location.hash)) await needStory()
     } catch {
       // The page says so, and asks for it again.
       return

@@ -2,13 +2,22 @@ import { useMachine } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { InputValue } from '../charts/chartDefinition'
 import type { ChartId } from '../charts/chartIds'
+import type { Computer } from '../mapi/computer'
 import { initialInputs } from '../run/inputText'
-import { formatFragment, type Language, type Place, type Theme, type View } from '../run/permalink'
+import { moveWorld } from '../run/moveWorld'
+import {
+  formatFragment,
+  type Language,
+  onComputer,
+  type Place,
+  type Theme,
+  type View,
+} from '../run/permalink'
 import { type PlayerEvent, playerMachine } from '../run/playerMachine'
 import { type Answer, type Run, runWorld, type Step, type World } from '../run/run'
 import { keepPosition } from '../run/twoRuns'
 import { AddressWriter, readAddress } from './address'
-import { pageOf } from './pages'
+import { isInStory, pageOf } from './pages'
 
 /** The state of the page and all that a visitor can do to it. */
 export type Explorer = ReturnType<typeof useExplorer>
@@ -16,6 +25,7 @@ export type Explorer = ReturnType<typeof useExplorer>
 /** One world of a chart that is loaded, its run, a place in it; kept in step with the address. */
 export function useExplorer(page: ChartId) {
   const [start] = useState(readAddress)
+  const [inStory] = useState(() => isInStory(location.hash))
   const [player, tell] = useMachine(playerMachine, {
     input: { run: start.run, position: start.place.position },
   })
@@ -25,6 +35,9 @@ export function useExplorer(page: ChartId) {
   const [presenting, setPresenting] = useState(start.place.presenting ?? false)
   const [problems, setProblems] = useState(start.problems)
   const [pinned, setPinned] = useState<Run | null>(start.place.pinned ?? null)
+  /** The story that the run is a call of, as it was when the call was opened. */
+  const [opened, setOpened] = useState(start.opened)
+  const [story, setStory] = useState(start.place.story ?? null)
   /** What Reset or a try took away, as long as nothing else was decided. */
   const [undo, setUndo] = useState<{
     world: World
@@ -48,8 +61,8 @@ export function useExplorer(page: ChartId) {
     [tell],
   )
   const place: Place = useMemo(
-    () => ({ position, view, language, theme, presenting, pinned }),
-    [position, view, language, theme, presenting, pinned],
+    () => ({ position, view, language, theme, presenting, pinned, story }),
+    [position, view, language, theme, presenting, pinned, story],
   )
 
   useEffect(() => {
@@ -59,7 +72,8 @@ export function useExplorer(page: ChartId) {
 
   useEffect(() => {
     const follow = () => {
-      if (pageOf(location.hash) !== page) return address.stop()
+      const { hash } = location
+      if (pageOf(hash) !== page || isInStory(hash) !== inStory) return address.stop()
       const located = readAddress()
       address.accept(located.run, located.place)
       send({ type: 'PAUSE' })
@@ -69,6 +83,8 @@ export function useExplorer(page: ChartId) {
       setLanguage(located.place.language ?? null)
       setPresenting(located.place.presenting ?? false)
       setPinned(located.place.pinned ?? null)
+      setOpened(located.opened)
+      setStory(located.place.story ?? null)
       setProblems(located.problems)
       setUndo(null)
     }
@@ -77,7 +93,7 @@ export function useExplorer(page: ChartId) {
       window.removeEventListener('popstate', follow)
       address.stop()
     }
-  }, [address, send, page])
+  }, [address, send, page, inStory])
 
   /** Plays another world; without a position the place is kept as far as the beginnings agree. */
   const play = (next: World, at?: number) => {
@@ -110,6 +126,7 @@ export function useExplorer(page: ChartId) {
     presenting,
     problems,
     pinned,
+    opened,
     tried: undo?.tried ?? null,
     canUndo: undo !== null && undo.tried === null,
     playing: player.matches('playing') || player.matches({ waiting: 'toPlay' }),
@@ -130,6 +147,13 @@ export function useExplorer(page: ChartId) {
       merge.current = typed !== null
       play(next, keepPosition(from.run, from.position, runWorld(chart, next)))
       typing.current = merging ? from : null
+    },
+    /** Plays the same on another computer; what names a profile follows it to its new name. */
+    setComputer: (computer: Computer) => {
+      const next = onComputer(chart, computer)
+      const moved = runWorld(next, moveWorld(world, chart, next))
+      setUndo(null)
+      send({ type: 'RUN', run: moved, position: keepPosition(run, position, moved) })
     },
     answer: (at: number, answer: Answer) => {
       const prompt = run.steps[at]?.prompt

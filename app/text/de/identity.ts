@@ -326,11 +326,7 @@ export const text: Like<typeof english> = {
       hint: 'Der Anbieter, dessen Zeile das Flag trägt.',
       values: { ...providerNames, '': 'Keine Zeile' },
     },
-    'exchange/ab': { name: providerNames['exchange/ab'], hint: rowHint, values: rowValues },
-    'contab/ab': { name: providerNames['contab/ab'], hint: rowHint, values: rowValues },
-    'exchange/ms': { name: providerNames['exchange/ms'], hint: rowHint, values: rowValues },
-    'pst/ms': { name: providerNames['pst/ms'], hint: rowHint, values: rowValues },
-    'exchange/xp': { name: providerNames['exchange/xp'], hint: rowHint, values: rowValues },
+    row: { name: 'Zeile des Anbieters', hint: rowHint, values: rowValues },
   },
   facts: {
     task: {

@@ -769,6 +769,7 @@ export const text: Like<typeof english> = {
   links: {
     start: 'Wie ein Client MAPI startet',
     closeUp: 'Nahaufnahme: wie der Anbieter seine Konfiguration prüft',
+    use: 'Was der Client mit der Sitzung tun kann',
     identity: 'Wessen Identität die Sitzung trägt',
     end: 'Wie die Sitzung endet',
   },

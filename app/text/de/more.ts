@@ -368,6 +368,67 @@ export const text: Like<typeof english> & MoreTexts = {
     'fail-one-provider':
       'Der Anbieter meldet sich nicht an und bittet MAPI, den Rest seines Dienstes beizubehalten.',
   },
+  profiles: {
+    edit: 'Profile bearbeiten',
+    title: 'Profile dieses Computers',
+    preset: 'Vorlage',
+    own: 'Eigene Profile',
+    presets: {
+      standard: {
+        name: 'Standard',
+        says: 'Zwei Profile: eines mit drei Nachrichtendiensten, eines nur mit einem Archiv.',
+      },
+      'exchange-only': {
+        name: 'Nur Exchange',
+        says: 'Ein Profil mit einem Nachrichtendienst, der alle drei Anbieter hat.',
+      },
+      'internet-mail': {
+        name: 'Internet-Mail',
+        says: 'Ein Transport allein, dazu Nachrichtenspeicher und Adressbuch anderer Dienste.',
+      },
+      big: {
+        name: '64 Dienste',
+        says: 'Ein Profil mit so vielen Nachrichtendiensten, wie hier möglich sind.',
+      },
+    },
+    profiles: 'Profile',
+    profileName: 'Profilname',
+    newName: 'Profil',
+    addProfile: 'Profil hinzufügen',
+    removeProfile: (profile) => `Profil ${profile} entfernen`,
+    servicesOf: (profile) => `Nachrichtendienste von ${profile}`,
+    count: (count, of) => `${count} von ${of}`,
+    noServices: 'Dieses Profil hat keine Nachrichtendienste.',
+    sameEverywhere: 'Ein Dienst ist in jedem Profil derselbe, auch sein Name und seine Anbieter.',
+    serviceName: (position) => `Name von Dienst ${position}`,
+    moveUp: (service) => `Nach oben: ${service}`,
+    moveDown: (service) => `Nach unten: ${service}`,
+    remove: (service) => `Entfernen: ${service}`,
+    addService: 'Dienst hinzufügen',
+    newService: 'Neuer Dienst',
+    name: 'Name',
+    add: 'Hinzufügen',
+    fullProfile: 'Für einen weiteren ist kein Platz.',
+    faults: {
+      empty: 'Ein Name ist erforderlich.',
+      'too-long': 'Ein Name hat höchstens 64\u00a0Zeichen.',
+      taken: 'Ein anderes Profil heißt so; Groß- und Kleinschreibung zählt nicht.',
+      profileCharacters:
+        'Ein Profilname besteht aus Buchstaben, Ziffern, Unterstrichen und Leerzeichen dazwischen.',
+      serviceCharacters:
+        'Ein Name enthält kein Komma, keinen Schrägstrich, Doppelpunkt oder Stern.',
+      provider: 'Ein Dienst hat mindestens einen Anbieter.',
+      link: 'Das passt nicht in einen Link. Kürzere Namen schaffen Platz.',
+    },
+    said: {
+      added: (name) => `Hinzugefügt: ${name}.`,
+      removed: (name) => `Entfernt: ${name}.`,
+      renamed: (name) => `Umbenannt: ${name}.`,
+      moved: (name, position, of) => `${name} steht jetzt an Stelle ${position} von ${of}.`,
+      providers: (service, providers) => `${service}: ${providers}.`,
+      undone: 'Die letzte Änderung ist rückgängig gemacht.',
+    },
+  },
   problems: {
     'unknown-chart': say(
       'ist kein Diagramm dieser Website; stattdessen wird das erste Diagramm angezeigt.',
@@ -417,6 +478,50 @@ export const text: Like<typeof english> & MoreTexts = {
     'step-past-end': say(
       'liegt hinter dem Ende des Durchlaufs; dessen letzter Schritt wird angezeigt.',
     ),
+    'malformed-profile': say(
+      'wurde ignoriert; ein Profil sieht aus wie Outlook:exchange,pst, und sein Name besteht aus ' +
+        'Buchstaben, Ziffern, Unterstrichen und Leerzeichen dazwischen.',
+    ),
+    'repeated-profile': say('wurde ignoriert, weil es schon ein Profil dieses Namens gibt.'),
+    'too-many-profiles': say(
+      'wurde ignoriert, weil der Computer hier höchstens 8\u00a0Profile hat.',
+    ),
+    'preset-beside-profiles': say('wurde ignoriert, weil daneben Profile angegeben sind.'),
+    'malformed-service': say(
+      'wurde ignoriert; ein Nachrichtendienst sieht aus wie imap/ms.xp/Company mail.',
+    ),
+    'unknown-service': say(
+      'wurde ignoriert, weil nirgends steht, welcher Nachrichtendienst das ist.',
+    ),
+    'repeated-service': say(
+      'nennt einen Nachrichtendienst, der schon angegeben ist; der erste zählt.',
+    ),
+    'too-many-services': say(
+      'wurde ignoriert, weil ein Profil hier höchstens 64\u00a0Nachrichtendienste hat.',
+    ),
+    'malformed-call': say(
+      'wurde ignoriert; ein Aufruf hat die Form 1:logon oder 1:logon?flags=MAPI_EXTENDED: die Nummer des Clients, dann start, logon, use, identity oder end.',
+    ),
+    'unknown-client': say(
+      'wurde ignoriert, weil die Geschichte keinen Client mit dieser Nummer hat.',
+    ),
+    'too-many-calls': say('wurde ignoriert, weil eine Geschichte hier höchstens 64 Aufrufe hat.'),
+    'too-many-clients': say('wurde ignoriert, weil eine Geschichte hier höchstens 12 Clients hat.'),
+    'malformed-limit': say(
+      'wurde ignoriert; eine Grenze hat die Form exchange/ms:1, mit einer Zahl von 0 bis 99.',
+    ),
+    'unknown-call': say(
+      'wurde ignoriert, weil die Geschichte keinen solchen Aufruf dieses Diagramms hat.',
+    ),
+  },
+  strip: {
+    call: ({ call, count, client }) => `Aufruf ${call} von ${count}: ${client}`,
+    all: 'Alle Aufrufe',
+    previous: 'Aufruf davor',
+    next: 'Nächster Aufruf',
+    given: 'Frühere Aufrufe legen fest',
+    refused: 'Dieser Aufruf ist so nicht möglich; das Diagramm zeigt, was er täte.',
+    atLimit: 'an seiner Grenze',
   },
   announcements: {
     step: ({ step, count, label }) => {

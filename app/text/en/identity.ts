@@ -307,11 +307,7 @@ export const text = {
       hint: 'The provider whose row carries the flag.',
       values: { ...providerNames, '': 'No row' },
     },
-    'exchange/ab': { name: providerNames['exchange/ab'], hint: rowHint, values: rowValues },
-    'contab/ab': { name: providerNames['contab/ab'], hint: rowHint, values: rowValues },
-    'exchange/ms': { name: providerNames['exchange/ms'], hint: rowHint, values: rowValues },
-    'pst/ms': { name: providerNames['pst/ms'], hint: rowHint, values: rowValues },
-    'exchange/xp': { name: providerNames['exchange/xp'], hint: rowHint, values: rowValues },
+    row: { name: 'Row of the provider', hint: rowHint, values: rowValues },
   },
   facts: {
     task: {

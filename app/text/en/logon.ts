@@ -678,6 +678,7 @@ export const text = {
   links: {
     start: 'How a client starts MAPI',
     closeUp: 'Close-up: how the provider checks its configuration',
+    use: 'What the client can do with the session',
     identity: 'Whose identity the session bears',
     end: 'How the session ends',
   },

@@ -317,11 +317,7 @@ export const text: Like<typeof english> = {
       hint: 'El proveedor cuya fila lleva el indicador.',
       values: { ...providerNames, '': 'Ninguna fila' },
     },
-    'exchange/ab': { name: providerNames['exchange/ab'], hint: rowHint, values: rowValues },
-    'contab/ab': { name: providerNames['contab/ab'], hint: rowHint, values: rowValues },
-    'exchange/ms': { name: providerNames['exchange/ms'], hint: rowHint, values: rowValues },
-    'pst/ms': { name: providerNames['pst/ms'], hint: rowHint, values: rowValues },
-    'exchange/xp': { name: providerNames['exchange/xp'], hint: rowHint, values: rowValues },
+    row: { name: 'Fila del proveedor', hint: rowHint, values: rowValues },
   },
   facts: {
     task: {

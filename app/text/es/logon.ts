@@ -785,6 +785,7 @@ export const text: Like<typeof english> = {
   links: {
     start: 'Cómo inicia MAPI un cliente',
     closeUp: 'De cerca: cómo comprueba el proveedor su configuración',
+    use: 'Qué puede hacer el cliente con la sesión',
     identity: 'Qué identidad tiene la sesión',
     end: 'Cómo termina la sesión',
   },

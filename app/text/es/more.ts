@@ -378,6 +378,69 @@ export const text: Like<typeof english> & MoreTexts = {
     'fail-one-provider':
       'El proveedor no inicia sesión y pide a MAPI que conserve el resto de su servicio.',
   },
+  profiles: {
+    edit: 'Editar perfiles',
+    title: 'Perfiles de este equipo',
+    preset: 'Plantilla',
+    own: 'Perfiles propios',
+    presets: {
+      standard: {
+        name: 'Estándar',
+        says: 'Dos perfiles: uno con tres servicios de mensajes y otro solo con un archivo.',
+      },
+      'exchange-only': {
+        name: 'Solo Exchange',
+        says: 'Un perfil con un servicio de mensajes, que tiene los tres proveedores.',
+      },
+      'internet-mail': {
+        name: 'Correo de Internet',
+        says:
+          'Un transporte solo, con el almacén de mensajes y la libreta de direcciones de otros ' +
+          'servicios.',
+      },
+      big: {
+        name: '64 servicios',
+        says: 'Un perfil con tantos servicios de mensajes como puede tener aquí.',
+      },
+    },
+    profiles: 'Perfiles',
+    profileName: 'Nombre de perfil',
+    newName: 'Perfil',
+    addProfile: 'Agregar perfil',
+    removeProfile: (profile) => `Quitar perfil ${profile}`,
+    servicesOf: (profile) => `Servicios de mensajes de ${profile}`,
+    count: (count, of) => `${count} de ${of}`,
+    noServices: 'Este perfil no tiene servicios de mensajes.',
+    sameEverywhere:
+      'Un servicio es el mismo en todos los perfiles, también su nombre y sus proveedores.',
+    serviceName: (position) => `Nombre del servicio ${position}`,
+    moveUp: (service) => `Subir: ${service}`,
+    moveDown: (service) => `Bajar: ${service}`,
+    remove: (service) => `Quitar: ${service}`,
+    addService: 'Agregar servicio',
+    newService: 'Servicio nuevo',
+    name: 'Nombre',
+    add: 'Agregar',
+    fullProfile: 'No hay sitio para otro.',
+    faults: {
+      empty: 'Hace falta un nombre.',
+      'too-long': 'Un nombre tiene como máximo 64 caracteres.',
+      taken: 'Otro perfil se llama así; no se distinguen mayúsculas y minúsculas.',
+      profileCharacters:
+        'Un nombre de perfil consta de letras, cifras, guiones bajos y espacios interiores.',
+      serviceCharacters: 'Un nombre no lleva coma, barra, dos puntos ni asterisco.',
+      provider: 'Un servicio tiene al menos un proveedor.',
+      link: 'Esto no cabe en un vínculo. Nombres más cortos dejan sitio.',
+    },
+    said: {
+      added: (name) => `Agregado: ${name}.`,
+      removed: (name) => `Quitado: ${name}.`,
+      renamed: (name) => `Nombre cambiado: ${name}.`,
+      moved: (name, position, of) => `${name} está ahora en la posición ${position} de ${of}.`,
+      providers: (service, providers) => `${service}: ${providers}.`,
+      undone: 'Se ha deshecho el último cambio.',
+    },
+  },
   problems: {
     'unknown-chart': say(
       'no es un diagrama de este sitio; en su lugar se muestra el primer diagrama.',
@@ -425,6 +488,50 @@ export const text: Like<typeof english> & MoreTexts = {
     'answers-left-over': say('se ha ignorado, porque el recorrido no pregunta nada más.'),
     'malformed-step': say('se ha ignorado; un paso es un número entero a partir de 0, o bien end.'),
     'step-past-end': say('está más allá del final del recorrido; se muestra el último paso.'),
+    'malformed-profile': say(
+      'se ha ignorado; un perfil tiene la forma Outlook:exchange,pst, y su nombre consta de letras, ' +
+        'cifras, guiones bajos y espacios interiores.',
+    ),
+    'repeated-profile': say('se ha ignorado, porque ya hay un perfil con ese nombre.'),
+    'too-many-profiles': say('se ha ignorado, porque aquí el equipo tiene como máximo 8 perfiles.'),
+    'preset-beside-profiles': say('se ha ignorado, porque también se indican perfiles.'),
+    'malformed-service': say(
+      'se ha ignorado; un servicio de mensajes tiene la forma imap/ms.xp/Company mail.',
+    ),
+    'unknown-service': say(
+      'se ha ignorado, porque nada indica de qué servicio de mensajes se trata.',
+    ),
+    'repeated-service': say('nombra un servicio de mensajes que ya figura; vale el primero.'),
+    'too-many-services': say(
+      'se ha ignorado, porque aquí un perfil tiene como máximo 64 servicios de mensajes.',
+    ),
+    'malformed-call': say(
+      'se ha ignorado; una llamada tiene la forma 1:logon o 1:logon?flags=MAPI_EXTENDED: el número del cliente y después start, logon, use, identity o end.',
+    ),
+    'unknown-client': say(
+      'se ha ignorado, porque la historia no tiene ningún cliente con ese número.',
+    ),
+    'too-many-calls': say(
+      'se ha ignorado, porque aquí una historia tiene como máximo 64 llamadas.',
+    ),
+    'too-many-clients': say(
+      'se ha ignorado, porque aquí una historia tiene como máximo 12 clientes.',
+    ),
+    'malformed-limit': say(
+      'se ha ignorado; un límite tiene la forma exchange/ms:1, con un número del 0 al 99.',
+    ),
+    'unknown-call': say(
+      'se ha ignorado, porque la historia no tiene esa llamada en este diagrama.',
+    ),
+  },
+  strip: {
+    call: ({ call, count, client }) => `Llamada ${call} de ${count}: ${client}`,
+    all: 'Todas las llamadas',
+    previous: 'Llamada anterior',
+    next: 'Llamada siguiente',
+    given: 'Determinado por llamadas anteriores',
+    refused: 'Así no se puede hacer esta llamada; el diagrama muestra qué haría.',
+    atLimit: 'en su límite',
   },
   announcements: {
     step: ({ step, count, label }) => {

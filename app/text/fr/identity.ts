@@ -322,11 +322,7 @@ export const text: Like<typeof english> = {
       hint: 'Le fournisseur dont la ligne porte l’indicateur.',
       values: { ...providerNames, '': 'Aucune ligne' },
     },
-    'exchange/ab': { name: providerNames['exchange/ab'], hint: rowHint, values: rowValues },
-    'contab/ab': { name: providerNames['contab/ab'], hint: rowHint, values: rowValues },
-    'exchange/ms': { name: providerNames['exchange/ms'], hint: rowHint, values: rowValues },
-    'pst/ms': { name: providerNames['pst/ms'], hint: rowHint, values: rowValues },
-    'exchange/xp': { name: providerNames['exchange/xp'], hint: rowHint, values: rowValues },
+    row: { name: 'Ligne du fournisseur', hint: rowHint, values: rowValues },
   },
   facts: {
     task: {

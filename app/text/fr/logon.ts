@@ -763,6 +763,7 @@ export const text: Like<typeof english> = {
   links: {
     start: 'Comment un client démarre MAPI',
     closeUp: 'Gros plan : comment le fournisseur vérifie sa configuration',
+    use: 'Ce que le client peut faire de la session',
     identity: 'Quelle identité porte la session',
     end: 'Comment la session se termine',
   },

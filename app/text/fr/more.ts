@@ -366,6 +366,71 @@ export const text: Like<typeof english> & MoreTexts = {
     'fail-one-provider':
       'Le fournisseur n’ouvre pas de session et demande à MAPI de conserver le reste de son service.',
   },
+  profiles: {
+    edit: 'Modifier les profils',
+    title: 'Profils de cet ordinateur',
+    preset: 'Modèle',
+    own: 'Profils personnels',
+    presets: {
+      standard: {
+        name: 'Standard',
+        says: 'Deux profils : l’un avec trois services de messages, l’autre avec une archive seule.',
+      },
+      'exchange-only': {
+        name: 'Exchange seul',
+        says: 'Un profil avec un service de messages, qui a les trois fournisseurs.',
+      },
+      'internet-mail': {
+        name: 'Messagerie Internet',
+        says:
+          'Un transport seul, avec la banque de messages et le carnet d’adresses d’autres ' +
+          'services.',
+      },
+      big: {
+        name: '64 services',
+        says: 'Un profil avec autant de services de messages qu’il peut en avoir ici.',
+      },
+    },
+    profiles: 'Profils',
+    profileName: 'Nom de profil',
+    newName: 'Profil',
+    addProfile: 'Ajouter un profil',
+    removeProfile: (profile) => `Supprimer le profil ${profile}`,
+    servicesOf: (profile) => `Services de messages de ${profile}`,
+    count: (count, of) => `${count} sur ${of}`,
+    noServices: 'Ce profil n’a pas de service de messages.',
+    sameEverywhere:
+      'Un service est le même dans chaque profil, y compris son nom et ses fournisseurs.',
+    serviceName: (position) => `Nom du service ${position}`,
+    moveUp: (service) => `Monter : ${service}`,
+    moveDown: (service) => `Descendre : ${service}`,
+    remove: (service) => `Supprimer : ${service}`,
+    addService: 'Ajouter un service',
+    newService: 'Nouveau service',
+    name: 'Nom',
+    add: 'Ajouter',
+    fullProfile: 'Il n’y a plus de place.',
+    faults: {
+      empty: 'Il faut un nom.',
+      'too-long': 'Un nom compte au plus 64 caractères.',
+      taken: 'Un autre profil porte ce nom ; la casse ne compte pas.',
+      profileCharacters:
+        'Un nom de profil se compose de lettres, de chiffres, de traits de soulignement et ' +
+        'd’espaces intérieurs.',
+      serviceCharacters:
+        'Un nom ne contient ni virgule, ni barre oblique, ni deux-points, ni astérisque.',
+      provider: 'Un service a au moins un fournisseur.',
+      link: 'Cela ne tient pas dans un lien. Des noms plus courts font de la place.',
+    },
+    said: {
+      added: (name) => `Ajouté : ${name}.`,
+      removed: (name) => `Supprimé : ${name}.`,
+      renamed: (name) => `Renommé : ${name}.`,
+      moved: (name, position, of) => `${name} est maintenant en position ${position} sur ${of}.`,
+      providers: (service, providers) => `${service} : ${providers}.`,
+      undone: 'La dernière modification est annulée.',
+    },
+  },
   problems: {
     'unknown-chart': say(
       'ce n’est pas un diagramme de ce site ; le premier diagramme est affiché à la place.',
@@ -417,6 +482,44 @@ export const text: Like<typeof english> & MoreTexts = {
     'step-past-end': say(
       'cette étape est au-delà de la fin du parcours ; la dernière étape est affichée.',
     ),
+    'malformed-profile': say(
+      'valeur ignorée ; un profil s’écrit comme Outlook:exchange,pst, et son nom se compose de ' +
+        'lettres, de chiffres, de traits de soulignement et d’espaces intérieurs.',
+    ),
+    'repeated-profile': say('valeur ignorée, car il y a déjà un profil de ce nom.'),
+    'too-many-profiles': say('valeur ignorée, car l’ordinateur a ici au plus 8 profils.'),
+    'preset-beside-profiles': say('valeur ignorée, car des profils sont indiqués en plus.'),
+    'malformed-service': say(
+      'valeur ignorée ; un service de messages s’écrit comme imap/ms.xp/Company mail.',
+    ),
+    'unknown-service': say(
+      'valeur ignorée, car rien ne dit de quel service de messages il s’agit.',
+    ),
+    'repeated-service': say(
+      'cette valeur désigne un service de messages déjà indiqué ; le premier compte.',
+    ),
+    'too-many-services': say(
+      'valeur ignorée, car un profil a ici au plus 64 services de messages.',
+    ),
+    'malformed-call': say(
+      'valeur ignorée ; un appel s’écrit 1:logon ou 1:logon?flags=MAPI_EXTENDED : le numéro du client, puis start, logon, use, identity ou end.',
+    ),
+    'unknown-client': say('valeur ignorée, car l’histoire n’a pas de client de ce numéro.'),
+    'too-many-calls': say('valeur ignorée, car une histoire a ici au plus 64 appels.'),
+    'too-many-clients': say('valeur ignorée, car une histoire a ici au plus 12 clients.'),
+    'malformed-limit': say(
+      'valeur ignorée ; une limite s’écrit exchange/ms:1, avec un nombre de 0 à 99.',
+    ),
+    'unknown-call': say('valeur ignorée, car l’histoire n’a pas cet appel dans ce diagramme.'),
+  },
+  strip: {
+    call: ({ call, count, client }) => `Appel ${call} sur ${count} : ${client}`,
+    all: 'Tous les appels',
+    previous: 'Appel précédent',
+    next: 'Appel suivant',
+    given: 'Déterminé par les appels précédents',
+    refused: 'Cet appel n’est pas possible en l’état ; le diagramme montre ce qu’il ferait.',
+    atLimit: 'à sa limite',
   },
   announcements: {
     step: ({ step, count, label }) => {

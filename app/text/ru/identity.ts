@@ -315,11 +315,7 @@ export const text: Like<typeof english> = {
       hint: 'Поставщик, строка которого несёт этот флаг.',
       values: { ...providerNames, '': 'Ни одна строка' },
     },
-    'exchange/ab': { name: providerNames['exchange/ab'], hint: rowHint, values: rowValues },
-    'contab/ab': { name: providerNames['contab/ab'], hint: rowHint, values: rowValues },
-    'exchange/ms': { name: providerNames['exchange/ms'], hint: rowHint, values: rowValues },
-    'pst/ms': { name: providerNames['pst/ms'], hint: rowHint, values: rowValues },
-    'exchange/xp': { name: providerNames['exchange/xp'], hint: rowHint, values: rowValues },
+    row: { name: 'Строка поставщика', hint: rowHint, values: rowValues },
   },
   facts: {
     task: {

@@ -376,6 +376,66 @@ export const text: Like<typeof english> & MoreTexts = {
     'fail-one-provider':
       'Поставщик не выполняет вход и просит MAPI сохранить остальную часть его службы.',
   },
+  profiles: {
+    edit: 'Изменить профили',
+    title: 'Профили этого компьютера',
+    preset: 'Образец',
+    own: 'Свои профили',
+    presets: {
+      standard: {
+        name: 'Обычный',
+        says: 'Два профиля: один с тремя службами сообщений, другой только с архивом.',
+      },
+      'exchange-only': {
+        name: 'Только Exchange',
+        says: 'Один профиль с одной службой сообщений, у которой все три поставщика.',
+      },
+      'internet-mail': {
+        name: 'Интернет-почта',
+        says: 'Только транспорт; хранилище сообщений и адресная книга — у других служб.',
+      },
+      big: {
+        name: '64 службы',
+        says: 'Профиль, в котором столько служб сообщений, сколько здесь возможно.',
+      },
+    },
+    profiles: 'Профили',
+    profileName: 'Имя профиля',
+    newName: 'Профиль',
+    addProfile: 'Добавить профиль',
+    removeProfile: (profile) => `Удалить профиль ${profile}`,
+    servicesOf: (profile) => `Службы сообщений: ${profile}`,
+    count: (count, of) => `${count} из ${of}`,
+    noServices: 'В этом профиле нет служб сообщений.',
+    sameEverywhere: 'Служба одна и та же во всех профилях, как и её имя и её поставщики.',
+    serviceName: (position) => `Имя службы ${position}`,
+    moveUp: (service) => `Выше: ${service}`,
+    moveDown: (service) => `Ниже: ${service}`,
+    remove: (service) => `Удалить: ${service}`,
+    addService: 'Добавить службу',
+    newService: 'Новая служба',
+    name: 'Имя',
+    add: 'Добавить',
+    fullProfile: 'Места больше нет.',
+    faults: {
+      empty: 'Нужно имя.',
+      'too-long': 'В имени не более 64 знаков.',
+      taken: 'Так называется другой профиль; регистр букв не важен.',
+      profileCharacters:
+        'В имени профиля могут быть буквы, цифры, знаки подчёркивания и пробелы внутри.',
+      serviceCharacters: 'В имени нет запятой, косой черты, двоеточия и звёздочки.',
+      provider: 'У службы есть хотя бы один поставщик.',
+      link: 'Это не помещается в ссылку. Более короткие имена освободят место.',
+    },
+    said: {
+      added: (name) => `Добавлено: ${name}.`,
+      removed: (name) => `Удалено: ${name}.`,
+      renamed: (name) => `Переименовано: ${name}.`,
+      moved: (name, position, of) => `${name}: теперь ${position} из ${of}.`,
+      providers: (service, providers) => `${service}: ${providers}.`,
+      undone: 'Последнее изменение отменено.',
+    },
+  },
   problems: {
     'unknown-chart': say('не обозначает схему этого сайта; вместо неё показана первая схема.'),
     'unknown-parameter': say('не учтено: такого параметра нет.'),
@@ -410,6 +470,38 @@ export const text: Like<typeof english> & MoreTexts = {
     'answers-left-over': say('не учтено: прогон больше ни о чём не спрашивает.'),
     'malformed-step': say('не учтено; шаг — это целое число от 0 или end.'),
     'step-past-end': say('указывает за конец прогона; показан его последний шаг.'),
+    'malformed-profile': say(
+      'не учтено; профиль записывается так: Outlook:exchange,pst; в его имени могут быть буквы, ' +
+        'цифры, знаки подчёркивания и пробелы внутри.',
+    ),
+    'repeated-profile': say('не учтено: профиль с таким именем уже есть.'),
+    'too-many-profiles': say('не учтено: на компьютере здесь не более 8 профилей.'),
+    'preset-beside-profiles': say('не учтено: рядом указаны профили.'),
+    'malformed-service': say(
+      'не учтено; служба сообщений записывается так: imap/ms.xp/Company mail.',
+    ),
+    'unknown-service': say('не учтено: нигде не сказано, какая это служба сообщений.'),
+    'repeated-service': say('называет службу сообщений, которая уже указана; учитывается первая.'),
+    'too-many-services': say('не учтено: в профиле здесь не более 64 служб сообщений.'),
+    'malformed-call': say(
+      'не учтено; вызов записывается так: 1:logon или 1:logon?flags=MAPI_EXTENDED — номер клиента, затем start, logon, use, identity или end.',
+    ),
+    'unknown-client': say('не учтено: клиента с таким номером в истории нет.'),
+    'too-many-calls': say('не учтено: в истории здесь не более 64 вызовов.'),
+    'too-many-clients': say('не учтено: в истории здесь не более 12 клиентов.'),
+    'malformed-limit': say(
+      'не учтено; предел записывается так: exchange/ms:1, с числом от 0 до 99.',
+    ),
+    'unknown-call': say('не учтено: такого вызова этой схемы в истории нет.'),
+  },
+  strip: {
+    call: ({ call, count, client }) => `Вызов ${call} из ${count}: ${client}`,
+    all: 'Все вызовы',
+    previous: 'Предыдущий вызов',
+    next: 'Следующий вызов',
+    given: 'Определено прежними вызовами',
+    refused: 'Сейчас этот вызов невозможен; схема показывает, что он сделал бы.',
+    atLimit: 'на пределе',
   },
   announcements: {
     step: ({ step, count, label }) => {

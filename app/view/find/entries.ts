@@ -118,7 +118,8 @@ const writeNumber = (value: number): string => `${toHex(value)} · ${toSigned(va
 
 function serviceEntries({ texts, chart }: Shelf): FindEntry[] {
   const { providerKinds } = texts
-  return chart.messageServices.flatMap((service) => {
+  // Where services are only looked at there is no way to lead them anywhere.
+  return (chart.parts ? chart.messageServices : []).flatMap((service) => {
     const providers = service.providers.map((kind): FindEntry => {
       const provider = providerKey(service, kind)
       return {

@@ -84,6 +84,7 @@ function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
   const asked = useAnswer(known.has(chart.id) || stopped ? null : `table ${tries}`, () => ({
     kind: 'table',
     chart: filters.chart,
+    setting: chart.setting,
   }))
   const { answering } = asked
   // The question may not have gone out yet when it is stopped.
@@ -252,7 +253,7 @@ function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
                   </option>
                 ))}
               </optgroup>
-              {chart.messageServices.length > 0 && (
+              {chart.parts && (
                 <optgroup label={ui.service}>
                   {serviceResults.map((status) => (
                     <option key={status} value={status}>

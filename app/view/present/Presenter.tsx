@@ -41,7 +41,7 @@ export function Presenter({ explorer }: { explorer: Explorer }) {
       <section className="why">
         <h2 className="visually-hidden">{ui.why}</h2>
         <StepTitle explorer={explorer} node={step.node} />
-        <StepSubjectLine step={step} />
+        <StepSubjectLine chart={chart} step={step} />
         <Readings explorer={explorer} />
         {verdict !== '' && (
           <p className={`verdict ${tone}`}>

@@ -84,14 +84,16 @@ function SourcesShown({ text, arrived }: { text: SourcesText; arrived: boolean }
     document.documentElement.dataset.theme = theme
   }, [theme])
 
-  const first = useRef(true)
+  const sought = useRef<number>(null)
   const mark = step ?? contradiction
+  const isShown = search === place.search
   // biome-ignore lint/correctness/useExhaustiveDependencies: each visit looks for its mark once
   useLayoutEffect(() => {
-    const isFirst = first.current
-    first.current = false
     const page = main.current
-    if (!page) return
+    // Rows that are still to come would move it away.
+    if (!page || !isShown || sought.current === visits) return
+    const isFirst = sought.current === null
+    sought.current = visits
     const link = isFirst && arrived ? findLeft(page) : null
     if (link) {
       link.scrollIntoView({ block: 'center' })
@@ -101,7 +103,7 @@ function SourcesShown({ text, arrived }: { text: SourcesText; arrived: boolean }
       window.scrollTo(0, 0)
       heading.current?.focus({ preventScroll: true })
     }
-  }, [visits])
+  }, [visits, isShown])
 
   const goTo = (part: string) => {
     const title = main.current?.querySelector<HTMLElement>(`[data-part="${part}"]`)

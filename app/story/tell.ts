@@ -1,0 +1,221 @@
+import type { Basis } from '../charts/chart'
+import { type Chart, type Inputs, type Setting, standardSetting } from '../charts/chartDefinition'
+import { type ProviderKey, providerKey, servicesOf, toMessageServices } from '../mapi/computer'
+import type { ResultCode } from '../mapi/resultCodes'
+import { initialInputs } from '../run/inputText'
+import { type Run, runWorld, type World } from '../run/run'
+import { afterCall, type Note } from './afterCall'
+import {
+  currentSession,
+  findUse,
+  fullProviders,
+  joinableSession,
+  type Session,
+  sessionNumbered,
+  type Situation,
+  toFirstSituation,
+} from './situation'
+import type { CallId, Story, StoryCall } from './story'
+
+/** The charts of calls, by id. */
+export type Charts = (id: CallId) => Chart
+
+const refusals = {
+  // `mapiinitialize`: calls before MAPIInitialize, and none may be made after MAPIUninitialize.
+  'not-initialized': { hresult: 'MAPI_E_NOT_INITIALIZED', basis: 'reference' },
+  // Without a session pointer there is nothing that a method could be called on.
+  'no-session': { hresult: null, basis: 'inference' },
+  // `imapisession-logoff`: afterwards only Release may be called; no result is named.
+  'logged-off': { hresult: null, basis: 'reference' },
+} as const satisfies Readonly<Record<string, { hresult: ResultCode | null; basis: Basis }>>
+export type RefusalReason = keyof typeof refusals
+
+/** A call that cannot be made, and what comes of it. */
+export interface Refusal {
+  readonly reason: RefusalReason
+  /** `null` where no document says what it returns. */
+  readonly hresult: ResultCode | null
+  readonly basis: Basis
+}
+
+/** A call in its place in the story. */
+export interface ToldCall {
+  readonly call: StoryCall
+  /** The chart of the call where it is made: what earlier calls have settled is given. */
+  readonly chart: Chart
+  readonly before: Situation
+  /** The session that it uses; `null` where it uses none. */
+  readonly session: number | null
+  readonly refusal: Refusal | null
+  /** `null` when the call cannot be made. */
+  readonly run: Run | null
+  readonly after: Situation
+  /** What it has done beside its result. */
+  readonly notes: readonly Note[]
+}
+
+const refuse = (reason: RefusalReason): Refusal => ({ reason, ...refusals[reason] })
+
+/**
+ * A session that is still held is of no use without MAPI: no call may be made then, and no
+ * document says what a method would return.
+ */
+const withoutMapi: Refusal = { ...refuse('not-initialized'), hresult: null }
+
+/** Why a call cannot be made; `null` where it can. */
+function refusalOf({ client, chart }: StoryCall, before: Situation): Refusal | null {
+  const state = before.clients[client]
+  if (chart === 'start') return null
+  if (chart === 'logon') return state?.initialized === 'no' ? refuse('not-initialized') : null
+  if (currentSession(before, client)) return state?.initialized === 'no' ? withoutMapi : null
+  if (state?.last === null || state === undefined) return refuse('no-session')
+  return chart === 'use' ? null : refuse('logged-off')
+}
+
+/** The session that a call other than a logon uses; methods can be called too late, too. */
+const sessionUsed = ({ client, chart }: StoryCall, before: Situation): Session | null =>
+  chart === 'start' || chart === 'logon'
+    ? null
+    : (currentSession(before, client) ??
+      sessionNumbered(before, before.clients[client]?.last ?? null))
+
+const standingOf = (session: Session, provider: ProviderKey) =>
+  session.services
+    .flatMap((service) =>
+      service.providers.map(({ id, status }) => ({ key: providerKey(service, id), status })),
+    )
+    .find(({ key }) => key === provider)?.status ?? null
+
+/** What earlier calls have settled of a method's session, as the chart `use` reads it. */
+function givenOfUse(
+  { computer }: Story,
+  session: Session,
+  client: number,
+  isLate: boolean,
+): Inputs {
+  const rows = toMessageServices(computer).flatMap((service) =>
+    service.providers.map((kind) => {
+      const key = providerKey(service, kind)
+      const standing = standingOf(session, key)
+      const isOut = standing === 'left-out' || standing === 'disabled'
+      return [key, isOut ? standing : 'running'] as const
+    }),
+  )
+  return {
+    profile: session.profile,
+    nomail: findUse(session, client)?.nonmessaging ? 'yes' : 'no',
+    after: isLate ? 'yes' : 'no',
+    ...Object.fromEntries(rows),
+  }
+}
+
+/** Providers without a row in the status table of a session, as the chart `identity` reads them. */
+function givenOfIdentity({ computer }: Story, session: Session, client: number): Inputs {
+  const nonmessaging = findUse(session, client)?.nonmessaging ?? false
+  const own = servicesOf(computer, session.profile).map(({ id }) => id)
+  const rows = toMessageServices(computer).flatMap((service) =>
+    service.providers.flatMap((kind) => {
+      const key = providerKey(service, kind)
+      const isSilent = kind === 'xp' && nonmessaging
+      const hasRow = own.includes(service.id) && !isSilent && standingOf(session, key) === 'running'
+      return hasRow ? [] : [[key, 'no-row'] as const]
+    }),
+  )
+  return Object.fromEntries(rows)
+}
+
+/** What earlier calls have settled for a call: values that are not the visitor's any more. */
+function givenFor(story: Story, call: StoryCall, before: Situation): Inputs {
+  const session = sessionUsed(call, before)
+  switch (call.chart) {
+    case 'start':
+      return { before: before.clients[call.client]?.initialized === 'yes' ? 'yes' : 'no' }
+    case 'logon':
+      return {
+        shared: joinableSession(before)?.profile ?? null,
+        full: fullProviders(before, story.limits),
+      }
+    case 'use':
+      return session
+        ? givenOfUse(story, session, call.client, currentSession(before, call.client) === null)
+        : {}
+    case 'identity':
+      return session ? givenOfIdentity(story, session, call.client) : {}
+    case 'end':
+      return session
+        ? { shared: session.uses.some(({ client }) => client !== call.client) ? 'yes' : 'no' }
+        : {}
+  }
+}
+
+/** Where a call of a story is made. */
+export const settingOf = (story: Story, call: StoryCall, before: Situation): Setting => ({
+  ...standardSetting,
+  computer: story.computer,
+  given: givenFor(story, call, before),
+})
+
+/** Plays a world of a chart: of itself, or as a link describes it. */
+export type Player = (chart: Chart) => Run
+
+/** A call's own world, with what the chart starts from where the call says nothing. */
+export const ownWorld = (chart: Chart, { inputs, answers }: World): World => ({
+  inputs: { ...initialInputs(chart.inputs), ...inputs },
+  answers,
+})
+
+/** Tells one call in a situation. */
+export function tellCall(
+  story: Story,
+  call: StoryCall,
+  before: Situation,
+  charts: Charts,
+  play: Player = (chart) => runWorld(chart, ownWorld(chart, call.world)),
+): ToldCall {
+  const chart = charts(call.chart).inSetting(settingOf(story, call, before))
+  const refusal = refusalOf(call, before)
+  const session = sessionUsed(call, before)?.number ?? null
+  if (refusal) {
+    return { call, chart, before, session, refusal, run: null, after: before, notes: [] }
+  }
+  const run = play(chart)
+  return {
+    call,
+    chart,
+    before,
+    session,
+    refusal,
+    run,
+    ...afterCall(call, run, before, story.limits),
+  }
+}
+
+/**
+ * Tells a story: each call meets the computer as the calls before it have left it. What was told
+ * before, and is not touched by a change, is not told again.
+ */
+export function tellStory(
+  story: Story,
+  charts: Charts,
+  told: { readonly story: Story; readonly calls: readonly ToldCall[] } | null = null,
+): readonly ToldCall[] {
+  const isSame =
+    told !== null &&
+    told.story.computer === story.computer &&
+    told.story.limits === story.limits &&
+    told.story.clients.length === story.clients.length
+  const known = isSame ? story.calls.findIndex((call, i) => told.calls[i]?.call !== call) : 0
+  const calls = isSame ? told.calls.slice(0, known < 0 ? story.calls.length : known) : []
+  for (const call of story.calls.slice(calls.length)) {
+    const before = calls.at(-1)?.after ?? toFirstSituation(story.clients.length)
+    calls.push(tellCall(story, call, before, charts))
+  }
+  return calls
+}
+
+/** The computer after the first calls of a story. */
+export const situationAfter = (
+  story: Story,
+  calls: readonly ToldCall[],
+  count = calls.length,
+): Situation => calls[count - 1]?.after ?? toFirstSituation(story.clients.length)

@@ -1,0 +1,114 @@
+import { ChevronLeft, ChevronRight, ListOrdered } from 'lucide-react'
+import type { MouseEvent, ReactNode } from 'react'
+import type { ProviderKey } from '../../mapi/computer'
+import { type Opened, openedQuery, withWorld } from '../../story/opened'
+import { formatStory } from '../../story/storyLink'
+import { inputName, inputText, providerName, saidValue } from '../inputText'
+import { loadedChart } from '../loadedCharts'
+import { fragmentOf, type Page, visit } from '../pages'
+import { chartText, useAllTexts } from '../TextsContext'
+import type { Explorer } from '../useExplorer'
+import './strip.css'
+
+/** Where in its story the call stands that the chart shows, and what earlier calls have settled. */
+export function StoryStrip({ explorer, opened }: { explorer: Explorer; opened: Opened }) {
+  const texts = useAllTexts()
+  const { strip: words } = texts
+  const { at, story, calls } = opened
+  const told = calls[at]
+  if (!told) return null
+  const before = calls[at - 1]
+  const after = calls[at + 1]
+  const toCall = (index: number) => (now: Opened) => openedQuery({ ...now, at: index })
+  const toStory = ({ story, calls }: Opened) => `${formatStory(story, calls)}&at=${at + 1}`
+  const shared = { explorer, opened }
+  return (
+    <nav className="story-strip" aria-label={words.all}>
+      <StripLink {...shared} to="story" toQuery={toStory}>
+        <ListOrdered size={16} aria-hidden="true" /> {words.all}
+      </StripLink>
+      <p>
+        <b>
+          {words.call({
+            call: at + 1,
+            count: calls.length,
+            client: story.clients[told.call.client] ?? '',
+          })}
+        </b>
+        {told.refusal ? <span className="refused">{words.refused}</span> : <Given {...shared} />}
+      </p>
+      {before && (
+        <StripLink
+          {...shared}
+          to={before.call.chart}
+          toQuery={toCall(at - 1)}
+          name={words.previous}
+        >
+          <ChevronLeft size={18} aria-hidden="true" />
+        </StripLink>
+      )}
+      {after && (
+        <StripLink {...shared} to={after.call.chart} toQuery={toCall(at + 1)} name={words.next}>
+          <ChevronRight size={18} aria-hidden="true" />
+        </StripLink>
+      )}
+    </nav>
+  )
+}
+
+/** Values of inputs that are no longer the visitor's, as far as they are not what the chart starts from. */
+function Given({ explorer: { chart } }: { explorer: Explorer }) {
+  const texts = useAllTexts()
+  const { setting } = chart
+  const words = chartText(texts, chart.id)
+  const { inputs } = chart.inSetting({ ...setting, given: null })
+  const given = inputs.flatMap((input) => {
+    const value = setting.given?.[input.parameter]
+    if (value === undefined || value === input.initial) return []
+    const written = String(value ?? '')
+    const said = saidValue(texts, chart, inputText(words, input)?.values ?? {}, written)
+    return [texts.ui.pair(inputName(texts, chart, input), said ?? written)]
+  })
+  const full = (setting.given?.full ?? []) as readonly ProviderKey[]
+  for (const provider of full) {
+    given.push(texts.ui.pair(providerName(texts, chart, provider), texts.strip.atLimit))
+  }
+  if (given.length === 0) return null
+  return (
+    <span className="given">
+      {texts.ui.pair(texts.strip.given, given.slice(0, 4).join(', '))}
+      {given.length > 4 && ` +${given.length - 4}`}
+    </span>
+  )
+}
+
+/** Goes elsewhere in the story, with what has been changed here. */
+function StripLink({
+  explorer,
+  opened,
+  to,
+  toQuery,
+  name,
+  children,
+}: {
+  explorer: Explorer
+  opened: Opened
+  to: Page
+  toQuery: (now: Opened) => string
+  name?: string
+  children: ReactNode
+}) {
+  const now = () => withWorld(opened, explorer.world, loadedChart)
+  const go = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    explorer.settle()
+    const current = now()
+    visit(to, explorer, toQuery(current), { story: formatStory(current.story, current.calls) })
+  }
+  return (
+    <a href={fragmentOf(to, explorer, toQuery(now()))} onClick={go} aria-label={name} title={name}>
+      {children}
+    </a>
+  )
+}

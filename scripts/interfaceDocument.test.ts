@@ -3,11 +3,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Basis } from '../app/charts/chart'
 import type { Chart, Input } from '../app/charts/chartDefinition'
-import { type ChartId, chartIds } from '../app/charts/chartIds'
+import { type ChartId, chartIds, computerChartIds } from '../app/charts/chartIds'
 import { firstChart as chart, loadCharts } from '../app/charts/charts'
 import { conflictIds } from '../app/mapi/call'
 import {
+  computerPresets,
+  maxProfileName,
+  maxProfiles,
+  maxServiceName,
+  maxServices,
   messageServices,
+  presetIds,
   splitProviderKey,
   standardComputer as profiles,
 } from '../app/mapi/computer'
@@ -25,11 +31,27 @@ import { answerName, toDomains } from '../app/insight/inputs'
 import { toOutcomeTable } from '../app/insight/outcomes'
 import { toChartData } from '../app/publish/chartData'
 import { outcomeColumns } from '../app/publish/outcomeRows'
+import { toStoryTrace } from '../app/publish/storyTrace'
 import { toTrace } from '../app/publish/trace'
 import { toFigureView } from '../app/run/figureView'
 import { edgeId, type GraphEdge, stateMeta, toGraph } from '../app/run/graph'
-import { formatQuery, languages, parseQuery, themes, views } from '../app/run/permalink'
+import { formatComputer, parseComputer } from '../app/run/computerText'
+import {
+  formatQuery,
+  languages,
+  maxQueryLength,
+  parseQuery,
+  themes,
+  views,
+} from '../app/run/permalink'
 import { anyRunOf, namedQueries, queriesOf } from '../app/run/worlds.testing'
+import { storyExamples } from '../app/story/examples'
+import { openedQuery, parseOpened } from '../app/story/opened'
+import { anyStory, charts as storyCharts, toStoryQuery } from '../app/story/stories.testing'
+import { callIds, maxCalls, maxClientName, maxClients, maxSessionLimit } from '../app/story/story'
+import { formatStory, parseStory } from '../app/story/storyLink'
+import { text as tablesText } from '../app/text/en/sessionTables'
+import { text as storyText } from '../app/text/en/story'
 import { text as sourcesText } from '../app/text/en/sources'
 import { loadAllTexts } from '../app/text/loadTexts'
 import type { ChartText } from '../app/text/texts'
@@ -241,6 +263,65 @@ test('the causes have the codes that the document says', () => {
   )
 })
 
+describe('own profiles', () => {
+  const part = sectionOf('Own profiles')
+
+  test('are parts that are read as the document writes them', () => {
+    const examples = rowsIn(part, 'Part', 'Grammar', 'Example').map(([name = '', , one = '']) => [
+      name,
+      plain(one),
+    ])
+    const {
+      profile = '',
+      services = '',
+      service = '',
+      providers = '',
+    } = Object.fromEntries(examples)
+    for (const text of [profile, `A:${services}`, `A:${service}`, `A:x/${providers}/Mail`]) {
+      expect(parseComputer([text]).problems, text).toEqual([])
+    }
+  })
+
+  test('are the presets that there are', () => {
+    const documented = rowsIn(part, 'Preset', 'Profiles').map(([id = '', said = '']) => ({
+      id: plain(id),
+      said: quoted(said),
+    }))
+    expect(documented.map(({ id }) => id)).toEqual([...presetIds])
+    for (const { id, said } of documented.slice(1)) {
+      const computer = computerPresets[id as (typeof presetIds)[number]]
+      for (const { name, services } of computer) {
+        expect(said).toContain(name)
+        if (services.length < maxServices) {
+          expect(said).toEqual(expect.arrayContaining(services.map((one) => one.id)))
+        }
+      }
+      expect(formatComputer(computer)).toEqual([id])
+    }
+  })
+
+  test('have these bounds', () => {
+    const rules = Object.fromEntries(rowsIn(part, 'What', 'Rule'))
+    expect(rules['profile name']).toContain(`1 to ${maxProfileName} characters`)
+    expect(rules['service name']).toContain(`1 to ${maxServiceName} characters`)
+    expect(rules.profiles).toBe(`at most ${maxProfiles}`)
+    expect(rules['services of a profile']).toContain(`at most ${maxServices},`)
+    const problems = Object.fromEntries(rowsOf('Kind', 'Reported when'))
+    expect(problems['`too-many-profiles`']).toContain(`${maxProfiles}th`)
+    expect(problems['`too-many-services`']).toContain(`${maxServices}th`)
+  })
+
+  test('stand in links that are canonical and without fault', () => {
+    const links = [...part.matchAll(/^#\/logon\?(.*)$/gm)].map(([, query = '']) => query)
+    expect(links).toHaveLength(3)
+    for (const link of links) {
+      const { run, problems } = parseQuery(chart, link)
+      expect(problems, link).toEqual([])
+      expect(formatQuery(run)).toBe(link)
+    }
+  })
+})
+
 /** The default as the document writes it. */
 const initialOf = (input: Input): string => {
   if (input.kind === 'text') return input.initial ?? 'NULL'
@@ -260,6 +341,7 @@ describe('the parameters of a link', () => {
   test('have these names and defaults, in canonical order', () => {
     expect(documented.map(({ name, initial }) => [name, initial])).toEqual([
       ['v', '1'],
+      ['computer', 'the standard computer'],
       ...chart.inputs.map((input) => [input.parameter, initialOf(input)]),
       ['answers', 'none'],
       ['step', '0'],
@@ -268,20 +350,23 @@ describe('the parameters of a link', () => {
       ['theme', 'auto'],
       ['present', 'off'],
       ['compare', 'none'],
+      ['at', 'none'],
+      ['story', 'none'],
     ])
   })
 
   test('are written in this order', () => {
     const { run } = parseQuery(
       chart,
-      'flags=1&profile=&default=&credentials=invalid&shared=Outlook&mutex=held' +
-        '&fault=pst/ms:version&answers=cancel',
+      'computer=exchange-only&flags=1&profile=&default=&credentials=invalid&shared=Outlook&mutex=held' +
+        '&fault=exchange/ms:version&answers=cancel',
     )
     const waits = parseQuery(chart, 'flags=1&answers=cancel').run
     const place = {
       ...({ position: 1, view: 'figure', language: 'de', theme: 'dark' } as const),
       presenting: true,
       pinned: run,
+      story: { query: 'call=1:logon', at: 1 },
     } as const
     const order = (query: string) => query.split('&').map((part) => part.split('=')[0])
     const written = [
@@ -301,7 +386,13 @@ describe('the parameters of a link', () => {
       expect(value.includes('empty for none')).toBe(input.nullable)
     }
     const published = [chart, ...otherCharts].filter(({ layouts }) => layouts.figure)
-    expect(listed('view')).toEqual([...views, 'figure', ...published.map(({ id }) => id)])
+    const withTables = otherCharts.filter(({ tables }) => tables.length > 0)
+    const tables = [...new Set(withTables.flatMap((one) => one.tables))]
+    expect(listed('view')).toEqual([
+      ...[...views, 'figure', ...published.map(({ id }) => id)],
+      ...[...tables, ...withTables.map(({ id }) => id)],
+    ])
+    expect(listed('computer')).toEqual([...computerChartIds])
     expect(listed('theme')).toEqual([...themes])
     expect(listed('lang')).toEqual([...languages])
     expect(listed('v').flatMap((value) => kindsOf(`v=${value}`))).toEqual([])
@@ -312,7 +403,9 @@ describe('the parameters of a link', () => {
     for (const name of reserved) expect(kindsOf(`${name}=1`)).toEqual(['not-available'])
     for (const { name } of documented) {
       expect(kindsOf(`${name}=`)).not.toContain('not-available')
-      expect(kindsOf(`${name}=`)).not.toContain('unknown-parameter')
+      // What says which call of a story it is, is read with the story.
+      const isOfStory = ['at', 'story'].includes(name)
+      expect(kindsOf(`${name}=`).includes('unknown-parameter')).toBe(isOfStory)
     }
   })
 })
@@ -579,6 +672,11 @@ describe.each(otherCharts)('the section of the chart $id', (chart) => {
     }
   })
 
+  test('has the tables that are shown in place of the drawing', () => {
+    const documented = chart.tables.length > 0 ? rowsIn(part, 'View', 'Shows') : []
+    expect(documented.map(([id = '']) => plain(id))).toEqual([...chart.tables])
+  })
+
   test('names what steps of a trace have besides their node and answer', () => {
     const keys = new Set<string>()
     for (const run of runs) {
@@ -587,6 +685,161 @@ describe.each(otherCharts)('the section of the chart $id', (chart) => {
     }
     const said = /In a trace|in a trace/.test(part) ? quoted(part) : []
     expect(said).toEqual(expect.arrayContaining([...keys]))
+  })
+})
+
+describe('a story', () => {
+  const part = sectionOf('Stories')
+  const ofStory = `${part}${sectionOf('The export command')}`
+  const kindsOf = (query: string) => parseStory(query, storyCharts).problems.map(({ kind }) => kind)
+  const told = [
+    ...Object.values(storyExamples).map((query) => parseStory(query, storyCharts)),
+    // A session that is still held without MAPI, and a store that is brought in.
+    ...[
+      ['1:logon?flags=NEW_SESSION&profile=Outlook', '1:logon?flags=NEW_SESSION&profile=Archive'],
+      ['1:logon?flags=NEW_SESSION&profile=Outlook&fault=exchange/ms:wrong-password', '1:start'],
+    ].map(([first = '', second = '']) =>
+      parseStory(
+        toStoryQuery([first, second, '1:use?answers=ok', '1:end', '1:use', '1:identity', '1:end']),
+        storyCharts,
+      ),
+    ),
+    ...fc.sample(anyStory, { numRuns: 200, seed: 1 }),
+  ]
+  const calls = told.flatMap((one) => one.calls)
+
+  test('has the parameters that are read, in canonical order', () => {
+    const documented = rowsIn(part, 'Parameter of a story', 'Value', 'Without it')
+    const names = documented.map(([name = '']) => plain(name))
+    for (const name of names) expect(kindsOf(`${name}=`), name).not.toContain('unknown-parameter')
+    expect(kindsOf('step=1&view=full')).toEqual(['unknown-parameter', 'unknown-parameter'])
+    const query = 'call=3:end&client=X&client=Y&client=Z&limit=exchange/ms:1&computer=exchange-only'
+    const { story, calls } = parseStory(query, storyCharts)
+    const place = [['at', '1'] as const, ['lang', 'de'] as const, ['theme', 'dark'] as const]
+    const written = formatStory(story, calls, null, place).split('&')
+    expect(['v', ...new Set(written.map((one) => one.split('=')[0]))]).toEqual(names)
+    const valuesOf = (wanted: string) =>
+      quoted(documented.find(([name = '']) => plain(name) === wanted)?.[1] ?? '')
+    expect(valuesOf('limit').slice(1)).toEqual(['0', String(maxSessionLimit)])
+    expect(valuesOf('lang')).toEqual([...languages])
+    expect(valuesOf('theme')).toEqual([...themes])
+  })
+
+  test('has calls of these charts', () => {
+    const [, listed = ''] = /`<chart>` is (.*)\. Its parameters/.exec(part) ?? []
+    expect(quoted(listed)).toEqual([...callIds])
+  })
+
+  test('has these bounds', () => {
+    const length = maxQueryLength.toLocaleString('en')
+    expect(part).toContain(`${maxClients} clients, ${maxCalls} calls, and ${length} characters`)
+    expect(part).toContain(`at most ${maxClientName} characters`)
+    const problems = Object.fromEntries(rowsOf('Kind', 'Reported when'))
+    expect(problems['`too-many-calls`']).toContain(`${maxCalls}th`)
+    expect(problems['`too-many-clients`']).toContain(`${maxClients}th`)
+    expect(problems['`name-too-long`']).toContain(`more than ${maxClientName}`)
+    expect(problems['`malformed-limit`']).toContain(`\`${maxSessionLimit}\``)
+  })
+
+  test('settles what the document says, and nothing else', () => {
+    const settled = new Map<string, Set<string>>()
+    for (const { call, chart } of calls) {
+      const whole = chart.inSetting({ ...chart.setting, given: null })
+      const names = whole.inputs
+        .filter(({ parameter }) => Object.hasOwn(chart.setting.given ?? {}, parameter))
+        .map(({ provider, parameter }) => (provider ? '<service>/<provider>' : parameter))
+      settled.set(call.chart, new Set([...(settled.get(call.chart) ?? []), ...names]))
+    }
+    const documented = rowsIn(part, 'Call', 'Settled', 'By')
+    expect(documented.map(([id = '']) => plain(id))).toEqual([...callIds])
+    for (const [id = '', names = ''] of documented) {
+      const said = quoted(names).filter((name) => name !== 'no-row')
+      expect(said.sort(), id).toEqual([...(settled.get(plain(id)) ?? [])].sort())
+    }
+  })
+
+  test('refuses what the document says, with these codes', () => {
+    const found = new Set(
+      calls.flatMap(({ call: { chart }, refusal }) =>
+        refusal
+          ? [[refusal.reason, chart, refusal.hresult ?? 'none', refusal.basis].join(' ')]
+          : [],
+      ),
+    )
+    const rows = rowsIn(part, 'Refusal', 'When', 'Code', 'Basis')
+    const documented = rows.flatMap(([reason = '', when = '', code = '', basis = '']) =>
+      quoted(when.split(/ after | by /)[0] ?? '').map((id) =>
+        [plain(reason), id, plain(code), basis].join(' '),
+      ),
+    )
+    expect(documented.sort()).toEqual([...found].sort())
+    const reasons = new Set(rows.map(([reason = '']) => plain(reason)))
+    expect([...reasons].sort()).toEqual(Object.keys(storyText.refusals).sort())
+  })
+
+  test('has these notes, with their keys and what they rest on', () => {
+    const found = new Map<string, { keys: Set<string>; bases: Set<string> }>()
+    for (const { notes } of calls) {
+      for (const { kind, basis, ...rest } of notes) {
+        const one = found.get(kind) ?? { keys: new Set(), bases: new Set() }
+        for (const key of Object.keys(rest)) one.keys.add(key)
+        found.set(kind, { ...one, bases: one.bases.add(basis) })
+      }
+    }
+    const documented = rowsIn(part, 'Note', 'Says', 'Keys', 'Basis')
+    const kinds = documented.map(([kind = '']) => plain(kind)).sort()
+    expect(kinds).toEqual(Object.keys(storyText.notes).sort())
+    expect(kinds).toEqual([...found.keys()].sort())
+    for (const [kind = '', , keys = '', basis = ''] of documented) {
+      const { keys: own = new Set(), bases = new Set() } = found.get(plain(kind)) ?? {}
+      expect([kind, ...quoted(keys).sort()]).toEqual([kind, ...[...own].sort()])
+      if (basis.startsWith('that of')) continue
+      for (const one of bases) expect(basis, kind).toContain(one)
+    }
+  })
+
+  test('stands in links that are canonical and without fault', () => {
+    const [, story = ''] = /^#\/story\?(.*)$/m.exec(part) ?? []
+    const read = parseStory(story, storyCharts)
+    expect(read.problems).toEqual([])
+    expect(read.calls.map(({ call }) => call.chart)).toEqual(['logon', 'logon', 'end'])
+    expect(formatStory(read.story, read.calls)).toBe(story)
+    const [, id = '', link = ''] = /^#\/([a-z]+)\?(.*story=.*)$/m.exec(part) ?? []
+    const opened = parseOpened(id, link, storyCharts)
+    if (!('opened' in opened)) throw new Error('The call of a story is not read')
+    expect(opened.parsed.problems).toEqual([])
+    expect(openedQuery(opened.opened)).toBe(link)
+    expect(parseOpened('start', link, storyCharts)).toMatchObject({
+      problems: [{ kind: 'unknown-call' }],
+    })
+    const wrong = parseOpened('end', 'at=1&story=call%3D1:end%26limit%3Dx', storyCharts)
+    expect(wrong).toMatchObject({ parsed: { problems: [{ parameter: 'story: limit' }] } })
+  })
+
+  test('is kept in a file as the document shows', () => {
+    // Scripts import nothing of app/view: the format is taken from the source.
+    const source = readFileSync(new URL('../app/view/story/storyFile.ts', import.meta.url), 'utf8')
+    const [, json = ''] = /```json\n([\s\S]*?)```/.exec(part) ?? []
+    const { story, ...rest } = JSON.parse(json)
+    expect(source).toContain('{ mapiSessionExplorer: version, story: query }')
+    expect(source).toContain(`const version = ${rest.mapiSessionExplorer}\n`)
+    expect(source).toContain('maxFileSize = 1_000_000')
+    const read = parseStory(story, storyCharts)
+    expect([Object.keys(rest), read.problems]).toEqual([['mapiSessionExplorer'], []])
+    expect(formatStory(read.story, read.calls)).toBe(story)
+  })
+
+  test('has a trace of which every key is explained', () => {
+    const read = parseStory(
+      toStoryQuery(['1:logon?flags=NEW_SESSION,ALLOW_OTHERS&profile=Outlook']),
+      storyCharts,
+    )
+    const trace = toStoryTrace(read, ({ kind }) => kind)
+    const keysOf = (title: string) =>
+      rowsIn(ofStory, title, 'Holds').flatMap(([keys = '']) => quoted(keys))
+    expect(keysOf('Key of a story')).toEqual(Object.keys(trace))
+    expect(keysOf('Key of a call')).toEqual(Object.keys(trace.calls[0] ?? {}))
+    expect(keysOf('Key of a session')).toEqual(Object.keys(trace.sessions[0] ?? {}))
   })
 })
 
@@ -603,10 +856,11 @@ describe('the examples', () => {
   const questions = examples.filter(({ command }) =>
     /-- (why|reach|compare|outcomes)\b/.test(command),
   )
+  const stories = examples.filter(({ command }) => command.includes('--chart story'))
 
-  test('are two traces, a chart, and one of each question', () => {
-    const counts = [examples.length, traces.length, figures.length, questions.length]
-    expect(counts).toEqual([7, 2, 1, 4])
+  test('are two traces, a story, a chart, and one of each question', () => {
+    const kinds = [traces, stories, figures, questions].map(({ length }) => length)
+    expect([examples.length, ...kinds]).toEqual([8, 2, 1, 1, 4])
   })
 
   /** The words behind `--`, without their quotation marks. */
@@ -654,11 +908,14 @@ describe('the examples', () => {
     return JSON.parse(await output)
   }
 
-  test.each(questions)('$command prints what is shown', async ({ command, shown }) => {
-    const real = await printedBy(command)
-    expect(isAbridged(shown, real), JSON.stringify(real).slice(0, 2000)).toBe(true)
-    if (command.includes('compare')) expect(shown).toEqual(real)
-  })
+  test.each([...questions, ...stories])(
+    '$command prints what is shown',
+    async ({ command, shown }) => {
+      const real = await printedBy(command)
+      expect(isAbridged(shown, real), JSON.stringify(real).slice(0, 2000)).toBe(true)
+      if (command.includes('compare')) expect(shown).toEqual(real)
+    },
+  )
 
   test('an entry that is shown, but not printed, is found', () => {
     const real = { a: [1, { b: [2, 3] }, 4] }
@@ -801,8 +1058,13 @@ test('the export command takes these arguments and ends with these codes', async
   expect(documented.sort()).toEqual([...codes].sort())
 })
 
+/** A name with a number in it as the document writes it. */
+const numbered = (name: (number: number) => string) => name(0).replace('0', '<number>')
+
 test('the controls bear these names', () => {
-  const { ui, insight, outcomes } = en
+  const { ui, insight, outcomes, profiles: editor, strip } = en
+  const { methods, status } = tablesText
+  const provider = '<service name>, <provider kind>'
   const rows = rowsOf('Thing', 'Role', 'Name').map(([, role = '', name = '']) => [
     role,
     plain(name),
@@ -866,6 +1128,67 @@ test('the controls bear these names', () => {
       ['switch', outcomes.allSteps],
       ['button', outcomes.clear],
       ['link', `${outcomes.open} ${outcomes.openRow('<part>', '<number>')}`],
+      // The tables of a session.
+      ...[ui.tables.methods, ui.tables.status].map((name) => ['switch', name]),
+      ['table', 'IMAPISession <count>'],
+      ['button', '<method>'],
+      ['link', methods.inChart('<chart>')],
+      ['link', `${methods.reference} <method>`],
+      ['table', `${status.rows} <count>, ${status.profile('<profile name>')}`],
+      ['link', status.inDrawing],
+      // The editor of profiles.
+      ['button', editor.edit],
+      ['dialog', editor.title],
+      ['combobox', editor.preset],
+      ['radio', '<profile name>'],
+      ['textbox', editor.profileName],
+      ['button', editor.addProfile],
+      ['button', editor.removeProfile('<profile name>')],
+      ['list', `${editor.servicesOf('<profile name>')} <count>`],
+      ['combobox', editor.addService],
+      ['textbox', editor.name],
+      ['checkbox', ui.pair(editor.newService, '<provider kind>')],
+      ['button', editor.add],
+      ['textbox', editor.serviceName(0).replace('0', '<position>')],
+      ['checkbox', ui.pair('<service name>', '<provider kind>')],
+      ...[editor.moveUp, editor.moveDown, editor.remove].map((name) => [
+        'button',
+        name('<service name>'),
+      ]),
+      ['button', ui.undoReset],
+      // The page of a story.
+      ['link', ui.story],
+      ['list', storyText.calls],
+      ['button', `${numbered(storyText.callNumber)}: <client> <what is called>`],
+      ['group', numbered(storyText.actions)],
+      ['button', numbered(storyText.openCall)],
+      ...[storyText.moveUp, storyText.moveDown, storyText.repeat, storyText.remove].map((name) => [
+        'button',
+        name,
+      ]),
+      ['button', storyText.answerIt],
+      ['region', `${storyText.addCall}, ${numbered(storyText.addAfter)}`],
+      ['combobox', storyText.who],
+      ['button', callIds.map((id) => storyText.add[id]).join(', ')],
+      ['list', storyText.examples],
+      ['button', storyText.empty.first],
+      ...[storyText.sessions, storyText.limits, storyText.states, storyText.clients].map((name) => [
+        'region',
+        name,
+      ]),
+      ['article', `${numbered(storyText.session)} <what it is>`],
+      ['button', storyText.showAll],
+      ['textbox', numbered(storyText.clientName)],
+      ['button', storyText.removeClient('<client>')],
+      ['button', storyText.addClient],
+      ['region', storyText.computer],
+      ['textbox', storyText.limitOf(provider)],
+      ['button', storyText.undo],
+      ['disclosure', storyText.menu],
+      ...[storyText.save, storyText.openFile, storyText.clear].map((name) => ['button', name]),
+      ...[storyText.calls, storyText.sessions, storyText.clients].map((name) => ['tab', name]),
+      ['navigation', strip.all],
+      ...[strip.all, strip.previous, strip.next].map((name) => ['link', name]),
     ]),
   )
 })

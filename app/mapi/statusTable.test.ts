@@ -79,7 +79,7 @@ describe('the status table', () => {
       { id: 'exchange/ab', why: 'disabled' },
       { id: 'exchange/ms', why: 'disabled' },
       { id: 'pst/ms', why: 'left-out' },
-      { id: 'exchange/xp', why: 'disabled' },
+      { id: 'exchange/xp', why: 'nonmessaging' },
     ])
     expect([missingBasis('disabled'), missingBasis('left-out')]).toEqual(['inference', 'inference'])
   })

@@ -16,6 +16,8 @@ export function moveWorld(world: World, from: Chart, to: Chart): World {
   }
   const move = (input: Input): InputValue => {
     const value = world.inputs[input.parameter] ?? null
+    const old = from.inputs.find(({ parameter }) => parameter === input.parameter)
+    if (value === old?.initial) return input.initial
     if (input.kind !== 'choice' && input.kind !== 'text') return value
     const moved = renamed(value)
     const isValue =

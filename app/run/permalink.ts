@@ -84,12 +84,15 @@ export function splitFragment(fragment: string): { chart: string | null; query: 
 }
 
 /** Reads `a=b&c=d`, percent-decoded, in order; what cannot be read is reported. */
-export function splitQuery(query: string): { parameters: Parameters; problems: Problem[] } {
+export function splitQuery(
+  query: string,
+  longest = maxQueryLength,
+): { parameters: Parameters; problems: Problem[] } {
   const problems: Problem[] = []
   const parameters = new Map<string, string[]>()
-  const cut = query.length > maxQueryLength
+  const cut = query.length > longest
   if (cut) problems.push({ parameter: 'query', value: `${query.slice(0, 32)}…`, kind: 'too-long' })
-  const read = cut ? query.slice(0, query.lastIndexOf('&', maxQueryLength) + 1) : query
+  const read = cut ? query.slice(0, query.lastIndexOf('&', longest) + 1) : query
   for (const part of read.split('&').filter((one) => one !== '')) {
     const at = part.indexOf('=')
     const [name, text] = at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]

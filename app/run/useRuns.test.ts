@@ -368,19 +368,19 @@ describe('the calls', () => {
     [
       'OpenMsgStore',
       '',
-      'ulUIParam=(ULONG_PTR)hwnd cbEntryID=cbEntryID lpEntryID=<entry> lpInterface=NULL ' +
+      'ulUIParam=(ULONG_PTR)hwnd cbEntryID=cbEntryID lpEntryID=pEntryID lpInterface=NULL ' +
         'ulFlags=<flags> lppMDB=&pMsgStore',
     ],
     [
       'OpenMsgStore',
       '&flags=MDB_NO_DIALOG&entry=',
-      'ulUIParam=0 cbEntryID=0 lpEntryID=<entry> lpInterface=NULL ulFlags=<flags> ' +
+      'ulUIParam=0 cbEntryID=0 lpEntryID=NULL lpInterface=NULL ulFlags=<flags> ' +
         'lppMDB=&pMsgStore',
     ],
     [
       'OpenEntry',
       '',
-      'cbEntryID=cbEntryID lpEntryID=<entry> lpInterface=NULL ulFlags=0 lpulObjType=&ulObjType ' +
+      'cbEntryID=cbEntryID lpEntryID=pEntryID lpInterface=NULL ulFlags=0 lpulObjType=&ulObjType ' +
         'lppUnk=&pUnk',
     ],
     [

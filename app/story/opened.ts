@@ -9,7 +9,7 @@ import {
 import type { Problem } from '../run/problem'
 import { runWorld, type World } from '../run/run'
 import { callIds, maxCalls, replaceCall, type Story } from './story'
-import { formatStory, parseStory } from './storyLink'
+import { formatStory, maxStoryLength, parseStory } from './storyLink'
 import { type Charts, tellStory, type ToldCall } from './tell'
 
 /** A call of a story that is open in its chart. */
@@ -43,7 +43,8 @@ export function parseOpened(
   if (id === undefined || at < 0 || at >= maxCalls) {
     return { problems: [{ parameter: 'at', value: number, kind: 'unknown-call' }] }
   }
-  const read = parseStory(story, charts, { at, chart: id, query: head })
+  const own = { at, chart: id, query: head }
+  const read = parseStory(story, charts, own, kept === null ? undefined : maxStoryLength)
   const call = read.calls[at]
   if (call?.call.chart !== chart) {
     return { problems: [{ parameter: 'at', value: number, kind: 'unknown-call' }] }

@@ -9,7 +9,7 @@ import {
 } from '../mapi/computer'
 import { computerParameter, formatComputer, parseComputer } from '../run/computerText'
 import { parseName } from '../run/inputText'
-import { encodeValue, formatQuery, parseQuery, splitQuery } from '../run/permalink'
+import { encodeValue, formatQuery, maxQueryLength, parseQuery, splitQuery } from '../run/permalink'
 import type { Problem, ProblemKind } from '../run/problem'
 import type { Run } from '../run/run'
 import { toFirstSituation } from './situation'
@@ -39,6 +39,9 @@ export interface ReadStory {
 const placeParameters = ['at', 'lang', 'theme']
 const parameters = ['v', computerParameter, 'limit', 'client', 'call', ...placeParameters]
 
+/** The longest story that is read from a file, or kept beside a link that is too short for it. */
+export const maxStoryLength = 1_000_000
+
 /** A call that a link opens: its own world stands in the link itself, not in the story. */
 export interface OpenedCall {
   readonly at: number
@@ -49,10 +52,16 @@ export interface OpenedCall {
 /**
  * Reads the parameters that tell a story. Never fails as a whole: what is unknown or malformed is
  * ignored and reported, the rest applies. Calls are told in order, since the answers of one are
- * read in the run that it makes of the computer as the calls before have left it.
+ * read in the run that it makes of the computer as the calls before have left it. A story that no
+ * link has to carry may be longer than one.
  */
-export function parseStory(query: string, charts: Charts, opened?: OpenedCall): ReadStory {
-  const split = splitQuery(query)
+export function parseStory(
+  query: string,
+  charts: Charts,
+  opened?: OpenedCall,
+  longest = maxQueryLength,
+): ReadStory {
+  const split = splitQuery(query, longest)
   const problems: Problem[] = [...split.problems]
   const report = (parameter: string, value: string, kind: ProblemKind) =>
     problems.push({ parameter, value, kind })

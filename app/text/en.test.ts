@@ -22,7 +22,15 @@ function textsIn(part: unknown, path = 'en'): [string, string][] {
   if (typeof part === 'string') return [[path, part]]
   if (typeof part === 'function') {
     const words = { service: 'S', kind: 'k', code: 'C', parameter: 'p', value: 'v' }
-    const step = { step: 1, count: '2', label: 'L', verdict: 'V', next: 'N' }
+    const step = {
+      step: 1,
+      count: '2',
+      label: 'L',
+      verdict: 'V',
+      next: 'N',
+      call: '1',
+      client: 'A',
+    }
     const read = { shared: 'A', profile: 'A', chosenProfile: 'A', firstFailure: 'F', code: 'C' }
     const decisions = [{ from: 'F', to: 'T' }]
     return [

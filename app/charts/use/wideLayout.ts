@@ -181,7 +181,7 @@ const places: Readonly<Record<UseStateId, Place<UseStateId>>> = {
     exits: { addressBookLoaded: { from: 'bottom', to: 'top' } },
   },
   addressBookLoaded: {
-    box: [970, 253, 136, 50],
+    box: [970, 253, 120, 50],
     exits: {
       addressBookLogon: { from: 'left', via: [892], to: 'left' },
       returnAddressBook: { from: 'bottom', to: 'top' },
@@ -189,7 +189,7 @@ const places: Readonly<Record<UseStateId, Place<UseStateId>>> = {
     },
   },
   returnAddressBook: { box: [970, 322, 130, 36], exits: {} },
-  returnPartialAddressBook: { box: [1112, 253, 126, 36], exits: {} },
+  returnPartialAddressBook: { box: [1118, 253, 114, 36], exits: {} },
   seeIdentity: { box: [1112, 450, 126, 38], exits: {} },
   returnLogoff: { box: [1112, 498, 126, 38], exits: {} },
   returnAdmin: { box: [1112, 546, 126, 38], exits: {} },

@@ -500,7 +500,7 @@ export const text: Like<typeof english> & MoreTexts = {
       'wurde ignoriert, weil ein Profil hier höchstens 64\u00a0Nachrichtendienste hat.',
     ),
     'malformed-call': say(
-      'wurde ignoriert; ein Aufruf hat die Form 1:logon oder 1:logon?flags=MAPI_EXTENDED: die Nummer des Clients, dann start, logon, use, identity oder end.',
+      'wurde ignoriert; ein Aufruf besteht aus der Nummer eines Clients, einem Doppelpunkt und dem Namen eines Diagramms, etwa 1:start.',
     ),
     'unknown-client': say(
       'wurde ignoriert, weil die Geschichte keinen Client mit dieser Nummer hat.',
@@ -508,7 +508,7 @@ export const text: Like<typeof english> & MoreTexts = {
     'too-many-calls': say('wurde ignoriert, weil eine Geschichte hier höchstens 64 Aufrufe hat.'),
     'too-many-clients': say('wurde ignoriert, weil eine Geschichte hier höchstens 12 Clients hat.'),
     'malformed-limit': say(
-      'wurde ignoriert; eine Grenze hat die Form exchange/ms:1, mit einer Zahl von 0 bis 99.',
+      'wurde ignoriert; ein Limit hat die Form exchange/ms:1, mit einer Zahl von 0 bis 99.',
     ),
     'unknown-call': say(
       'wurde ignoriert, weil die Geschichte keinen solchen Aufruf dieses Diagramms hat.',
@@ -521,7 +521,7 @@ export const text: Like<typeof english> & MoreTexts = {
     next: 'Nächster Aufruf',
     given: 'Frühere Aufrufe legen fest',
     refused: 'Dieser Aufruf ist so nicht möglich; das Diagramm zeigt, was er täte.',
-    atLimit: 'an seiner Grenze',
+    atLimit: 'am Limit',
   },
   announcements: {
     step: ({ step, count, label }) => {

@@ -126,7 +126,8 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     speed: 'Geschwindigkeit',
     share: 'Teilen',
     shared: 'Link kopiert',
-    linkTooLong: 'Diese Geschichte ist zu lang für einen Link. Speichern Sie sie auf der Seite Clients als Datei.',
+    linkTooLong:
+      'Diese Geschichte ist zu lang für einen Link. Speichern Sie sie auf der Seite Clients als Datei.',
     shareFailed: 'Der Link konnte nicht kopiert werden; er steht in der Adressleiste.',
     reset: 'Zurücksetzen',
     undoReset: 'Rückgängig',

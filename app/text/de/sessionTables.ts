@@ -2,129 +2,134 @@ import { toPlural } from '../plural'
 import type { text as english } from '../en/sessionTables'
 import type { Like } from '../translation'
 
-const count = toPlural('en')
-const countRows = count({ one: '# row', other: '# rows' })
-const countMethods = count({ one: '# method', other: '# methods' })
+const count = toPlural('de')
+const countRows = count({ one: '# Zeile', other: '# Zeilen' })
+const countMethods = count({ one: '# Methode', other: '# Methoden' })
 
 export const text: Like<typeof english> = {
   methods: {
     intro:
-      'What each method would return in this session, called with what is set now. Choose a ' +
-      'method to see its way on the chart.',
+      'Was jede Methode in dieser Sitzung zurückgäbe, aufgerufen mit dem, was jetzt eingestellt ' +
+      'ist. Methode auswählen, um ihren Weg im Diagramm zu sehen.',
     count: countMethods,
     slot: 'Slot',
-    method: 'Method',
-    purpose: 'Purpose',
-    result: 'Result in this session',
-    everyInterface: 'Every interface begins with these methods of IUnknown.',
-    deprecated: 'Deprecated',
-    undocumented: 'Not supported today',
-    chosen: 'Chosen',
-    reference: 'Reference page',
-    inChart: (chart) => `Chart “${chart}”`,
-    waits: (step) => `Waits for the user: “${step}”`,
+    method: 'Methode',
+    purpose: 'Zweck',
+    result: 'Ergebnis in dieser Sitzung',
+    everyInterface: 'Jede Schnittstelle beginnt mit diesen Methoden von IUnknown.',
+    deprecated: 'Veraltet',
+    undocumented: 'Heute nicht unterstützt',
+    chosen: 'Ausgewählt',
+    reference: 'Referenzseite',
+    inChart: (chart) => `Diagramm „${chart}“`,
+    waits: (step) => `Wartet auf den Benutzer: „${step}“`,
     open: {
-      'after-logoff': 'The code is not documented.',
-      'null-code': 'The code is not documented.',
-      'not-served-code': 'The code is not documented.',
-      'see-identity': 'The code depends on the rows of the status table.',
-      undocumented: 'No page describes it today.',
-      'not-followed': 'See its reference page.',
+      'after-logoff': 'Der Code ist nicht dokumentiert.',
+      'null-code': 'Der Code ist nicht dokumentiert.',
+      'not-served-code': 'Der Code ist nicht dokumentiert.',
+      'see-identity': 'Der Code hängt von den Zeilen der Statustabelle ab.',
+      undocumented: 'Heute beschreibt keine Seite die Methode.',
+      'not-followed': 'Näheres auf der Referenzseite der Methode.',
     },
   },
   status: {
     intro:
-      'Each session has one status table. Its rows come from MAPI and from providers and change ' +
-      'with the session, so not every row has every column. The rows below follow what is set ' +
-      'for the session.',
-    rows: 'Rows',
+      'Jede Sitzung hat eine Statustabelle. Ihre Zeilen stammen von MAPI und von Anbietern und ' +
+      'ändern sich mit der Sitzung, daher hat nicht jede Zeile jede Spalte. Die Zeilen unten ' +
+      'folgen dem, was für die Sitzung eingestellt ist.',
+    rows: 'Zeilen',
     count: countRows,
-    profile: (profile) => `profile ${profile}`,
-    row: 'Row',
-    presence: 'In the table',
+    profile: (profile) => `Profil ${profile}`,
+    row: 'Zeile',
+    presence: 'In der Tabelle',
     names: {
-      subsystem: 'MAPI subsystem',
-      spooler: 'MAPI spooler',
-      addressBook: 'Integrated address book',
+      subsystem: 'MAPI-Subsystem',
+      spooler: 'MAPI-Spooler',
+      addressBook: 'Integriertes Adressbuch',
     },
-    from: { mapi: 'from MAPI', provider: 'from the provider' },
-    presences: { always: 'Always', required: 'Required', optional: 'Optional' },
-    notDocumented: 'Not documented',
-    providerDecides: 'The provider decides',
-    otherBits: 'Other bits are not documented.',
-    missing: 'Providers without a row',
+    from: { mapi: 'von MAPI', provider: 'vom Anbieter' },
+    presences: { always: 'Immer', required: 'Erforderlich', optional: 'Optional' },
+    notDocumented: 'Nicht dokumentiert',
+    providerDecides: 'Der Anbieter entscheidet',
+    otherBits: 'Andere Bits sind nicht dokumentiert.',
+    missing: 'Anbieter ohne Zeile',
     why: {
-      nonmessaging: 'No transport has a row when MAPI_NO_MAIL is set at the logon.',
-      disabled: 'Its message service is disabled for the rest of the session.',
-      'left-out': 'It was left out at the logon.',
+      nonmessaging:
+        'Kein Transport hat eine Zeile, wenn bei der Anmeldung MAPI_NO_MAIL gesetzt ist.',
+      disabled: 'Sein Nachrichtendienst ist für den Rest der Sitzung deaktiviert.',
+      'left-out': 'Er wurde bei der Anmeldung ausgelassen.',
     },
     noMail:
-      'With MAPI_NO_MAIL at the logon, the row of the spooler has STATUS_FAILURE, and no transport ' +
-      'has a row.',
+      'Mit MAPI_NO_MAIL bei der Anmeldung hat die Zeile des Spoolers STATUS_FAILURE, und kein ' +
+      'Transport hat eine Zeile.',
     noMailIs: {
-      set: 'In this session the flag is set.',
-      clear: 'In this session the flag is not set.',
+      set: 'In dieser Sitzung ist das Flag gesetzt.',
+      clear: 'In dieser Sitzung ist das Flag nicht gesetzt.',
     },
-    timing: 'When to ask',
+    timing: 'Wann abzufragen ist',
     timingSays:
-      'Right after the logon, GetStatusTable blocks until the spooler has started the transports, ' +
-      'which it does when the logon of the client is over. Ask some time later.',
-    inDrawing: 'See it on the chart',
-    opening: 'Opening a status object',
-    openingSays: 'Six steps lead from the session to a status object.',
+      'Unmittelbar nach der Anmeldung blockiert GetStatusTable, bis der Spooler die Transporte ' +
+      'gestartet hat; das tut er, wenn die Anmeldung des Clients vorüber ist. Einige Zeit später ' +
+      'abfragen.',
+    inDrawing: 'Im Diagramm ansehen',
+    opening: 'Ein Statusobjekt öffnen',
+    openingSays: 'Sechs Schritte führen von der Sitzung zu einem Statusobjekt.',
     steps: {
       GetStatusTable: {
         name: 'GetStatusTable',
-        says: 'It is a method of IMAPISession; one page names it as one of IMAPIStatus.',
+        says: 'Es ist eine Methode von IMAPISession; eine Seite nennt sie als eine von IMAPIStatus.',
       },
       SetColumns: {
         name: 'SetColumns',
-        says: 'The columns are PR_ENTRYID, PR_RESOURCE_TYPE and PR_DISPLAY_NAME.',
+        says: 'Die Spalten sind PR_ENTRYID, PR_RESOURCE_TYPE und PR_DISPLAY_NAME.',
       },
       restriction: {
-        name: 'Build a restriction',
+        name: 'Einschränkung erstellen',
         says:
-          'A row of MAPI is found by PR_RESOURCE_TYPE, that of a provider by PR_PROVIDER_DISPLAY ' +
-          'or PR_PROVIDER_DLL_NAME.',
+          'Eine Zeile von MAPI wird über PR_RESOURCE_TYPE gefunden, die eines Anbieters über ' +
+          'PR_PROVIDER_DISPLAY oder PR_PROVIDER_DLL_NAME.',
       },
-      Restrict: { name: 'Restrict', says: 'The table shows only rows that fit.' },
-      HrQueryAllRows: { name: 'HrQueryAllRows', says: 'It reads the rows that are left.' },
+      Restrict: { name: 'Restrict', says: 'Die Tabelle zeigt nur Zeilen, die passen.' },
+      HrQueryAllRows: {
+        name: 'HrQueryAllRows',
+        says: 'Die Funktion liest die Zeilen, die übrig sind.',
+      },
       OpenEntry: {
         name: 'OpenEntry',
-        says: 'PR_ENTRYID of the row names the status object: the client receives an IMAPIStatus.',
+        says: 'PR_ENTRYID der Zeile bezeichnet das Statusobjekt: Der Client erhält ein IMAPIStatus.',
       },
     },
-    columns: 'Columns',
-    columnsSay: 'Strings have their Unicode tags here.',
-    column: 'Column',
+    columns: 'Spalten',
+    columnsSay: 'Zeichenfolgen haben hier ihre Unicode-Tags.',
+    column: 'Spalte',
     tag: 'Tag',
     groups: {
-      provider: 'In every row, from the status object',
-      mapi: 'In every row, from MAPI',
-      computed: 'In every row, computed by MAPI',
-      identity: 'Where the status object has an identity',
-      often: 'Often seen',
+      provider: 'In jeder Zeile, vom Statusobjekt',
+      mapi: 'In jeder Zeile, von MAPI',
+      computed: 'In jeder Zeile, von MAPI berechnet',
+      identity: 'Wo das Statusobjekt eine Identität hat',
+      often: 'Häufig anzutreffen',
     },
-    objectType: 'MAPI_STATUS in every row',
+    objectType: 'MAPI_STATUS in jeder Zeile',
     bit: 'Bit',
-    value: 'Value',
-    everyRow: 'every row',
-    transportsOnly: 'transports only',
+    value: 'Wert',
+    everyRow: 'jede Zeile',
+    transportsOnly: 'nur Transporte',
     bits: {
-      STATUS_OFFLINE: 'Only local data and services',
-      STATUS_FAILURE: 'A problem; the provider may soon be shut down',
-      STATUS_PRIMARY_IDENTITY: 'QueryIdentity looks for a row with it',
+      STATUS_OFFLINE: 'Nur lokale Daten und Dienste',
+      STATUS_FAILURE: 'Ein Problem; der Anbieter wird möglicherweise bald heruntergefahren',
+      STATUS_PRIMARY_IDENTITY: 'QueryIdentity sucht nach einer Zeile damit',
     },
-    statusSays: 'Test a bit, not the whole value: several can be set.',
+    statusSays: 'Zu prüfen ist ein Bit, nicht der ganze Wert: Mehrere können gesetzt sein.',
     methodsSay:
-      'A method that a status object does not support returns MAPI_E_NO_SUPPORT. Do not count on ' +
-      'SettingsDialog and ChangePassword in the rows of MAPI.',
-    flagsSay: 'Message services have other bits in this property.',
+      'Eine Methode, die ein Statusobjekt nicht unterstützt, gibt MAPI_E_NO_SUPPORT zurück. Auf ' +
+      'SettingsDialog und ChangePassword ist in den Zeilen von MAPI kein Verlass.',
+    flagsSay: 'Nachrichtendienste haben in dieser Eigenschaft andere Bits.',
     said: {
-      rows: (rows) => `Status table: ${countRows(rows)}.`,
-      gone: (rows) => `No longer there: ${rows}.`,
-      added: (rows) => `New: ${rows}.`,
-      changed: (rows) => `Changed: ${rows}.`,
+      rows: (rows) => `Statustabelle: ${countRows(rows)}.`,
+      gone: (rows) => `Nicht mehr da: ${rows}.`,
+      added: (rows) => `Neu: ${rows}.`,
+      changed: (rows) => `Geändert: ${rows}.`,
     },
   },
 }

@@ -1,196 +1,207 @@
 import { toPlural } from '../plural'
-import type { StoryText } from '../storyText'
+import type { text as english } from '../en/story'
+import type { Like } from '../translation'
 
-const count = toPlural('en')
-const countCalls = count({ one: '# call', other: '# calls' })
+const count = toPlural('de')
+const countCalls = count({ one: '# Aufruf', other: '# Aufrufe' })
+const withCalls = count({ one: 'mit # Aufruf', other: 'mit # Aufrufen' })
 const countLater = count({
-  one: '# later call has another result.',
-  other: '# later calls have another result.',
+  one: '# späterer Aufruf hat ein anderes Ergebnis.',
+  other: '# spätere Aufrufe haben ein anderes Ergebnis.',
 })
-const countSessions = count({ one: '# session', other: '# sessions' })
+const countSessions = count({ one: '# Sitzung', other: '# Sitzungen' })
 
 const place = (at: string) => (at === '' ? '' : ` (${at})`)
 
-/** What the page of stories says; still in English. */
-export const text = {
-  title: 'Clients on one computer',
+export const text: Like<typeof english> = {
+  title: 'Clients auf einem Computer',
   intro:
-    'Several clients of one computer, and what they call, in the order of time. Each call is a ' +
-    'run of its chart, on the computer as the calls before it have left it.',
-  calls: 'Calls',
-  sessions: 'Sessions',
+    'Mehrere Clients eines Computers und was sie aufrufen, in zeitlicher Reihenfolge. Jeder ' +
+    'Aufruf ist ein Durchlauf seines Diagramms, auf dem Computer, wie ihn die Aufrufe davor ' +
+    'hinterlassen haben.',
+  calls: 'Aufrufe',
+  sessions: 'Sitzungen',
   clients: 'Clients',
-  computer: 'This computer',
-  parts: 'Parts of the story',
+  computer: 'Dieser Computer',
+  parts: 'Teile der Geschichte',
 
   empty: {
-    title: 'Nobody has called anything yet',
-    says: 'Begin with an example, or let a client make the first call.',
-    first: 'Add the first call',
+    title: 'Noch niemand hat etwas aufgerufen',
+    says: 'Mit einem Beispiel beginnen oder den ersten Aufruf eines Clients hinzufügen.',
+    first: 'Ersten Aufruf hinzufügen',
   },
-  examples: 'Tell an example',
+  examples: 'Ein Beispiel erzählen',
   example: {
     whole: {
-      name: 'From start to end',
-      says: 'Two clients share a session, a third one meets a limit, the first one logs off.',
+      name: 'Von Anfang bis Ende',
+      says:
+        'Zwei Clients nutzen eine Sitzung gemeinsam, ein dritter stößt an ein Limit, der erste ' +
+        'meldet sich ab.',
     },
     spooler: {
-      name: 'Without the spooler at first',
-      says: 'A session begins with MAPI_NO_MAIL. Transports start when a messaging client joins.',
+      name: 'Zunächst ohne den Spooler',
+      says:
+        'Eine Sitzung beginnt mit MAPI_NO_MAIL. Transporte starten, wenn ein Client mit Messaging ' +
+        'beitritt.',
     },
     'logoff-shared': {
       name: 'MAPI_LOGOFF_SHARED',
-      says: 'A client logs off and tells the others to do so, too: a mistake today.',
+      says:
+        'Ein Client meldet sich ab und fordert die anderen auf, es ebenfalls zu tun: heute ein ' +
+        'Fehler.',
     },
     'after-logoff': {
-      name: 'Too late',
-      says: 'Calls that cannot be made: without a session, and after the logoff.',
+      name: 'Zu spät',
+      says: 'Aufrufe, die nicht möglich sind: ohne eine Sitzung und nach der Abmeldung.',
     },
   },
 
-  clientName: (client) => `Name of client ${client}`,
-  addClient: 'Add client',
-  removeClient: (name) => `Remove ${name}`,
-  clientCount: (clients, of) => `${clients} of ${of}`,
+  clientName: (client) => `Name von Client ${client}`,
+  addClient: 'Client hinzufügen',
+  removeClient: (name) => `${name} entfernen`,
+  clientCount: (clients, of) => `${clients} von ${of}`,
   nameFaults: {
-    empty: 'A client needs a name. The one before stays.',
-    'too-long': 'At most 32 characters. The name before stays.',
-    characters: 'Characters that do not print cannot be used. The name before stays.',
-    taken: 'Another client bears this name. The name before stays.',
+    empty: 'Ein Client benötigt einen Namen. Der bisherige bleibt.',
+    'too-long': 'Höchstens 32\u00a0Zeichen. Der bisherige Name bleibt.',
+    characters: 'Nicht druckbare Zeichen sind nicht möglich. Der bisherige Name bleibt.',
+    taken: 'Ein anderer Client trägt diesen Namen. Der bisherige Name bleibt.',
   },
 
-  limits: 'Session limits',
+  limits: 'Sitzungslimits',
   limitsHint:
-    'How many sessions a provider serves at once. Beyond that its logon returns ' +
-    'MAPI_E_SESSION_LIMIT. Empty: any number.',
-  limitOf: (provider) => `${provider}: at most so many sessions`,
-  noLimit: 'any',
-  moreLimits: count({ one: '# more provider', other: '# more providers' }),
-  limitFault: 'A number from 0 to 99, or nothing.',
+    'Wie viele Sitzungen ein Anbieter gleichzeitig bedient. Darüber hinaus gibt seine Anmeldung ' +
+    'MAPI_E_SESSION_LIMIT zurück. Leer: beliebig viele.',
+  limitOf: (provider) => `${provider}: höchstens so viele Sitzungen`,
+  noLimit: 'beliebig',
+  moreLimits: count({ one: '# weiterer Anbieter', other: '# weitere Anbieter' }),
+  limitFault: 'Eine Zahl von 0 bis 99 oder nichts.',
 
   add: {
-    start: 'Start MAPI',
-    logon: 'Log on',
-    use: 'Use the session',
-    identity: 'Identity',
-    end: 'Log off and end',
+    start: 'MAPI starten',
+    logon: 'Anmelden',
+    use: 'Sitzung verwenden',
+    identity: 'Identität',
+    end: 'Abmelden und beenden',
   },
-  addCall: 'Add a call',
-  addAfter: (call) => `Add after call ${call}`,
+  addCall: 'Aufruf hinzufügen',
+  addAfter: (call) => `Nach Aufruf ${call} hinzufügen`,
   who: 'Client',
-  full: 'A story has at most 64 calls here.',
+  full: 'Eine Geschichte hat hier höchstens 64\u00a0Aufrufe.',
 
-  callNumber: (call) => `Call ${call}`,
+  callNumber: (call) => `Aufruf ${call}`,
   callCount: countCalls,
-  open: 'Open',
-  openCall: (call) => `Open call ${call} in its chart`,
-  moveUp: 'Earlier',
-  moveDown: 'Later',
-  repeat: 'Repeat',
-  remove: 'Remove',
-  undo: 'Undo',
-  actions: (call) => `What can be done with call ${call}`,
-  waitsAt: (dialog) => `Waits at the dialog “${dialog}”.`,
-  answerIt: 'Open to answer',
-  noResult: 'Result not documented',
-  cannotBeMade: 'Cannot be made',
+  open: 'Öffnen',
+  openCall: (call) => `Aufruf ${call} in seinem Diagramm öffnen`,
+  moveUp: 'Früher',
+  moveDown: 'Später',
+  repeat: 'Wiederholen',
+  remove: 'Entfernen',
+  undo: 'Rückgängig',
+  actions: (call) => `Was sich mit Aufruf ${call} tun lässt`,
+  waitsAt: (dialog) => `Wartet am Dialogfeld „${dialog}“.`,
+  answerIt: 'Zum Beantworten öffnen',
+  noResult: 'Ergebnis nicht dokumentiert',
+  cannotBeMade: 'Nicht möglich',
   refusals: {
-    'not-initialized': 'MAPI is not initialised for this client.',
-    'no-session': 'The client has no session pointer that it could call a method of.',
-    'logged-off': 'The client has logged off: only Release can follow.',
+    'not-initialized': 'MAPI ist für diesen Client nicht initialisiert.',
+    'no-session': 'Der Client hat keinen Sitzungszeiger, über den er eine Methode aufrufen könnte.',
+    'logged-off': 'Der Client hat sich abgemeldet: Nur Release kann noch folgen.',
   },
   notes: {
-    waits: () => 'The call has not returned: what follows meets the computer as it was before it.',
-    opens: ({ session }) => `Session ${session} begins.`,
+    waits: () =>
+      'Der Aufruf ist nicht zurückgekehrt: Was folgt, trifft den Computer so an, wie er davor war.',
+    opens: ({ session }) => `Sitzung ${session} beginnt.`,
     'stands-beside': ({ session, other }) =>
-      `Session ${session} is shared, too. Session ${other} stays the one that clients join.`,
-    joins: ({ session }) => `Joins session ${session}.`,
-    'starts-nothing': () => 'No provider starts: those of the session go on running.',
+      `Auch Sitzung ${session} ist gemeinsam genutzt. Sitzung ${other} bleibt die, der Clients ` +
+      'beitreten.',
+    joins: ({ session }) => `Tritt Sitzung ${session} bei.`,
+    'starts-nothing': () => 'Kein Anbieter startet: Die der Sitzung laufen weiter.',
     'ignores-name': ({ name, profile }) =>
-      `The profile name “${name}” is ignored: the session uses “${profile}”.`,
+      `Der Profilname „${name}“ wird ignoriert: Die Sitzung verwendet „${profile}“.`,
     'starts-transports': ({ session }) =>
-      `The first messaging client of session ${session}: its transports start.`,
-    'limit-reached': ({ provider }) => `${provider}: serves no further session.`,
-    'brings-in': ({ provider }) => `${provider}: was left out, and now runs in the session.`,
-    leaves: ({ session }) => `Leaves session ${session}.`,
-    ends: ({ session }) => `Session ${session} ends with its last client.`,
-    'lives-on': ({ session, clients }) => `Session ${session} goes on for ${clients}.`,
-    tells: ({ clients }) => `Told to log off, too: ${clients}.`,
+      `Der erste Client mit Messaging in Sitzung ${session}: Deren Transporte starten.`,
+    'limit-reached': ({ provider }) => `${provider}: bedient keine weitere Sitzung.`,
+    'brings-in': ({ provider }) =>
+      `${provider}: war ausgelassen worden und läuft jetzt in der Sitzung.`,
+    leaves: ({ session }) => `Verlässt Sitzung ${session}.`,
+    ends: ({ session }) => `Sitzung ${session} endet mit ihrem letzten Client.`,
+    'lives-on': ({ session, clients }) => `Sitzung ${session} geht für ${clients} weiter.`,
+    tells: ({ clients }) => `Ebenfalls zum Abmelden aufgefordert: ${clients}.`,
     'was-told': ({ session }) =>
-      `The client goes on using session ${session}, although it was told to log off.`,
-    uninitializes: () => 'MAPI is uninitialised for this client.',
+      `Der Client verwendet Sitzung ${session} weiter, obwohl er zum Abmelden aufgefordert wurde.`,
+    uninitializes: () => 'MAPI ist für diesen Client nicht mehr initialisiert.',
   },
 
-  legend: 'Lines',
+  legend: 'Linien',
   lines: {
-    messaging: 'session',
-    nonmessaging: 'nonmessaging',
-    told: 'told to log off',
-    logoff: 'logged off',
+    messaging: 'Sitzung',
+    nonmessaging: 'ohne Messaging',
+    told: 'zum Abmelden aufgefordert',
+    logoff: 'abgemeldet',
   },
 
-  now: 'After all calls',
-  afterCall: (call) => `After call ${call}`,
-  showAll: 'Show after all',
-  session: (session) => `Session ${session}`,
-  shared: 'shared',
-  individual: 'individual',
-  joinable: 'can be joined',
-  ended: 'ended',
-  noSession: 'There is no session yet.',
-  profile: 'Profile',
-  owner: 'Opened by',
+  now: 'Nach allen Aufrufen',
+  afterCall: (call) => `Nach Aufruf ${call}`,
+  showAll: 'Stand nach allen zeigen',
+  session: (session) => `Sitzung ${session}`,
+  shared: 'gemeinsam genutzt',
+  individual: 'individuell',
+  joinable: 'Beitritt möglich',
+  ended: 'beendet',
+  noSession: 'Es gibt noch keine Sitzung.',
+  profile: 'Profil',
+  owner: 'Geöffnet von',
   users: 'Clients',
-  left: 'Logged off',
-  messaging: 'messaging',
-  nonmessaging: 'nonmessaging',
-  told: 'told to log off',
-  nobody: 'none',
-  services: ({ up, of }) => `Message services: ${up} of ${of} up`,
+  left: 'Abgemeldet',
+  messaging: 'mit Messaging',
+  nonmessaging: 'ohne Messaging',
+  told: 'zum Abmelden aufgefordert',
+  nobody: 'keiner',
+  services: ({ up, of }) => `Nachrichtendienste: ${up} von ${of} aktiv`,
   limitUse: ({ provider, sessions, limit }) =>
-    `${provider}: ${sessions} of ${countSessions(limit)}`,
-  atLimit: 'at its limit',
-  states: 'State of the clients',
+    `${provider}: ${sessions} von ${countSessions(limit)}`,
+  atLimit: 'am Limit',
+  states: 'Zustand der Clients',
   initialized: {
-    presumed: 'MAPI presumed initialised',
-    yes: 'MAPI initialised',
-    no: 'MAPI not initialised',
+    presumed: 'MAPI gilt als initialisiert',
+    yes: 'MAPI initialisiert',
+    no: 'MAPI nicht initialisiert',
   },
-  holds: (sessions) => `session pointer: ${sessions}`,
-  holdsNone: 'no session pointer',
+  holds: (sessions) => `Sitzungszeiger: ${sessions}`,
+  holdsNone: 'kein Sitzungszeiger',
 
-  menu: 'Story',
-  save: 'Save as file',
-  openFile: 'Open file…',
-  clear: 'New story',
+  menu: 'Geschichte',
+  save: 'Als Datei speichern',
+  openFile: 'Datei öffnen…',
+  clear: 'Neue Geschichte',
   tooLong:
-    'This story is too long for a link. It stays in this tab; to keep it or to pass it on, save ' +
-    'it as a file.',
+    'Diese Geschichte ist zu lang für einen Link. Sie bleibt auf dieser Registerkarte; zum ' +
+    'Aufbewahren oder Weitergeben ist sie als Datei zu speichern.',
   fileFaults: {
-    'too-large': (file) => `${file}: larger than 1 MB, and not read.`,
-    'no-json': (file, at) => `${file}: not JSON${place(at)}.`,
-    'no-story': (file, at) => `${file}: JSON, but not a story of this explorer${place(at)}.`,
+    'too-large': (file) => `${file}: größer als 1\u00a0MB und nicht gelesen.`,
+    'no-json': (file, at) => `${file}: kein JSON${place(at)}.`,
+    'no-story': (file, at) => `${file}: JSON, aber keine Geschichte dieses Explorers${place(at)}.`,
     'other-version': (file, at) =>
-      `${file}: a story of another version, which this page cannot read${place(at)}.`,
-    unreadable: (file) => `${file}: cannot be read.`,
+      `${file}: Geschichte einer anderen Version; diese Seite kann sie nicht lesen${place(at)}.`,
+    unreadable: (file) => `${file}: kann nicht gelesen werden.`,
   },
 
   said: {
-    added: (call, name) => `Call ${call} added: ${name}.`,
-    moved: (from, to) => `Call ${from} is call ${to} now.`,
-    repeated: (call, to) => `Call ${call} repeated as call ${to}.`,
-    removed: (call) => `Call ${call} removed.`,
-    clientAdded: (name) => `Client ${name} added.`,
+    added: (call, name) => `Aufruf ${call} hinzugefügt: ${name}.`,
+    moved: (from, to) => `Aufruf ${from} ist jetzt Aufruf ${to}.`,
+    repeated: (call, to) => `Aufruf ${call} als Aufruf ${to} wiederholt.`,
+    removed: (call) => `Aufruf ${call} entfernt.`,
+    clientAdded: (name) => `Client ${name} hinzugefügt.`,
     clientRemoved: (name, calls) =>
-      calls === 0 ? `${name} removed.` : `${name} removed, with ${countCalls(calls)}.`,
-    computerChanged: 'The profiles have changed.',
-    limitChanged: (provider) => `${provider}: another limit.`,
-    undone: 'Undone.',
-    opened: (file) => `${file} opened.`,
-    saved: (file) => `Saved as ${file}.`,
+      calls === 0 ? `${name} entfernt.` : `${name} entfernt, ${withCalls(calls)}.`,
+    computerChanged: 'Die Profile haben sich geändert.',
+    limitChanged: (provider) => `${provider}: ein anderes Limit.`,
+    undone: 'Rückgängig gemacht.',
+    opened: (file) => `${file} geöffnet.`,
+    saved: (file) => `Als ${file} gespeichert.`,
     example: (name) => `${name}.`,
-    cleared: 'An empty story.',
+    cleared: 'Eine leere Geschichte.',
     laterChanged: countLater,
-    selected: (call) => `Call ${call}`,
+    selected: (call) => `Aufruf ${call}`,
   },
-} satisfies StoryText
+}

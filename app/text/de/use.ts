@@ -2,21 +2,22 @@ import type { text as english } from '../en/use'
 import type { Like } from '../translation'
 
 const providerNames = {
-  'exchange/ab': 'Microsoft Exchange, address book',
-  'contab/ab': 'Outlook Address Book, address book',
-  'exchange/ms': 'Microsoft Exchange, message store',
-  'pst/ms': 'Personal Folders, message store',
-  'exchange/xp': 'Microsoft Exchange, transport',
+  'exchange/ab': 'Microsoft Exchange, Adressbuch',
+  'contab/ab': 'Outlook Address Book, Adressbuch',
+  'exchange/ms': 'Microsoft Exchange, Nachrichtenspeicher',
+  'pst/ms': 'Personal Folders, Nachrichtenspeicher',
+  'exchange/xp': 'Microsoft Exchange, Transport',
 }
 
+/** What stands after „für“, and before „bezeichnet“. */
 const entryFacts = {
-  message: 'a message',
-  folder: 'a folder',
-  container: 'an address book container',
-  user: 'a messaging user',
-  store: 'a message store',
-  status: 'a status object',
-  unknown: 'an object of no provider here',
+  message: 'eine Nachricht',
+  folder: 'einen Ordner',
+  container: 'einen Adressbuchcontainer',
+  user: 'einen Messagingbenutzer',
+  store: 'einen Nachrichtenspeicher',
+  status: 'ein Statusobjekt',
+  unknown: 'ein Objekt keines Anbieters hier',
   null: 'NULL',
 }
 
@@ -42,821 +43,896 @@ const methodNames = {
   PrepareForm: 'PrepareForm',
 }
 
-const standingFacts = { running: 'running', 'left-out': 'left out', disabled: 'disabled' }
+const standingFacts = { running: 'läuft', 'left-out': 'ausgelassen', disabled: 'deaktiviert' }
 
-/** The same of a service that may lack such a provider. */
-const serviceFacts = { ...standingFacts, null: 'none' }
+/** What sentences below ask about, in the words of the facts. */
+const noMailSet = 'gesetzt'
+const askedLater = 'einige Zeit nach der Anmeldung'
 
-/** What English says about the chart of the session in use. */
 export const text: Like<typeof english> = {
-  summary: 'One call of a method of IMAPISession, and what stands behind the result.',
+  summary: 'Ein Aufruf einer Methode von IMAPISession und was hinter dem Ergebnis steht.',
   methods: {
-    GetLastError: 'Details of the last error of a session method, if MAPI has any.',
-    GetMsgStoresTable: 'The table of the message stores in the profile of the session.',
-    OpenMsgStore: 'Opens one message store.',
-    OpenAddressBook: 'Opens the integrated address book, made of all address book providers.',
-    OpenProfileSection: 'Opens a section of the profile of the session.',
-    GetStatusTable: 'The status table: MAPI, the spooler, and the providers of the session.',
-    OpenEntry: 'Opens any object by its entry identifier: the provider that made it is asked.',
-    CompareEntryIDs: 'Tells whether two entry identifiers name the same object.',
-    Advise: 'Registers for notifications about the session or about one object.',
-    Unadvise: 'Cancels a registration for notifications.',
-    MessageOptions: 'Not supported or documented today; in 1998, a dialog of message options.',
+    GetLastError: 'Einzelheiten zum letzten Fehler einer Sitzungsmethode, falls MAPI welche hat.',
+    GetMsgStoresTable: 'Die Tabelle der Nachrichtenspeicher im Profil der Sitzung.',
+    OpenMsgStore: 'Öffnet einen Nachrichtenspeicher.',
+    OpenAddressBook:
+      'Öffnet das integrierte Adressbuch, das aus allen Adressbuchanbietern gebildet wird.',
+    OpenProfileSection: 'Öffnet einen Abschnitt des Profils der Sitzung.',
+    GetStatusTable: 'Die Statustabelle: MAPI, der Spooler und die Anbieter der Sitzung.',
+    OpenEntry:
+      'Öffnet ein beliebiges Objekt über seine Eintrags-ID: Gefragt wird der Anbieter, der sie ' +
+      'erstellt hat.',
+    CompareEntryIDs: 'Sagt, ob zwei Eintrags-IDs dasselbe Objekt bezeichnen.',
+    Advise: 'Registriert für Benachrichtigungen über die Sitzung oder über ein einzelnes Objekt.',
+    Unadvise: 'Hebt eine Registrierung für Benachrichtigungen auf.',
+    MessageOptions:
+      'Heute weder unterstützt noch dokumentiert; 1998 ein Dialogfeld für Nachrichtenoptionen.',
     QueryDefaultMessageOpt:
-      'Not supported or documented today; in 1998, the default message options.',
-    EnumAdrTypes: 'Deprecated: the address types of the transports that are loaded.',
-    QueryIdentity: 'The entry identifier of the primary identity of the session.',
-    Logoff: 'Ends the session.',
-    SetDefaultStore: 'Makes a message store the default one, or another store of a kind.',
-    AdminServices: 'Administers the message services of the profile, for the next session.',
-    ShowForm: 'Shows a form that PrepareForm has prepared.',
-    PrepareForm: 'Prepares the token with which ShowForm finds its message.',
+      'Heute weder unterstützt noch dokumentiert; 1998 die Standardoptionen für Nachrichten.',
+    EnumAdrTypes: 'Veraltet: die Adresstypen der Transporte, die geladen sind.',
+    QueryIdentity: 'Die Eintrags-ID der primären Identität der Sitzung.',
+    Logoff: 'Beendet die Sitzung.',
+    SetDefaultStore:
+      'Macht einen Nachrichtenspeicher zum Standardspeicher, zum primären, sekundären oder Simple-MAPI-Speicher.',
+    AdminServices: 'Verwaltet die Nachrichtendienste des Profils, für die nächste Sitzung.',
+    ShowForm: 'Zeigt ein Formular an, das PrepareForm vorbereitet hat.',
+    PrepareForm: 'Bereitet das Token vor, mit dem ShowForm seine Nachricht findet.',
   },
   stages: {
-    store: { name: 'Message store' },
-    entry: { name: 'Any object' },
-    table: { name: 'Status table' },
-    addressBook: { name: 'Address book' },
-    other: { name: 'Other methods' },
+    store: { name: 'Nachrichtenspeicher' },
+    entry: { name: 'Beliebiges Objekt' },
+    table: { name: 'Statustabelle' },
+    addressBook: { name: 'Adressbuch' },
+    other: { name: 'Andere Methoden' },
   },
   steps: {
     session: {
       label: 'IMAPISession',
-      asks: 'The client has logged on, and holds a session pointer.',
+      asks: 'Der Client hat sich angemeldet und besitzt einen Sitzungszeiger.',
       means: {
         other:
-          'All that the session offers is behind this interface: 19 methods, after ' +
-          'QueryInterface, AddRef and Release.',
+          'Alles, was die Sitzung bietet, liegt hinter dieser Schnittstelle: 19 Methoden, nach ' +
+          'QueryInterface, AddRef und Release.',
       },
     },
     loggedOff: {
-      label: 'Logoff called?',
-      asks: 'Has the client called Logoff on this session already?',
+      label: 'Logoff aufgerufen?',
+      asks: 'Hat der Client für diese Sitzung schon Logoff aufgerufen?',
       means: {
-        yes: 'After Logoff, Release is the only method that may be called.',
-        no: 'Every method may be called.',
+        yes: 'Nach Logoff ist Release die einzige Methode, die aufgerufen werden darf.',
+        no: 'Jede Methode darf aufgerufen werden.',
       },
     },
     returnLoggedOff: {
-      label: 'Only Release is allowed',
-      asks: 'The client calls a method that may not be called after Logoff.',
-      means: { other: 'The session has ended. The client can only release its pointer.' },
+      label: 'Nur Release ist zulässig',
+      asks: 'Der Client ruft eine Methode auf, die nach Logoff nicht aufgerufen werden darf.',
+      means: {
+        other: 'Die Sitzung ist beendet. Der Client kann nur noch seinen Zeiger freigeben.',
+      },
     },
     method: {
-      label: 'Which method is called?',
-      asks: 'Which method of IMAPISession does the client call?',
+      label: 'Welche Methode wird aufgerufen?',
+      asks: 'Welche Methode von IMAPISession ruft der Client auf?',
       means: {
-        OpenMsgStore: 'The client opens one message store.',
-        OpenEntry: 'The client opens an object of which it has the entry identifier.',
-        GetStatusTable: 'The client asks how the session and its providers stand.',
-        OpenAddressBook: 'The client opens the integrated address book.',
-        other: 'The client calls one of the other 15 methods.',
+        OpenMsgStore: 'Der Client öffnet einen Nachrichtenspeicher.',
+        OpenEntry: 'Der Client öffnet ein Objekt, dessen Eintrags-ID er hat.',
+        GetStatusTable: 'Der Client fragt, wie es um die Sitzung und ihre Anbieter steht.',
+        OpenAddressBook: 'Der Client öffnet das integrierte Adressbuch.',
+        other: 'Der Client ruft eine der anderen 15 Methoden auf.',
       },
     },
     storeIdNull: {
       label: 'lpEntryID NULL?',
-      asks: 'Is the entry identifier of the message store NULL?',
+      asks: 'Ist die Eintrags-ID des Nachrichtenspeichers NULL?',
       means: {
-        yes: 'The call names no store, and OpenMsgStore takes none of its own accord.',
-        no: 'The call names a store.',
+        yes:
+          'Der Aufruf nennt keinen Nachrichtenspeicher, und OpenMsgStore nimmt von sich aus ' +
+          'keinen.',
+        no: 'Der Aufruf nennt einen Nachrichtenspeicher.',
       },
     },
     returnIdNull: {
-      label: 'NULL is not allowed',
-      asks: 'The client has passed NULL where an entry identifier is needed.',
+      label: 'NULL ist nicht zulässig',
+      asks: 'Der Client hat NULL übergeben, wo eine Eintrags-ID benötigt wird.',
       means: {
         other:
-          'IAddrBook::OpenEntry and IMsgStore::OpenEntry take NULL for their root. The session ' +
-          'has no root to open.',
+          'IAddrBook::OpenEntry und IMsgStore::OpenEntry nehmen NULL für ihren Stamm. Die ' +
+          'Sitzung hat keinen Stamm, der sich öffnen ließe.',
       },
     },
     storeServed: {
-      label: 'Service available?',
-      asks: 'Does a message service that is not disabled serve the store?',
+      label: 'Dienst verfügbar?',
+      asks: 'Bedient ein Nachrichtendienst, der nicht deaktiviert ist, den Nachrichtenspeicher?',
       means: {
-        yes: 'MAPI can turn to the provider of the store.',
-        no: 'MAPI calls no provider for this store in this session.',
+        yes: 'MAPI kann sich an den Anbieter des Nachrichtenspeichers wenden.',
+        no: 'MAPI ruft in dieser Sitzung keinen Anbieter für diesen Nachrichtenspeicher auf.',
       },
       note:
-        'A message service is disabled as a whole and for the rest of the session. Asking this ' +
-        'before the store is opened is our reading.',
+        'Ein Nachrichtendienst wird als Ganzes und für den Rest der Sitzung deaktiviert. Danach ' +
+        'zu fragen, bevor der Nachrichtenspeicher geöffnet wird, ist unsere Lesart.',
     },
     returnNotServed: {
-      label: 'Store not available',
-      asks: 'The store cannot be opened in this session.',
+      label: 'Speicher nicht verfügbar',
+      asks: 'Der Nachrichtenspeicher kann in dieser Sitzung nicht geöffnet werden.',
       means: {
         other:
-          'MAPI calls no provider of a disabled service any more. A new session may find the ' +
-          'service in order again.',
-      },
-      note: 'That the call fails here is our reading: no page tells what it returns.',
-    },
-    storeOpen: {
-      label: 'Store already open?',
-      asks: 'Has the provider of the store been logged on already?',
-      means: {
-        yes: 'MAPI uses the provider object that it has. The DLL is not loaded again.',
-        no: 'The provider was left out at the logon, so MAPI starts it anew.',
+          'MAPI ruft keinen Anbieter eines deaktivierten Dienstes mehr auf. Eine neue Sitzung ' +
+          'findet den Dienst möglicherweise wieder in Ordnung vor.',
       },
       note:
-        'Documents differ on when providers log on: within MAPILogonEx, or when they are first ' +
-        'needed. In our reading they log on within MAPILogonEx, and a store that runs is open.',
+        'Dass der Aufruf hier fehlschlägt, ist unsere Lesart: Keine Seite sagt, was er ' +
+        'zurückgibt.',
+    },
+    storeOpen: {
+      label: 'Speicher schon geöffnet?',
+      asks: 'Ist der Anbieter des Nachrichtenspeichers schon angemeldet worden?',
+      means: {
+        yes: 'MAPI verwendet das Anbieterobjekt, das es hat. Die DLL wird nicht noch einmal geladen.',
+        no: 'Der Anbieter wurde bei der Anmeldung ausgelassen, daher startet MAPI ihn neu.',
+      },
+      note:
+        'Wann sich Anbieter anmelden, stellt die Dokumentation uneinheitlich dar: innerhalb von ' +
+        'MAPILogonEx oder dann, wenn sie zum ersten Mal benötigt werden. Nach unserer Lesart ' +
+        'melden sie sich innerhalb von MAPILogonEx an, und ein Nachrichtenspeicher, der läuft, ' +
+        'ist geöffnet.',
     },
     loadStoreProvider: {
       label: 'MSProviderInit',
-      asks: 'MAPI loads the DLL of the provider and calls MSProviderInit.',
-      means: { other: 'The entry point returns a provider object, IMSProvider.' },
+      asks: 'MAPI lädt die DLL des Anbieters und ruft MSProviderInit auf.',
+      means: { other: 'Der Einstiegspunkt gibt ein Anbieterobjekt zurück, IMSProvider.' },
     },
     storeLogon: {
       label: 'IMSProvider::Logon',
-      asks: 'MAPI calls the logon method of the provider with the entry identifier.',
+      asks: 'MAPI ruft die Anmeldemethode des Anbieters mit der Eintrags-ID auf.',
       means: {
-        S_OK: 'The provider logs on. A store that is open already may be returned as it is.',
-        password: 'The password is missing or wrong, and the provider may ask for it.',
+        S_OK:
+          'Der Anbieter meldet sich an. Ein Nachrichtenspeicher, der bereits geöffnet ist, kann ' +
+          'so zurückgegeben werden, wie er ist.',
+        password: 'Das Kennwort fehlt oder ist falsch, und der Anbieter darf danach fragen.',
         MAPI_E_FAILONEPROVIDER:
-          'The password is missing or wrong, and no dialog is allowed. The other providers of ' +
-          'the service are not affected.',
+          'Das Kennwort fehlt oder ist falsch, und kein Dialogfeld ist zulässig. Die anderen ' +
+          'Anbieter des Dienstes sind nicht betroffen.',
       },
       note:
-        'Trying a store again is what MAPI_E_FAILONEPROVIDER is for. A store without a password ' +
-        'stands for every store that was left out (our reading). OpenMsgStore can also return ' +
-        'MAPI_E_NOT_FOUND, MAPI_E_NO_ACCESS and others, which the chart does not show.',
+        'Es mit einem Nachrichtenspeicher erneut zu versuchen, ist der Zweck von ' +
+        'MAPI_E_FAILONEPROVIDER. Ein Nachrichtenspeicher ohne Kennwort steht für jeden, der ' +
+        'ausgelassen wurde (unsere Lesart). OpenMsgStore kann auch MAPI_E_NOT_FOUND, ' +
+        'MAPI_E_NO_ACCESS und andere Codes zurückgeben, die das Diagramm nicht zeigt.',
     },
     promptForStorePassword: {
-      label: 'Ask for password',
-      asks: 'The provider asks the user for the password of the store.',
+      label: 'Kennwort erfragen',
+      asks: 'Der Anbieter fragt den Benutzer nach dem Kennwort des Nachrichtenspeichers.',
       means: {
-        ok: 'The password is accepted, and the logon goes on.',
-        cancel: 'The user does not give it.',
-        waiting: 'The call does not return before the user has answered.',
+        ok: 'Das Kennwort wird akzeptiert, und die Anmeldung geht weiter.',
+        cancel: 'Der Benutzer gibt es nicht an.',
+        waiting: 'Der Aufruf kehrt nicht zurück, bevor der Benutzer geantwortet hat.',
       },
     },
     returnStoreCancelled: {
       label: 'MAPI_E_USER_CANCEL',
-      asks: 'OpenMsgStore returns MAPI_E_USER_CANCEL.',
-      means: { other: 'The store stays closed. The client may try again.' },
+      asks: 'OpenMsgStore gibt MAPI_E_USER_CANCEL zurück.',
+      means: {
+        other: 'Der Nachrichtenspeicher bleibt geschlossen. Der Client kann es erneut versuchen.',
+      },
       note:
-        'The provider’s logon method returns this code. That OpenMsgStore hands it on is our ' +
-        'reading.',
+        'Die Anmeldemethode des Anbieters gibt diesen Code zurück. Dass OpenMsgStore ihn ' +
+        'weitergibt, ist unsere Lesart.',
     },
     returnLogonFailed: {
       label: 'MAPI_E_LOGON_FAILED',
-      asks: 'The call returns MAPI_E_LOGON_FAILED.',
+      asks: 'Der Aufruf gibt MAPI_E_LOGON_FAILED zurück.',
       means: {
         other:
-          'The store needs the user’s help, and the call allows no dialog. The client can ask ' +
-          'for the password, or call OpenMsgStore without MDB_NO_DIALOG.',
+          'Der Nachrichtenspeicher benötigt die Hilfe des Benutzers, und der Aufruf erlaubt kein ' +
+          'Dialogfeld. Der Client kann nach dem Kennwort fragen oder OpenMsgStore ohne ' +
+          'MDB_NO_DIALOG aufrufen.',
       },
     },
     storeLogonObjects: {
       label: 'IMSLogon, IMsgStore',
-      asks: 'The provider returns a logon object and a message store object.',
+      asks: 'Der Anbieter gibt ein Anmeldeobjekt und ein Nachrichtenspeicherobjekt zurück.',
       means: {
         other:
-          'It calls AddRef on its support object, unless the store was open before and the same ' +
-          'objects are returned.',
+          'Er ruft AddRef für sein Supportobjekt auf, es sei denn, der Nachrichtenspeicher war ' +
+          'schon vorher geöffnet und dieselben Objekte werden zurückgegeben.',
       },
     },
     spoolerHears: {
-      label: 'Spooler told?',
-      asks: 'Does MAPI tell the spooler of the store?',
+      label: 'Spooler informiert?',
+      asks: 'Informiert MAPI den Spooler über den Nachrichtenspeicher?',
       means: {
-        yes: 'The spooler is to send and receive through the store, too.',
-        no: 'The spooler does not learn of the store.',
+        yes: 'Der Spooler soll auch über diesen Nachrichtenspeicher senden und empfangen.',
+        no: 'Der Spooler erfährt nichts von dem Nachrichtenspeicher.',
       },
     },
     returnStoreAlone: {
-      label: 'Return store',
-      asks: 'MAPI returns the store to the client.',
+      label: 'Speicher zurückgeben',
+      asks: 'MAPI gibt den Nachrichtenspeicher an den Client zurück.',
       means: {
-        other:
-          'S_OK: the client has an IMsgStore. The spooler neither sends nor receives through it.',
+        other: 'S_OK: Der Client hat ein IMsgStore. Der Spooler sendet und empfängt nicht darüber.',
       },
     },
     tellSpooler: {
-      label: 'Tell the spooler',
-      asks: 'MAPI gives the entry identifier of the store to the spooler.',
-      means: { other: 'With it, the spooler can log on to the store itself.' },
+      label: 'Spooler informieren',
+      asks: 'MAPI gibt dem Spooler die Eintrags-ID des Nachrichtenspeichers.',
+      means: { other: 'Mit ihr kann sich der Spooler selbst beim Nachrichtenspeicher anmelden.' },
     },
     storeToClient: {
-      label: 'IMsgStore to client',
-      asks: 'MAPI returns the store to the client.',
-      means: { other: 'The call has returned S_OK. What follows is between spooler and provider.' },
+      label: 'IMsgStore an Client',
+      asks: 'MAPI gibt den Nachrichtenspeicher an den Client zurück.',
+      means: {
+        other:
+          'Der Aufruf hat S_OK zurückgegeben. Was folgt, spielt sich zwischen Spooler und ' +
+          'Anbieter ab.',
+      },
     },
     spoolerLogon: {
       label: 'SpoolerLogon',
-      asks: 'The spooler calls IMSProvider::SpoolerLogon.',
-      means: {
-        other: 'It receives the same logon object and the same store object as the client did.',
-      },
-      note:
-        'Documents speak of the spooler as a process of its own, or as a background thread. ' +
-        'Here it is a role.',
-    },
-    returnStore: {
-      label: 'Store is open',
-      asks: 'The client has the store, and the spooler has logged on to it.',
+      asks: 'Der Spooler ruft IMSProvider::SpoolerLogon auf.',
       means: {
         other:
-          'S_OK. The store is read-only unless MDB_WRITE or MAPI_BEST_ACCESS was set, and even ' +
-          'then write access is not guaranteed.',
+          'Er erhält dasselbe Anmeldeobjekt und dasselbe Nachrichtenspeicherobjekt wie der Client.',
+      },
+      note:
+        'Die Dokumentation spricht vom Spooler als einem eigenen Prozess oder als einem ' +
+        'Hintergrundthread. Hier ist er eine Rolle.',
+    },
+    returnStore: {
+      label: 'Speicher ist geöffnet',
+      asks: 'Der Client hat den Nachrichtenspeicher, und der Spooler hat sich bei ihm angemeldet.',
+      means: {
+        other:
+          'S_OK. Der Nachrichtenspeicher ist schreibgeschützt, sofern nicht MDB_WRITE oder ' +
+          'MAPI_BEST_ACCESS gesetzt war, und selbst dann ist der Schreibzugriff nicht garantiert.',
       },
     },
     entryIdNull: {
       label: 'lpEntryID NULL?',
-      asks: 'Is the entry identifier NULL?',
+      asks: 'Ist die Eintrags-ID NULL?',
       means: {
-        yes: 'The call names no object.',
-        no: 'The call names an object.',
+        yes: 'Der Aufruf nennt kein Objekt.',
+        no: 'Der Aufruf nennt ein Objekt.',
       },
     },
     entryIsStore: {
-      label: 'Message store?',
-      asks: 'Is it the entry identifier of a message store?',
+      label: 'Nachrichten\u00adspeicher?',
+      asks: 'Ist es die Eintrags-ID eines Nachrichtenspeichers?',
       means: {
-        yes: 'The call does the same as OpenMsgStore with MDB_NO_DIALOG.',
-        no: 'It names an object in a store or in an address book, or a status object.',
+        yes: 'Der Aufruf tut dasselbe wie OpenMsgStore mit MDB_NO_DIALOG.',
+        no:
+          'Sie bezeichnet ein Objekt in einem Nachrichtenspeicher oder in einem Adressbuch oder ' +
+          'ein Statusobjekt.',
       },
     },
     entryIsStatus: {
-      label: 'Status object?',
-      asks: 'Is it the entry identifier of a status object?',
+      label: 'Statusobjekt?',
+      asks: 'Ist es die Eintrags-ID eines Statusobjekts?',
       means: {
-        yes: 'It is PR_ENTRYID of a row of the status table.',
-        no: 'It comes from a provider, which has put its MAPIUID into it.',
+        yes: 'Sie ist PR_ENTRYID einer Zeile der Statustabelle.',
+        no: 'Sie stammt von einem Anbieter, der seine MAPIUID darin untergebracht hat.',
       },
     },
     statusRowThere: {
-      label: 'Row in status table?',
-      asks: 'Does the provider have a row in the status table?',
+      label: 'Zeile in Statustabelle?',
+      asks: 'Hat der Anbieter eine Zeile in der Statustabelle?',
       means: {
-        yes: 'PR_ENTRYID of the row names its status object.',
-        no: 'Without a row there is no entry identifier, and nothing to open.',
+        yes: 'PR_ENTRYID der Zeile bezeichnet sein Statusobjekt.',
+        no: 'Ohne Zeile gibt es keine Eintrags-ID und nichts zu öffnen.',
       },
       note:
-        'Documents differ on which providers have rows. A transport must have one, except with ' +
-        'MAPI_NO_MAIL. That every other provider that runs has one, and that one that is ' +
-        'disabled or left out has none, is our reading.',
+        'Welche Anbieter Zeilen haben, stellt die Dokumentation uneinheitlich dar. Ein Transport ' +
+        'muss eine haben, außer mit MAPI_NO_MAIL. Dass jeder andere Anbieter, der läuft, eine ' +
+        'hat und dass einer, der deaktiviert oder ausgelassen ist, keine hat, ist unsere Lesart.',
     },
     returnNoRow: {
-      label: 'No status object',
-      asks: 'The provider has no row, and the client gets no status object of it.',
-      means: {
-        other: 'No call has failed: the entry identifier that OpenEntry would need is not there.',
-      },
-      note:
-        'What OpenEntry returns for an entry identifier from an earlier session is not documented. ' +
-        'That the run ends here is our reading.',
-    },
-    returnStatusObject: {
-      label: 'Return status object',
-      asks: 'IMAPISession::OpenEntry opens the status object.',
+      label: 'Kein Statusobjekt',
+      asks: 'Der Anbieter hat keine Zeile, und der Client erhält kein Statusobjekt von ihm.',
       means: {
         other:
-          'S_OK: the client has an IMAPIStatus. PR_RESOURCE_METHODS says which of its methods ' +
-          'may be called; others may return MAPI_E_NO_SUPPORT.',
+          'Kein Aufruf ist fehlgeschlagen: Die Eintrags-ID, die OpenEntry benötigen würde, ist ' +
+          'nicht vorhanden.',
+      },
+      note:
+        'Was OpenEntry bei einer Eintrags-ID aus einer früheren Sitzung zurückgibt, ist nicht ' +
+        'dokumentiert. Dass der Durchlauf hier endet, ist unsere Lesart.',
+    },
+    returnStatusObject: {
+      label: 'Statusobjekt zurückgeben',
+      asks: 'IMAPISession::OpenEntry öffnet das Statusobjekt.',
+      means: {
+        other:
+          'S_OK: Der Client hat ein IMAPIStatus. PR_RESOURCE_METHODS sagt, welche seiner Methoden ' +
+          'aufgerufen werden dürfen; andere geben möglicherweise MAPI_E_NO_SUPPORT zurück.',
       },
     },
     readMapiUid: {
-      label: 'Read MAPIUID',
-      asks: 'MAPI reads the MAPIUID in the entry identifier.',
-      means: { other: 'It tells which provider has made the entry identifier.' },
+      label: 'MAPIUID lesen',
+      asks: 'MAPI liest die MAPIUID in der Eintrags-ID.',
+      means: { other: 'Sie verrät, welcher Anbieter die Eintrags-ID erstellt hat.' },
     },
     uidRegistered: {
-      label: 'MAPIUID registered?',
-      asks: 'Has a provider of this session registered the MAPIUID?',
+      label: 'MAPIUID registriert?',
+      asks: 'Hat ein Anbieter dieser Sitzung die MAPIUID registriert?',
       means: {
-        yes: 'It was registered with SetProviderUID when the provider logged on.',
-        no: 'No provider that is open claims it.',
+        yes: 'Sie wurde mit SetProviderUID registriert, als sich der Anbieter anmeldete.',
+        no: 'Kein geöffneter Anbieter beansprucht sie.',
       },
       note:
-        'Providers register at their logon. In our reading that was within MAPILogonEx, so one ' +
-        'that runs has registered, and one that is disabled or left out has not.',
+        'Anbieter registrieren sie bei ihrer Anmeldung. Nach unserer Lesart war das innerhalb von ' +
+        'MAPILogonEx, also hat einer, der läuft, registriert, und einer, der deaktiviert oder ' +
+        'ausgelassen ist, nicht.',
     },
     returnUnknownEntryId: {
       label: 'MAPI_E_UNKNOWN_ENTRYID',
-      asks: 'OpenEntry returns MAPI_E_UNKNOWN_ENTRYID.',
-      means: { other: 'Typically the provider that the object belongs to is not open.' },
+      asks: 'OpenEntry gibt MAPI_E_UNKNOWN_ENTRYID zurück.',
+      means: {
+        other: 'Meist ist der Anbieter, zu dem das Objekt gehört, nicht geöffnet.',
+      },
     },
     forwardToProvider: {
-      label: 'OpenEntry of the provider',
-      asks: 'MAPI forwards the call to OpenEntry of the provider’s logon object.',
+      label: 'OpenEntry des Anbieters',
+      asks: 'MAPI leitet den Aufruf an OpenEntry des Anmeldeobjekts des Anbieters weiter.',
       means: {
-        S_OK: 'The provider opens the object.',
-        MAPI_E_NOT_FOUND: 'The provider knows no such object.',
-        MAPI_E_NO_ACCESS: 'The user may not open it, or not in that way.',
+        S_OK: 'Der Anbieter öffnet das Objekt.',
+        MAPI_E_NOT_FOUND: 'Der Anbieter kennt kein solches Objekt.',
+        MAPI_E_NO_ACCESS: 'Der Benutzer darf es nicht öffnen, oder nicht auf diese Weise.',
       },
     },
     returnObject: {
-      label: 'Return object',
-      asks: 'OpenEntry returns the object that the provider has opened.',
+      label: 'Objekt zurückgeben',
+      asks: 'OpenEntry gibt das Objekt zurück, das der Anbieter geöffnet hat.',
       means: {
         other:
-          'S_OK: *lpulObjType says what it is. A client that knows the kind of object is faster ' +
-          'with OpenEntry of the store, the address book or the container.',
+          'S_OK: *lpulObjType sagt, was es ist. Ein Client, der die Art des Objekts kennt, ist ' +
+          'schneller mit OpenEntry des Nachrichtenspeichers, des Adressbuchs oder des Containers.',
       },
     },
     returnNotFound: {
       label: 'MAPI_E_NOT_FOUND',
-      asks: 'OpenEntry returns MAPI_E_NOT_FOUND.',
-      means: { other: 'The entry identifier is well-formed, but names no object.' },
+      asks: 'OpenEntry gibt MAPI_E_NOT_FOUND zurück.',
+      means: { other: 'Die Eintrags-ID ist wohlgeformt, bezeichnet aber kein Objekt.' },
     },
     returnNoAccess: {
       label: 'MAPI_E_NO_ACCESS',
-      asks: 'OpenEntry returns MAPI_E_NO_ACCESS.',
+      asks: 'OpenEntry gibt MAPI_E_NO_ACCESS zurück.',
       means: {
         other:
-          'The user has not enough permissions for the object, or wanted to modify one that is ' +
-          'read-only.',
+          'Der Benutzer hat nicht genügend Berechtigungen für das Objekt oder wollte ein ' +
+          'schreibgeschütztes ändern.',
       },
     },
     transportsStarting: {
-      label: 'Transports starting?',
-      asks: 'Has the spooler still to start transports?',
+      label: 'Starten noch Transporte?',
+      asks: 'Hat der Spooler noch Transporte zu starten?',
       means: {
-        yes: 'The call comes right after the logon, and the table waits for them.',
-        no: 'There is nothing to wait for.',
+        yes: 'Der Aufruf kommt unmittelbar nach der Anmeldung, und die Tabelle wartet auf sie.',
+        no: 'Es gibt nichts, worauf zu warten wäre.',
       },
       note:
-        'The spooler starts the transports when the logon of the client is over. That the table ' +
-        'does not wait where there is no transport to start is our reading.',
+        'Der Spooler startet die Transporte, wenn die Anmeldung des Clients vorüber ist. Dass die ' +
+        'Tabelle nicht wartet, wo kein Transport zu starten ist, ist unsere Lesart.',
     },
     waitForTransports: {
-      label: 'Call blocks',
-      asks: 'GetStatusTable waits until the spooler has started the transports.',
+      label: 'Aufruf blockiert',
+      asks: 'GetStatusTable wartet, bis der Spooler die Transporte gestartet hat.',
       means: {
         other:
-          'The client stands still meanwhile. It should not ask for the status table right ' +
-          'after the logon.',
+          'Der Client steht inzwischen still. Er sollte die Statustabelle nicht unmittelbar nach ' +
+          'der Anmeldung abfragen.',
       },
     },
     statusTable: {
-      label: 'Status table',
-      asks: 'The client receives the status table of the session.',
+      label: 'Statustabelle',
+      asks: 'Der Client erhält die Statustabelle der Sitzung.',
       means: {
         other:
-          'MAPI has three rows in it: for itself, for the spooler and for the address book. The ' +
-          'others are of providers.',
+          'MAPI hat drei Zeilen darin: für sich selbst, für den Spooler und für das Adressbuch. ' +
+          'Die übrigen sind die von Anbietern.',
       },
       note:
-        'Documents differ on whether every provider has a row, and whether the table knows ' +
-        'MAPI_UNICODE. One page names the method as one of IMAPIStatus; it is IMAPISession’s.',
+        'Ob jeder Anbieter eine Zeile hat und ob die Tabelle MAPI_UNICODE kennt, stellt die ' +
+        'Dokumentation uneinheitlich dar. Eine Seite nennt die Methode als eine von IMAPIStatus; ' +
+        'sie gehört zu IMAPISession.',
     },
     statusObjectWanted: {
-      label: 'Status object wanted?',
-      asks: 'Does the client go on to open a status object?',
+      label: 'Statusobjekt gewünscht?',
+      asks: 'Öffnet der Client anschließend ein Statusobjekt?',
       means: {
-        yes: 'It looks for the row of the object, and takes its entry identifier.',
-        no: 'It reads the rows.',
+        yes: 'Er sucht die Zeile des Objekts und nimmt deren Eintrags-ID.',
+        no: 'Er liest die Zeilen.',
       },
-      note: 'That the entry identifier of the call stands for this wish is our reading.',
+      note: 'Dass die Eintrags-ID des Aufrufs für diesen Wunsch steht, ist unsere Lesart.',
     },
     returnStatusTable: {
-      label: 'Return status table',
-      asks: 'The client has the status table.',
+      label: 'Statustabelle zurückgeben',
+      asks: 'Der Client hat die Statustabelle.',
       means: {
         other:
-          'S_OK: the client reads the rows and releases the table. PR_DISPLAY_NAME of the row ' +
-          'MAPI_SUBSYSTEM is the name of the profile.',
+          'S_OK: Der Client liest die Zeilen und gibt die Tabelle frei. PR_DISPLAY_NAME der Zeile ' +
+          'MAPI_SUBSYSTEM ist der Name des Profils.',
       },
     },
     setColumns: {
       label: 'SetColumns',
-      asks: 'The client limits the table to the columns that it needs.',
-      means: { other: 'These are PR_ENTRYID, PR_RESOURCE_TYPE and PR_DISPLAY_NAME.' },
+      asks: 'Der Client beschränkt die Tabelle auf die Spalten, die er benötigt.',
+      means: { other: 'Das sind PR_ENTRYID, PR_RESOURCE_TYPE und PR_DISPLAY_NAME.' },
     },
     buildRestriction: {
-      label: 'Build restriction',
-      asks: 'The client builds a restriction that finds one row.',
+      label: 'Einschränkung erstellen',
+      asks: 'Der Client erstellt eine Einschränkung, die eine einzige Zeile findet.',
       means: {
         other:
-          'A row of MAPI is found by PR_RESOURCE_TYPE, that of a provider by ' +
-          'PR_PROVIDER_DISPLAY or PR_PROVIDER_DLL_NAME.',
+          'Eine Zeile von MAPI wird über PR_RESOURCE_TYPE gefunden, die eines Anbieters über ' +
+          'PR_PROVIDER_DISPLAY oder PR_PROVIDER_DLL_NAME.',
       },
     },
     restrictTable: {
       label: 'Restrict',
-      asks: 'The client calls IMAPITable::Restrict.',
-      means: { other: 'The table shows only rows that fit.' },
+      asks: 'Der Client ruft IMAPITable::Restrict auf.',
+      means: { other: 'Die Tabelle zeigt nur Zeilen, die passen.' },
     },
     queryAllRows: {
       label: 'HrQueryAllRows',
-      asks: 'The client reads the rows that are left.',
-      means: { other: 'One row is expected, that of the status object.' },
+      asks: 'Der Client liest die Zeilen, die übrig sind.',
+      means: { other: 'Eine einzige Zeile wird erwartet, die des Statusobjekts.' },
     },
     addressBookLogon: {
       label: 'IABProvider::Logon',
-      asks: 'MAPI connects to the next address book provider of the profile.',
-      means: { other: 'Their top-level containers make up the integrated address book.' },
-      note:
-        'One page has OpenAddressBook call the logon method of each provider, others have them ' +
-        'log on within MAPILogonEx. The second is our reading; what was loaded there is used here.',
-    },
-    addressBookLoaded: {
-      label: 'Provider loaded?',
-      asks: 'Is this address book provider loaded?',
+      asks: 'MAPI verbindet sich mit dem nächsten Adressbuchanbieter des Profils.',
       means: {
-        no: 'The address book lacks its containers. That settles the result.',
-        next: 'It is, and another one follows.',
-        yes: 'It is, and it was the last one: the address book is complete.',
+        other: 'Die Container ihrer obersten Ebene bilden zusammen das integrierte Adressbuch.',
       },
       note:
-        'That a provider is missing here whose whole message service was disabled at the logon ' +
-        'is our reading, and so is that a profile without any such provider lacks none. MAPI ' +
-        'turns to the other providers after one that is missing, too; the chart does not.',
+        'Nach einer Seite ruft OpenAddressBook die Anmeldemethode jedes Anbieters auf, nach ' +
+        'anderen melden sich die Anbieter innerhalb von MAPILogonEx an. Das Zweite ist unsere ' +
+        'Lesart; was dort geladen wurde, wird hier verwendet.',
+    },
+    addressBookLoaded: {
+      label: 'Anbieter geladen?',
+      asks: 'Ist dieser Adressbuchanbieter geladen?',
+      means: {
+        no: 'Dem Adressbuch fehlen seine Container. Damit steht das Ergebnis fest.',
+        next: 'Er ist es, und ein weiterer folgt.',
+        yes: 'Er ist es, und er war der letzte: Das Adressbuch ist vollständig.',
+      },
+      note:
+        'Dass hier ein Anbieter fehlt, dessen ganzer Nachrichtendienst bei der Anmeldung ' +
+        'deaktiviert wurde, ist unsere Lesart, ebenso, dass einem Profil ohne einen solchen ' +
+        'Anbieter keiner fehlt. MAPI wendet sich auch nach einem fehlenden Anbieter noch an die ' +
+        'übrigen; das Diagramm tut es nicht.',
     },
     returnAddressBook: {
-      label: 'Return address book',
-      asks: 'OpenAddressBook returns the integrated address book.',
-      means: { other: 'S_OK: the client has an IAddrBook, and releases it before Logoff.' },
+      label: 'Adressbuch zurückgeben',
+      asks: 'OpenAddressBook gibt das integrierte Adressbuch zurück.',
+      means: { other: 'S_OK: Der Client hat ein IAddrBook und gibt es vor Logoff frei.' },
     },
     returnPartialAddressBook: {
       label: 'MAPI_W_ERRORS_RETURNED',
-      asks: 'OpenAddressBook returns the address book and MAPI_W_ERRORS_RETURNED.',
+      asks: 'OpenAddressBook gibt das Adressbuch und MAPI_W_ERRORS_RETURNED zurück.',
       means: {
         other:
-          'A warning is a success: test the code with HR_FAILED. The pointer is always valid, ' +
-          'and has to be released before Logoff. GetLastError tells which providers failed.',
+          'Eine Warnung ist ein Erfolg: Der Code ist mit HR_FAILED zu prüfen. Der Zeiger ist ' +
+          'immer gültig und muss vor Logoff freigegeben werden. GetLastError sagt, welche ' +
+          'Anbieter gescheitert sind.',
       },
     },
     otherMethod: {
-      label: 'Which of the others?',
-      asks: 'What is known of the method that is called?',
+      label: 'Welche der anderen?',
+      asks: 'Was ist über die aufgerufene Methode bekannt?',
       means: {
-        identity: 'QueryIdentity has a chart of its own.',
-        logoff: 'Logoff has a chart of its own.',
-        admin: 'AdminServices changes the profile, not the session.',
-        compare: 'CompareEntryIDs has its answer in a parameter, not in the code.',
-        deprecated: 'EnumAdrTypes is deprecated.',
-        undocumented: 'No page describes the method today.',
-        others: 'The method has a page of its own, which the chart does not follow.',
+        identity: 'QueryIdentity hat ein eigenes Diagramm.',
+        logoff: 'Logoff hat ein eigenes Diagramm.',
+        admin: 'AdminServices ändert das Profil, nicht die Sitzung.',
+        compare: 'CompareEntryIDs hat seine Antwort in einem Parameter, nicht im Code.',
+        deprecated: 'EnumAdrTypes ist veraltet.',
+        undocumented: 'Heute beschreibt keine Seite die Methode.',
+        others: 'Die Methode hat eine eigene Seite, der das Diagramm nicht folgt.',
       },
     },
     seeIdentity: {
       label: 'QueryIdentity',
-      asks: 'The client asks for the primary identity of the session.',
-      means: { other: 'What it receives depends on the rows of the status table.' },
+      asks: 'Der Client fragt nach der primären Identität der Sitzung.',
+      means: { other: 'Was er erhält, hängt von den Zeilen der Statustabelle ab.' },
     },
     returnLogoff: {
       label: 'Logoff',
-      asks: 'The client ends the session.',
-      means: { other: 'S_OK. Now only Release may be called. What comes before matters as much.' },
+      asks: 'Der Client beendet die Sitzung.',
+      means: {
+        other:
+          'S_OK. Jetzt darf nur noch Release aufgerufen werden. Was davor kommt, ist ebenso ' +
+          'wichtig.',
+      },
     },
     returnAdmin: {
       label: 'AdminServices',
-      asks: 'The client receives an IMsgServiceAdmin.',
+      asks: 'Der Client erhält ein IMsgServiceAdmin.',
       means: {
         other:
-          'S_OK: the client can change the message services of the profile. The present session ' +
-          'stays as it is; changes take effect in the next one.',
+          'S_OK: Der Client kann die Nachrichtendienste des Profils ändern. Die gegenwärtige ' +
+          'Sitzung bleibt, wie sie ist; Änderungen werden in der nächsten wirksam.',
       },
     },
     returnCompared: {
       label: 'CompareEntryIDs',
-      asks: 'MAPI has the provider compare two entry identifiers.',
+      asks: 'MAPI lässt den Anbieter zwei Eintrags-IDs vergleichen.',
       means: {
         other:
-          'S_OK, whether they name the same object or not: *lpulResult is TRUE or FALSE. ' +
-          'MAPI_E_UNKNOWN_ENTRYID comes back if one of them belongs to no open provider.',
+          'S_OK, ob sie dasselbe Objekt bezeichnen oder nicht: *lpulResult ist TRUE oder FALSE. ' +
+          'MAPI_E_UNKNOWN_ENTRYID kommt zurück, wenn eine von ihnen zu keinem geöffneten Anbieter ' +
+          'gehört.',
       },
       note:
-        'One page has the method return an error when the two differ. That it returns S_OK and ' +
-        'FALSE, as its reference page says, is our reading.',
+        'Nach einer Seite gibt die Methode einen Fehler zurück, wenn die beiden verschieden sind. ' +
+        'Dass sie S_OK und FALSE zurückgibt, wie es auf ihrer Referenzseite steht, ist unsere ' +
+        'Lesart.',
     },
     returnAddressTypes: {
       label: 'EnumAdrTypes',
-      asks: 'The client receives the address types of the transports.',
-      means: { other: 'S_OK. Transports that are not loaded are not counted.' },
-      note: 'The method is deprecated.',
+      asks: 'Der Client erhält die Adresstypen der Transporte.',
+      means: { other: 'S_OK. Transporte, die nicht geladen sind, werden nicht mitgezählt.' },
+      note: 'Die Methode ist veraltet.',
     },
     returnUndocumented: {
-      label: 'Not documented',
-      asks: 'The client calls a method that is not supported or documented today.',
-      means: { other: 'The method is still in the interface and keeps its slot.' },
-      note: 'In 1998 it was about message options of an address type.',
+      label: 'Nicht dokumentiert',
+      asks: 'Der Client ruft eine Methode auf, die heute weder unterstützt noch dokumentiert ist.',
+      means: {
+        other: 'Die Methode ist weiterhin in der Schnittstelle und behält ihren Slot.',
+      },
+      note: '1998 ging es darin um Nachrichtenoptionen eines Adresstyps.',
     },
     returnOther: {
-      label: 'Not followed here',
-      asks: 'The client calls a method that the chart does not follow.',
-      means: { other: 'Its reference page has the parameters and the codes.' },
+      label: 'Hier nicht verfolgt',
+      asks: 'Der Client ruft eine Methode auf, der das Diagramm nicht folgt.',
+      means: { other: 'Die Parameter und die Codes stehen auf ihrer Referenzseite.' },
       note:
-        'That the chart names no code is our reading of how far it goes. About ' +
-        'GetMsgStoresTable documents differ: all stores of the profile, or each that is open.',
+        'Dass das Diagramm keinen Code nennt, ist unsere Lesart davon, wie weit es reicht. ' +
+        'GetMsgStoresTable stellt die Dokumentation uneinheitlich dar: alle Nachrichtenspeicher ' +
+        'des Profils oder jeder, der geöffnet ist.',
     },
   },
   exits: {
-    yes: 'yes',
-    no: 'no',
+    yes: 'ja',
+    no: 'nein',
     OpenMsgStore: 'OpenMsgStore',
     OpenEntry: 'OpenEntry',
     GetStatusTable: 'GetStatusTable',
     OpenAddressBook: 'OpenAddressBook',
-    other: 'other',
-    next: 'next',
+    other: 'andere',
+    next: 'nächster',
     S_OK: 'S_OK',
-    password: 'password',
-    MAPI_E_FAILONEPROVIDER: 'alone',
+    password: 'Kennwort',
+    MAPI_E_FAILONEPROVIDER: 'allein',
     ok: 'OK',
-    cancel: 'Cancel',
-    MAPI_E_NOT_FOUND: 'none',
-    MAPI_E_NO_ACCESS: 'refused',
-    identity: 'identity',
-    logoff: 'end',
-    admin: 'admin',
-    compare: 'compare',
-    deprecated: 'deprecated',
-    undocumented: 'no page',
-    others: 'others',
+    cancel: 'Abbruch',
+    MAPI_E_NOT_FOUND: 'fehlt',
+    MAPI_E_NO_ACCESS: 'verweigert',
+    identity: 'Identität',
+    logoff: 'Ende',
+    admin: 'Verwaltung',
+    compare: 'Vergleich',
+    deprecated: 'veraltet',
+    undocumented: 'keine Seite',
+    others: 'übrige',
   },
   prompts: {
     promptForStorePassword: {
-      title: () => 'Password of the store',
-      says: ({ service, kind }) => `${service}, ${kind}: the password is missing or wrong.`,
+      title: () => 'Kennwort des Nachrichtenspeichers',
+      says: ({ service, kind }) => `${service}, ${kind}: Das Kennwort fehlt oder ist falsch.`,
     },
   },
-  answers: { ok: 'OK', cancel: 'Cancel' },
+  answers: { ok: 'OK', cancel: 'Abbrechen' },
   inputs: {
     method: {
-      name: 'Method',
-      hint: 'The method of IMAPISession that the client calls.',
+      name: 'Methode',
+      hint: 'Die Methode von IMAPISession, die der Client aufruft.',
       values: methodNames,
     },
     entry: {
       name: 'lpEntryID',
-      hint: 'What the entry identifier names. OpenMsgStore asks only whether it is NULL.',
+      hint: 'Was die Eintrags-ID bezeichnet. OpenMsgStore fragt nur, ob sie NULL ist.',
       values: {
-        message: 'Message',
-        folder: 'Folder',
-        container: 'Address book container',
-        user: 'Messaging user',
-        store: 'Message store',
-        status: 'Status object',
-        unknown: 'Object of no provider here',
+        message: 'Nachricht',
+        folder: 'Ordner',
+        container: 'Adressbuchcontainer',
+        user: 'Messagingbenutzer',
+        store: 'Nachrichtenspeicher',
+        status: 'Statusobjekt',
+        unknown: 'Objekt keines Anbieters hier',
         '': 'NULL',
       },
     },
     provider: {
-      name: 'Provider',
-      hint: 'Whose store, object or status object it is.',
+      name: 'Anbieter',
+      hint: 'Wessen Nachrichtenspeicher, Objekt oder Statusobjekt es ist.',
       values: providerNames,
     },
-    flags: { name: 'ulFlags', hint: 'The mask of the flags of OpenMsgStore.', values: {} },
+    flags: { name: 'ulFlags', hint: 'Die Maske der Flags von OpenMsgStore.', values: {} },
     asked: {
-      name: 'Status table',
-      hint: 'When GetStatusTable is called.',
-      values: { later: 'Some time after the logon', 'at-once': 'Right after the logon' },
+      name: 'Statustabelle',
+      hint: 'Wann GetStatusTable aufgerufen wird.',
+      values: {
+        later: 'Einige Zeit nach der Anmeldung',
+        'at-once': 'Unmittelbar nach der Anmeldung',
+      },
     },
     after: {
-      name: 'After Logoff',
-      hint: 'Whether the client has called Logoff before.',
-      values: { no: 'No', yes: 'Yes' },
+      name: 'Nach Logoff',
+      hint: 'Ob der Client zuvor Logoff aufgerufen hat.',
+      values: { no: 'Nein', yes: 'Ja' },
     },
     object: {
-      name: 'Object',
-      hint: 'What the provider says when OpenEntry is forwarded to it.',
-      values: { found: 'Found', missing: 'Not there', 'no-access': 'No access' },
+      name: 'Objekt',
+      hint: 'Was der Anbieter sagt, wenn OpenEntry an ihn weitergeleitet wird.',
+      values: { found: 'Gefunden', missing: 'Nicht vorhanden', 'no-access': 'Kein Zugriff' },
     },
-    profile: { name: 'Profile', hint: 'The profile of the session.', values: {} },
+    profile: { name: 'Profil', hint: 'Das Profil der Sitzung.', values: {} },
     nomail: {
       name: 'MAPI_NO_MAIL',
-      hint: 'Whether the client has set the flag at its logon.',
-      values: { no: 'Not set', yes: 'Set' },
+      hint: 'Ob der Client das Flag bei seiner Anmeldung gesetzt hat.',
+      values: { no: 'Nicht gesetzt', yes: 'Gesetzt' },
     },
     standing: {
-      name: 'Provider in the session',
-      hint: 'What the logon has made of it. One disabled provider disables its whole service.',
-      values: { running: 'Running', 'left-out': 'Left out', disabled: 'Disabled' },
+      name: 'Anbieter in der Sitzung',
+      hint:
+        'Was die Anmeldung aus ihm gemacht hat. Ein deaktivierter Anbieter deaktiviert seinen ' +
+        'ganzen Dienst.',
+      values: { running: 'Läuft', 'left-out': 'Ausgelassen', disabled: 'Deaktiviert' },
     },
   },
   facts: {
-    after: { name: 'Logoff called', values: { no: 'no', yes: 'yes' } },
-    method: { name: 'method', values: methodNames },
-    entry: { name: 'entry identifier of', values: entryFacts },
-    profile: { name: 'profile', values: {} },
-    nomail: { name: 'MAPI_NO_MAIL at the logon', values: { no: 'not set', yes: 'set' } },
+    after: { name: 'Logoff aufgerufen', values: { no: 'nein', yes: 'ja' } },
+    method: { name: 'Methode', values: methodNames },
+    entry: { name: 'Eintrags-ID für', values: entryFacts },
+    profile: { name: 'Profil', values: {} },
+    nomail: {
+      name: 'MAPI_NO_MAIL bei der Anmeldung',
+      values: { no: 'nicht gesetzt', yes: noMailSet },
+    },
     object: {
-      name: 'object',
-      values: { found: 'found', missing: 'not there', 'no-access': 'no access' },
+      name: 'Objekt',
+      values: { found: 'gefunden', missing: 'nicht vorhanden', 'no-access': 'kein Zugriff' },
     },
     asked: {
-      name: 'GetStatusTable called',
-      values: { later: 'some time after the logon', 'at-once': 'right after the logon' },
+      name: 'GetStatusTable aufgerufen',
+      values: { later: askedLater, 'at-once': 'unmittelbar nach der Anmeldung' },
     },
-    owner: { name: 'provider', values: { ...providerNames, null: 'none' } },
-    serviceAb: { name: 'address book of the service', values: serviceFacts },
-    serviceMs: { name: 'message store of the service', values: serviceFacts },
-    serviceXp: { name: 'transport of the service', values: serviceFacts },
-    addressBooksLeft: { name: 'address book providers left', values: {} },
+    owner: { name: 'Anbieter', values: { ...providerNames, null: 'keiner' } },
+    serviceAb: { name: 'Adressbuch des Dienstes', values: { ...standingFacts, null: 'keines' } },
+    serviceMs: {
+      name: 'Nachrichtenspeicher des Dienstes',
+      values: { ...standingFacts, null: 'keiner' },
+    },
+    serviceXp: { name: 'Transport des Dienstes', values: { ...standingFacts, null: 'keiner' } },
+    addressBooksLeft: { name: 'noch übrige Adressbuchanbieter', values: {} },
   },
   flags: {
     MDB_NO_DIALOG: {
-      meaning: 'Forbids logon dialogs of the provider.',
-      matters: 'Read at “IMSProvider::Logon”, where the store lacks its password.',
-      ignored: 'When the store can be opened without help.',
+      meaning: 'Verbietet Anmeldedialogfelder des Anbieters.',
+      matters:
+        'Wird bei „IMSProvider::Logon“ ausgewertet, wo dem Nachrichtenspeicher sein Kennwort ' +
+        'fehlt.',
+      ignored: 'Wenn der Nachrichtenspeicher ohne Hilfe geöffnet werden kann.',
     },
     MDB_WRITE: {
-      meaning: 'Asks for read and write access to the store.',
-      matters: 'The chart does not read it; access is not guaranteed.',
+      meaning: 'Verlangt Lese- und Schreibzugriff auf den Nachrichtenspeicher.',
+      matters: 'Das Diagramm wertet es nicht aus; der Zugriff ist nicht garantiert.',
       ignored: '',
     },
     MAPI_DEFERRED_ERRORS: {
-      meaning: 'Allows the call to succeed before the store is fully available.',
-      matters: 'The chart does not read it; an error may come with a later call.',
+      meaning:
+        'Erlaubt, dass der Aufruf gelingt, bevor der Nachrichtenspeicher vollständig verfügbar ' +
+        'ist.',
+      matters:
+        'Das Diagramm wertet es nicht aus; ein Fehler kann mit einem späteren Aufruf kommen.',
       ignored: '',
     },
     MAPI_BEST_ACCESS: {
-      meaning: 'Asks for the highest access that user and client may have.',
-      matters: 'The chart does not read it; access is not guaranteed.',
+      meaning: 'Verlangt den höchsten Zugriff, den Benutzer und Client haben dürfen.',
+      matters: 'Das Diagramm wertet es nicht aus; der Zugriff ist nicht garantiert.',
       ignored: '',
     },
     MDB_TEMPORARY: {
-      meaning: 'The store is not permanent, and is not added to the table of message stores.',
-      matters: 'The chart does not read it.',
+      meaning:
+        'Der Nachrichtenspeicher ist nicht dauerhaft und wird der Tabelle der ' +
+        'Nachrichtenspeicher nicht hinzugefügt.',
+      matters: 'Das Diagramm wertet es nicht aus.',
       ignored: '',
     },
     MDB_NO_MAIL: {
-      meaning: 'The store is not used to send or receive: the spooler is not told of it.',
-      matters: 'Read at “Spooler told?”, once the store is open.',
-      ignored: 'When MAPI_NO_MAIL was set at the logon.',
+      meaning:
+        'Der Nachrichtenspeicher dient nicht zum Senden oder Empfangen: Der Spooler wird nicht ' +
+        'über ihn informiert.',
+      matters:
+        'Wird bei „Spooler informiert?“ ausgewertet, sobald der Nachrichtenspeicher geöffnet ist.',
+      ignored: 'Wenn bei der Anmeldung MAPI_NO_MAIL gesetzt war.',
     },
     MDB_ONLINE: {
-      meaning: 'With Cached Exchange Mode, opens the store on the server.',
-      matters: 'The chart does not read it.',
+      meaning: 'Öffnet im Exchange-Cache-Modus den Nachrichtenspeicher auf dem Server.',
+      matters: 'Das Diagramm wertet es nicht aus.',
       ignored: '',
     },
   },
   conflicts: {
     'provider-replaced':
-      'The provider that is set is not in this profile, or not of the kind that the call needs. ' +
-      'The chart takes the first one of the profile that is.',
+      'Der eingestellte Anbieter ist nicht in diesem Profil oder nicht von der Art, die der ' +
+      'Aufruf benötigt. Das Diagramm nimmt den ersten des Profils, der von dieser Art ist.',
     'entry-not-store':
-      'OpenMsgStore needs the entry identifier of a message store, and this is one of something ' +
-      'else. The chart takes it for that of the store.',
+      'OpenMsgStore benötigt die Eintrags-ID eines Nachrichtenspeichers, und diese ist die von ' +
+      'etwas anderem. Das Diagramm nimmt sie für die des Nachrichtenspeichers.',
   },
   reasons: {
     'after-logoff':
-      'What a method returns after Logoff is left open by the documents: they say only that it ' +
-      'may not be called.',
+      'Was eine Methode nach Logoff zurückgibt, lässt die Dokumentation offen: Dort steht nur, ' +
+      'dass sie nicht aufgerufen werden darf.',
     'null-code':
-      'The code for NULL is left open by the documents: they say only that it is not allowed.',
+      'Den Code für NULL lässt die Dokumentation offen: Dort steht nur, dass NULL nicht zulässig ' +
+      'ist.',
     'not-served-code':
-      'The code is left open by the documents: they say only that MAPI calls no provider of a ' +
-      'disabled service any more, and nothing of a profile without a message store.',
+      'Den Code lässt die Dokumentation offen: Dort steht nur, dass MAPI keinen Anbieter eines ' +
+      'deaktivierten Dienstes mehr aufruft, und nichts über ein Profil ohne Nachrichtenspeicher.',
     'cancel-code':
-      'That OpenMsgStore hands on the code of the provider is our reading: its page does not ' +
-      'list it.',
+      'Dass OpenMsgStore den Code des Anbieters weitergibt, ist unsere Lesart: Seine Seite führt ' +
+      'ihn nicht auf.',
     'no-row':
-      'That a provider which does not run has no row is our reading, except for transports with ' +
-      'MAPI_NO_MAIL.',
+      'Dass ein Anbieter, der nicht läuft, keine Zeile hat, ist unsere Lesart, außer bei ' +
+      'Transporten mit MAPI_NO_MAIL.',
     'no-wait':
-      'That the status table does not wait where no transport is to start is our reading: no ' +
-      'page speaks of this case.',
+      'Dass die Statustabelle nicht wartet, wo kein Transport zu starten ist, ist unsere Lesart: ' +
+      'Keine Seite spricht von diesem Fall.',
     'no-address-book':
-      'That the address book of a profile without address book providers counts as complete is ' +
-      'our reading.',
-    'see-identity': 'The code is left open here: it depends on what the chart of identity shows.',
-    undocumented: 'The code is left open by the documents: no page describes the method today.',
-    'not-followed': 'The code is left open here: the chart does not follow this method.',
+      'Dass das Adressbuch eines Profils ohne Adressbuchanbieter als vollständig zählt, ist ' +
+      'unsere Lesart.',
+    'see-identity':
+      'Der Code bleibt hier offen: Er hängt davon ab, was das Diagramm der Identität zeigt.',
+    undocumented:
+      'Den Code lässt die Dokumentation offen: Heute beschreibt keine Seite die Methode.',
+    'not-followed': 'Der Code bleibt hier offen: Das Diagramm folgt dieser Methode nicht.',
   },
   details: {
     pointer: {
-      IMsgStore: { name: 'IMsgStore', says: 'The client has an IMsgStore.' },
-      IMAPIStatus: { name: 'IMAPIStatus', says: 'The client has an IMAPIStatus.' },
-      IMAPITable: { name: 'IMAPITable', says: 'The client has an IMAPITable.' },
-      IAddrBook: { name: 'IAddrBook', says: 'The client has an IAddrBook.' },
+      IMsgStore: { name: 'IMsgStore', says: 'Der Client hat ein IMsgStore.' },
+      IMAPIStatus: { name: 'IMAPIStatus', says: 'Der Client hat ein IMAPIStatus.' },
+      IMAPITable: { name: 'IMAPITable', says: 'Der Client hat ein IMAPITable.' },
+      IAddrBook: { name: 'IAddrBook', says: 'Der Client hat ein IAddrBook.' },
       IUnknown: {
         name: 'IUnknown',
-        says: 'The client has a pointer whose interface fits the object.',
+        says: 'Der Client hat einen Zeiger, dessen Schnittstelle zum Objekt passt.',
       },
     },
     spooler: {
-      told: { name: 'spooler told', says: 'The spooler uses the store, too.' },
-      'not-told': { name: 'spooler not told', says: 'The spooler does not know of the store.' },
+      told: {
+        name: 'Spooler informiert',
+        says: 'Auch der Spooler verwendet den Nachrichtenspeicher.',
+      },
+      'not-told': {
+        name: 'Spooler nicht informiert',
+        says: 'Der Spooler weiß nichts von dem Nachrichtenspeicher.',
+      },
     },
   },
   links: {
-    logon: 'The logon that such a session comes from',
-    identity: 'What QueryIdentity returns',
-    end: 'All that belongs to the end of a session',
-    release: 'What follows if the address book is not released',
+    logon: 'Die Anmeldung, aus der eine solche Sitzung hervorgeht',
+    identity: 'Was QueryIdentity zurückgibt',
+    end: 'Alles, was zum Ende einer Sitzung gehört',
+    release: 'Was folgt, wenn das Adressbuch nicht freigegeben wird',
   },
   because: {
     loggedOff: {
-      yes: () => 'Yes, because the client has called Logoff.',
-      no: () => 'No, because the client has not called Logoff.',
+      yes: () => 'Ja, weil der Client Logoff aufgerufen hat.',
+      no: () => 'Nein, weil der Client Logoff nicht aufgerufen hat.',
     },
     method: {
-      OpenMsgStore: () => 'The client calls OpenMsgStore.',
-      OpenEntry: () => 'The client calls OpenEntry.',
-      GetStatusTable: () => 'The client calls GetStatusTable.',
-      OpenAddressBook: () => 'The client calls OpenAddressBook.',
-      other: ({ method }) => `The client calls ${method}.`,
+      OpenMsgStore: () => 'Der Client ruft OpenMsgStore auf.',
+      OpenEntry: () => 'Der Client ruft OpenEntry auf.',
+      GetStatusTable: () => 'Der Client ruft GetStatusTable auf.',
+      OpenAddressBook: () => 'Der Client ruft OpenAddressBook auf.',
+      other: ({ method }) => `Der Client ruft ${method} auf.`,
     },
     storeIdNull: {
-      yes: () => 'Yes, because the call passes NULL.',
-      no: () => 'No, because the call passes an entry identifier.',
+      yes: () => 'Ja, weil der Aufruf NULL übergibt.',
+      no: () => 'Nein, weil der Aufruf eine Eintrags-ID übergibt.',
     },
     storeServed: {
-      yes: ({ owner }) => `Yes, because the service of this provider is not disabled: ${owner}.`,
+      yes: ({ owner }) => `Ja, weil der Dienst dieses Anbieters nicht deaktiviert ist: ${owner}.`,
       no: ({ owner, profile, serviceMs }) =>
         serviceMs === null
-          ? `No, because the profile ${profile} has no message store.`
-          : `No, because the service of this provider is disabled: ${owner}.`,
+          ? `Nein, weil das Profil ${profile} keinen Nachrichtenspeicher hat.`
+          : `Nein, weil der Dienst dieses Anbieters deaktiviert ist: ${owner}.`,
     },
     storeOpen: {
-      yes: () => 'Yes, because the provider runs.',
-      no: () => 'No, because the provider was left out at the logon.',
+      yes: () => 'Ja, weil der Anbieter läuft.',
+      no: () => 'Nein, weil der Anbieter bei der Anmeldung ausgelassen wurde.',
     },
     storeLogon: {
-      S_OK: () => 'The provider returns S_OK.',
-      password: () => 'The provider asks for the password, because dialogs are allowed.',
+      S_OK: () => 'Der Anbieter gibt S_OK zurück.',
+      password: () => 'Der Anbieter fragt nach dem Kennwort, weil Dialogfelder zulässig sind.',
       MAPI_E_FAILONEPROVIDER: () =>
-        'The provider returns MAPI_E_FAILONEPROVIDER, because it needs a password and may not ' +
-        'ask for it.',
+        'Der Anbieter gibt MAPI_E_FAILONEPROVIDER zurück, weil er ein Kennwort benötigt und nicht ' +
+        'danach fragen darf.',
     },
     spoolerHears: {
-      yes: () => 'Yes, because neither MAPI_NO_MAIL nor MDB_NO_MAIL was set.',
+      yes: () => 'Ja, weil weder MAPI_NO_MAIL noch MDB_NO_MAIL gesetzt war.',
       no: ({ nomail }) =>
-        nomail === 'set'
-          ? 'No, because MAPI_NO_MAIL was set at the logon.'
-          : 'No, because MDB_NO_MAIL is set.',
+        nomail === noMailSet
+          ? 'Nein, weil bei der Anmeldung MAPI_NO_MAIL gesetzt war.'
+          : 'Nein, weil MDB_NO_MAIL gesetzt ist.',
     },
     entryIdNull: {
-      yes: () => 'Yes, because the call passes NULL.',
-      no: () => 'No, because the call passes an entry identifier.',
+      yes: () => 'Ja, weil der Aufruf NULL übergibt.',
+      no: () => 'Nein, weil der Aufruf eine Eintrags-ID übergibt.',
     },
     entryIsStore: {
-      yes: () => 'Yes, because it names a message store.',
-      no: ({ entry }) => `No, because it names ${entry}.`,
+      yes: () => 'Ja, weil sie einen Nachrichtenspeicher bezeichnet.',
+      no: ({ entry }) => `Nein, weil sie ${entry} bezeichnet.`,
     },
     entryIsStatus: {
-      yes: () => 'Yes, because it names a status object.',
-      no: ({ entry }) => `No, because it names ${entry}.`,
+      yes: () => 'Ja, weil sie ein Statusobjekt bezeichnet.',
+      no: ({ entry }) => `Nein, weil sie ${entry} bezeichnet.`,
     },
     statusRowThere: {
-      yes: ({ owner }) => `Yes, because this provider has a row: ${owner}.`,
-      no: ({ owner }) => `No, because this provider has no row: ${owner}.`,
+      yes: ({ owner }) => `Ja, weil dieser Anbieter eine Zeile hat: ${owner}.`,
+      no: ({ owner }) => `Nein, weil dieser Anbieter keine Zeile hat: ${owner}.`,
     },
     uidRegistered: {
-      yes: ({ owner }) => `Yes, because this provider has registered it: ${owner}.`,
+      yes: ({ owner }) => `Ja, weil dieser Anbieter sie registriert hat: ${owner}.`,
       no: ({ owner }) =>
         owner === null
-          ? 'No, because no provider of the profile has made it.'
-          : `No, because this provider does not run: ${owner}.`,
+          ? 'Nein, weil kein Anbieter des Profils sie erstellt hat.'
+          : `Nein, weil dieser Anbieter nicht läuft: ${owner}.`,
     },
     forwardToProvider: {
-      S_OK: () => 'The provider returns S_OK, because the object is found.',
+      S_OK: () => 'Der Anbieter gibt S_OK zurück, weil das Objekt gefunden wird.',
       MAPI_E_NOT_FOUND: ({ code }) =>
-        `The provider returns ${code}, because the object is not there.`,
+        `Der Anbieter gibt ${code} zurück, weil das Objekt nicht vorhanden ist.`,
       MAPI_E_NO_ACCESS: ({ code }) =>
-        `The provider returns ${code}, because the user has no access.`,
+        `Der Anbieter gibt ${code} zurück, weil der Benutzer keinen Zugriff hat.`,
     },
     transportsStarting: {
-      yes: () => 'Yes, because the call comes right after the logon.',
+      yes: () => 'Ja, weil der Aufruf unmittelbar nach der Anmeldung kommt.',
       no: ({ asked, nomail }) =>
-        asked === 'some time after the logon'
-          ? 'No, because the logon is over for some time.'
-          : nomail === 'set'
-            ? 'No, because MAPI_NO_MAIL was set at the logon.'
-            : 'No, because the profile has no transport.',
+        asked === askedLater
+          ? 'Nein, weil die Anmeldung seit einiger Zeit vorüber ist.'
+          : nomail === noMailSet
+            ? 'Nein, weil bei der Anmeldung MAPI_NO_MAIL gesetzt war.'
+            : 'Nein, weil das Profil keinen Transport hat.',
     },
     statusObjectWanted: {
-      yes: () => 'Yes, because the entry identifier of a status object is wanted.',
-      no: () => 'No, because only the table is wanted.',
+      yes: () => 'Ja, weil die Eintrags-ID eines Statusobjekts gewünscht wird.',
+      no: () => 'Nein, weil nur die Tabelle gewünscht wird.',
     },
     addressBookLoaded: {
-      no: ({ owner }) => `No, because this provider does not run: ${owner}.`,
-      next: ({ owner }) => `Yes, because this provider runs, and another one follows: ${owner}.`,
+      no: ({ owner }) => `Nein, weil dieser Anbieter nicht läuft: ${owner}.`,
+      next: ({ owner }) => `Ja, weil dieser Anbieter läuft, und ein weiterer folgt: ${owner}.`,
       yes: ({ owner }) =>
         owner === null
-          ? 'Yes, because the profile has no address book provider.'
-          : `Yes, because this provider runs, and it is the last one: ${owner}.`,
+          ? 'Ja, weil das Profil keinen Adressbuchanbieter hat.'
+          : `Ja, weil dieser Anbieter läuft, und er ist der letzte: ${owner}.`,
     },
     otherMethod: {
-      identity: () => 'The client calls QueryIdentity.',
-      logoff: () => 'The client calls Logoff.',
-      admin: () => 'The client calls AdminServices.',
-      compare: () => 'The client calls CompareEntryIDs.',
-      deprecated: () => 'The client calls EnumAdrTypes.',
-      undocumented: ({ method }) => `The client calls ${method}.`,
-      others: ({ method }) => `The client calls ${method}.`,
+      identity: () => 'Der Client ruft QueryIdentity auf.',
+      logoff: () => 'Der Client ruft Logoff auf.',
+      admin: () => 'Der Client ruft AdminServices auf.',
+      compare: () => 'Der Client ruft CompareEntryIDs auf.',
+      deprecated: () => 'Der Client ruft EnumAdrTypes auf.',
+      undocumented: ({ method }) => `Der Client ruft ${method} auf.`,
+      others: ({ method }) => `Der Client ruft ${method} auf.`,
     },
   },
   calls: {
     storeLogon: {
-      ab: 'IABProvider::Logon, called by MAPI',
-      ms: 'IMSProvider::Logon, called by MAPI',
-      xp: 'IXPProvider::TransportLogon, called by the MAPI spooler',
+      ab: 'IABProvider::Logon, von MAPI aufgerufen',
+      ms: 'IMSProvider::Logon, von MAPI aufgerufen',
+      xp: 'IXPProvider::TransportLogon, vom MAPI-Spooler aufgerufen',
     },
     forwardToProvider: {
-      ab: 'IABLogon::OpenEntry, called by MAPI',
-      ms: 'IMSLogon::OpenEntry, called by MAPI',
-      xp: 'IXPLogon::OpenStatusEntry, called by the MAPI spooler',
+      ab: 'IABLogon::OpenEntry, von MAPI aufgerufen',
+      ms: 'IMSLogon::OpenEntry, von MAPI aufgerufen',
+      xp: 'IXPLogon::OpenStatusEntry',
     },
     returnStatusObject: {
-      ab: 'IABLogon::OpenStatusEntry, called by MAPI',
-      ms: 'IMSLogon::OpenStatusEntry, called by MAPI',
-      xp: 'IXPLogon::OpenStatusEntry, called by the MAPI spooler',
+      ab: 'IABLogon::OpenStatusEntry',
+      ms: 'IMSLogon::OpenStatusEntry',
+      xp: 'IXPLogon::OpenStatusEntry',
     },
   },
   figureNote: '',

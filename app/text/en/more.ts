@@ -442,7 +442,7 @@ export const text = {
       'was ignored, because a profile has at most 64 message services here.',
     ),
     'malformed-call': say(
-      'was ignored; a call looks like 1:logon or 1:logon?flags=MAPI_EXTENDED: the number of the client, then start, logon, use, identity or end.',
+      'was ignored; a call is the number of a client, a colon and the name of a chart, such as 1:start.',
     ),
     'unknown-client': say('was ignored, because the story has no client of that number.'),
     'too-many-calls': say('was ignored, because a story has at most 64 calls here.'),

@@ -118,7 +118,7 @@ export const text = {
     statusSays: 'Test a bit, not the whole value: several can be set.',
     methodsSay:
       'A method that a status object does not support returns MAPI_E_NO_SUPPORT. Do not count on ' +
-      'SettingsDialog and ChangePassword in the rows of MAPI.',
+      'SettingsDialog or ChangePassword in the rows of MAPI.',
     flagsSay: 'Message services have other bits in this property.',
     said: {
       rows: (rows) => `Status table: ${countRows(rows)}.`,

@@ -66,7 +66,7 @@ export const text = {
     EnumAdrTypes: 'Deprecated: the address types of the transports that are loaded.',
     QueryIdentity: 'The entry identifier of the primary identity of the session.',
     Logoff: 'Ends the session.',
-    SetDefaultStore: 'Makes a message store the default one, or another store of a kind.',
+    SetDefaultStore: 'Makes a message store the default, primary, secondary or Simple MAPI store.',
     AdminServices: 'Administers the message services of the profile, for the next session.',
     ShowForm: 'Shows a form that PrepareForm has prepared.',
     PrepareForm: 'Prepares the token with which ShowForm finds its message.',
@@ -177,7 +177,7 @@ export const text = {
           'the service are not affected.',
       },
       note:
-        'Trying a store again is what MAPI_E_FAILONEPROVIDER is for. A store without a password ' +
+        'Trying a store again is what MAPI_E_FAILONEPROVIDER is for. A store that lacks its password ' +
         'stands for every store that was left out (our reading). OpenMsgStore can also return ' +
         'MAPI_E_NOT_FOUND, MAPI_E_NO_ACCESS and others, which the chart does not show.',
     },
@@ -850,12 +850,12 @@ export const text = {
     forwardToProvider: {
       ab: 'IABLogon::OpenEntry, called by MAPI',
       ms: 'IMSLogon::OpenEntry, called by MAPI',
-      xp: 'IXPLogon::OpenStatusEntry, called by the MAPI spooler',
+      xp: 'IXPLogon::OpenStatusEntry',
     },
     returnStatusObject: {
-      ab: 'IABLogon::OpenStatusEntry, called by MAPI',
-      ms: 'IMSLogon::OpenStatusEntry, called by MAPI',
-      xp: 'IXPLogon::OpenStatusEntry, called by the MAPI spooler',
+      ab: 'IABLogon::OpenStatusEntry',
+      ms: 'IMSLogon::OpenStatusEntry',
+      xp: 'IXPLogon::OpenStatusEntry',
     },
   },
   figureNote: '',

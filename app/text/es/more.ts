@@ -506,7 +506,7 @@ export const text: Like<typeof english> & MoreTexts = {
       'se ha ignorado, porque aquí un perfil tiene como máximo 64 servicios de mensajes.',
     ),
     'malformed-call': say(
-      'se ha ignorado; una llamada tiene la forma 1:logon o 1:logon?flags=MAPI_EXTENDED: el número del cliente y después start, logon, use, identity o end.',
+      'se ha ignorado; una llamada consta del número de un cliente, dos puntos y el nombre de un diagrama, por ejemplo 1:start.',
     ),
     'unknown-client': say(
       'se ha ignorado, porque la historia no tiene ningún cliente con ese número.',

@@ -138,7 +138,8 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     speed: 'Velocidad',
     share: 'Compartir',
     shared: 'Vínculo copiado',
-    linkTooLong: 'Esta historia es demasiado larga para un enlace. Guárdela como archivo en la página Clientes.',
+    linkTooLong:
+      'Esta historia es demasiado larga para un vínculo. Guárdela como archivo en la página Clientes.',
     shareFailed: 'No se ha podido copiar el vínculo; cópielo de la barra de direcciones.',
     reset: 'Restablecer',
     undoReset: 'Deshacer',

@@ -1,130 +1,132 @@
-import { toPlural } from '../plural'
 import type { text as english } from '../en/sessionTables'
+import { toPlural } from '../plural'
 import type { Like } from '../translation'
 
-const count = toPlural('en')
-const countRows = count({ one: '# row', other: '# rows' })
-const countMethods = count({ one: '# method', other: '# methods' })
+const count = toPlural('es')
+const countRows = count({ one: '# fila', many: '# de filas', other: '# filas' })
+const countMethods = count({ one: '# método', many: '# de métodos', other: '# métodos' })
 
 export const text: Like<typeof english> = {
   methods: {
     intro:
-      'What each method would return in this session, called with what is set now. Choose a ' +
-      'method to see its way on the chart.',
+      'Qué devolvería cada método en esta sesión si se le llamara con lo establecido ahora. Elija ' +
+      'un método para ver su camino en el diagrama.',
     count: countMethods,
-    slot: 'Slot',
-    method: 'Method',
-    purpose: 'Purpose',
-    result: 'Result in this session',
-    everyInterface: 'Every interface begins with these methods of IUnknown.',
-    deprecated: 'Deprecated',
-    undocumented: 'Not supported today',
-    chosen: 'Chosen',
-    reference: 'Reference page',
-    inChart: (chart) => `Chart “${chart}”`,
-    waits: (step) => `Waits for the user: “${step}”`,
+    slot: 'Ranura',
+    method: 'Método',
+    purpose: 'Finalidad',
+    result: 'Resultado en esta sesión',
+    everyInterface: 'Toda interfaz empieza con estos métodos de IUnknown.',
+    deprecated: 'En desuso',
+    undocumented: 'Hoy no se admite',
+    chosen: 'Elegido',
+    reference: 'Página de referencia',
+    inChart: (chart) => `Diagrama «${chart}»`,
+    waits: (step) => `Espera al usuario: «${step}»`,
     open: {
-      'after-logoff': 'The code is not documented.',
-      'null-code': 'The code is not documented.',
-      'not-served-code': 'The code is not documented.',
-      'see-identity': 'The code depends on the rows of the status table.',
-      undocumented: 'No page describes it today.',
-      'not-followed': 'See its reference page.',
+      'after-logoff': 'El código no está documentado.',
+      'null-code': 'El código no está documentado.',
+      'not-served-code': 'El código no está documentado.',
+      'see-identity': 'El código depende de las filas de la tabla de estado.',
+      undocumented: 'Hoy no lo describe ninguna página.',
+      'not-followed': 'Consulte su página de referencia.',
     },
   },
   status: {
     intro:
-      'Each session has one status table. Its rows come from MAPI and from providers and change ' +
-      'with the session, so not every row has every column. The rows below follow what is set ' +
-      'for the session.',
-    rows: 'Rows',
+      'Cada sesión tiene una tabla de estado. Sus filas proceden de MAPI y de los proveedores y ' +
+      'cambian con la sesión, así que no todas las filas tienen todas las columnas. Las filas ' +
+      'siguientes se ajustan a lo establecido para la sesión.',
+    rows: 'Filas',
     count: countRows,
-    profile: (profile) => `profile ${profile}`,
-    row: 'Row',
-    presence: 'In the table',
+    profile: (profile) => `perfil ${profile}`,
+    row: 'Fila',
+    presence: 'En la tabla',
     names: {
-      subsystem: 'MAPI subsystem',
-      spooler: 'MAPI spooler',
-      addressBook: 'Integrated address book',
+      subsystem: 'Subsistema MAPI',
+      spooler: 'Spooler de MAPI',
+      addressBook: 'Libreta de direcciones integrada',
     },
-    from: { mapi: 'from MAPI', provider: 'from the provider' },
-    presences: { always: 'Always', required: 'Required', optional: 'Optional' },
-    notDocumented: 'Not documented',
-    providerDecides: 'The provider decides',
-    otherBits: 'Other bits are not documented.',
-    missing: 'Providers without a row',
+    from: { mapi: 'de MAPI', provider: 'del proveedor' },
+    presences: { always: 'Siempre', required: 'Obligatoria', optional: 'Opcional' },
+    notDocumented: 'No documentado',
+    providerDecides: 'Lo decide el proveedor',
+    otherBits: 'Los demás bits no están documentados.',
+    missing: 'Proveedores sin fila',
     why: {
-      nonmessaging: 'No transport has a row when MAPI_NO_MAIL is set at the logon.',
-      disabled: 'Its message service is disabled for the rest of the session.',
-      'left-out': 'It was left out at the logon.',
+      nonmessaging:
+        'Ningún transporte tiene fila cuando MAPI_NO_MAIL está establecido en el inicio de sesión.',
+      disabled: 'Su servicio de mensajes está deshabilitado durante el resto de la sesión.',
+      'left-out': 'Se excluyó en el inicio de sesión.',
     },
     noMail:
-      'With MAPI_NO_MAIL at the logon, the row of the spooler has STATUS_FAILURE, and no transport ' +
-      'has a row.',
+      'Con MAPI_NO_MAIL en el inicio de sesión, la fila del spooler tiene STATUS_FAILURE y ningún ' +
+      'transporte tiene fila.',
     noMailIs: {
-      set: 'In this session the flag is set.',
-      clear: 'In this session the flag is not set.',
+      set: 'En esta sesión, el indicador está establecido.',
+      clear: 'En esta sesión, el indicador no está establecido.',
     },
-    timing: 'When to ask',
+    timing: 'Cuándo preguntar',
     timingSays:
-      'Right after the logon, GetStatusTable blocks until the spooler has started the transports, ' +
-      'which it does when the logon of the client is over. Ask some time later.',
-    inDrawing: 'See it on the chart',
-    opening: 'Opening a status object',
-    openingSays: 'Six steps lead from the session to a status object.',
+      'Justo después del inicio de sesión, GetStatusTable se bloquea hasta que el spooler ha ' +
+      'iniciado los transportes, cosa que hace cuando ha acabado el inicio de sesión del cliente. ' +
+      'Pregunte algún tiempo después.',
+    inDrawing: 'Ver en el diagrama',
+    opening: 'Abrir un objeto de estado',
+    openingSays: 'Seis pasos llevan de la sesión a un objeto de estado.',
     steps: {
       GetStatusTable: {
         name: 'GetStatusTable',
-        says: 'It is a method of IMAPISession; one page names it as one of IMAPIStatus.',
+        says: 'Es un método de IMAPISession; una página lo nombra como uno de IMAPIStatus.',
       },
       SetColumns: {
         name: 'SetColumns',
-        says: 'The columns are PR_ENTRYID, PR_RESOURCE_TYPE and PR_DISPLAY_NAME.',
+        says: 'Las columnas son PR_ENTRYID, PR_RESOURCE_TYPE y PR_DISPLAY_NAME.',
       },
       restriction: {
-        name: 'Build a restriction',
+        name: 'Crear una restricción',
         says:
-          'A row of MAPI is found by PR_RESOURCE_TYPE, that of a provider by PR_PROVIDER_DISPLAY ' +
-          'or PR_PROVIDER_DLL_NAME.',
+          'Una fila de MAPI se encuentra por PR_RESOURCE_TYPE; la de un proveedor, por ' +
+          'PR_PROVIDER_DISPLAY o PR_PROVIDER_DLL_NAME.',
       },
-      Restrict: { name: 'Restrict', says: 'The table shows only rows that fit.' },
-      HrQueryAllRows: { name: 'HrQueryAllRows', says: 'It reads the rows that are left.' },
+      Restrict: { name: 'Restrict', says: 'La tabla muestra solo las filas que coinciden.' },
+      HrQueryAllRows: { name: 'HrQueryAllRows', says: 'Lee las filas que quedan.' },
       OpenEntry: {
         name: 'OpenEntry',
-        says: 'PR_ENTRYID of the row names the status object: the client receives an IMAPIStatus.',
+        says: 'PR_ENTRYID de la fila nombra el objeto de estado: el cliente recibe un IMAPIStatus.',
       },
     },
-    columns: 'Columns',
-    columnsSay: 'Strings have their Unicode tags here.',
-    column: 'Column',
-    tag: 'Tag',
+    columns: 'Columnas',
+    columnsSay: 'Las cadenas llevan aquí sus etiquetas Unicode.',
+    column: 'Columna',
+    tag: 'Etiqueta',
     groups: {
-      provider: 'In every row, from the status object',
-      mapi: 'In every row, from MAPI',
-      computed: 'In every row, computed by MAPI',
-      identity: 'Where the status object has an identity',
-      often: 'Often seen',
+      provider: 'En todas las filas, del objeto de estado',
+      mapi: 'En todas las filas, de MAPI',
+      computed: 'En todas las filas, calculadas por MAPI',
+      identity: 'Donde el objeto de estado tiene una identidad',
+      often: 'Frecuentes',
     },
-    objectType: 'MAPI_STATUS in every row',
+    objectType: 'MAPI_STATUS en todas las filas',
     bit: 'Bit',
-    value: 'Value',
-    everyRow: 'every row',
-    transportsOnly: 'transports only',
+    value: 'Valor',
+    everyRow: 'todas las filas',
+    transportsOnly: 'solo transportes',
     bits: {
-      STATUS_OFFLINE: 'Only local data and services',
-      STATUS_FAILURE: 'A problem; the provider may soon be shut down',
-      STATUS_PRIMARY_IDENTITY: 'QueryIdentity looks for a row with it',
+      STATUS_OFFLINE: 'Solo datos y servicios locales',
+      STATUS_FAILURE: 'Un problema; puede que el proveedor se cierre pronto',
+      STATUS_PRIMARY_IDENTITY: 'QueryIdentity busca una fila que lo lleve',
     },
-    statusSays: 'Test a bit, not the whole value: several can be set.',
+    statusSays: 'Compruebe un bit, no el valor entero: puede haber varios establecidos.',
     methodsSay:
-      'A method that a status object does not support returns MAPI_E_NO_SUPPORT. Do not count on ' +
-      'SettingsDialog and ChangePassword in the rows of MAPI.',
-    flagsSay: 'Message services have other bits in this property.',
+      'Un método que un objeto de estado no admite devuelve MAPI_E_NO_SUPPORT. En las filas de ' +
+      'MAPI no debe contarse con SettingsDialog ni con ChangePassword.',
+    flagsSay: 'Los servicios de mensajes tienen otros bits en esta propiedad.',
     said: {
-      rows: (rows) => `Status table: ${countRows(rows)}.`,
-      gone: (rows) => `No longer there: ${rows}.`,
-      added: (rows) => `New: ${rows}.`,
-      changed: (rows) => `Changed: ${rows}.`,
+      rows: (rows) => `Tabla de estado: ${countRows(rows)}.`,
+      gone: (rows) => `Filas que ya no están: ${rows}.`,
+      added: (rows) => `Filas nuevas: ${rows}.`,
+      changed: (rows) => `Filas cambiadas: ${rows}.`,
     },
   },
 }

@@ -1,196 +1,212 @@
+import type { text as english } from '../en/story'
 import { toPlural } from '../plural'
-import type { StoryText } from '../storyText'
+import type { Like } from '../translation'
 
-const count = toPlural('en')
-const countCalls = count({ one: '# call', other: '# calls' })
+const count = toPlural('es')
+const countCalls = count({ one: '# llamada', many: '# de llamadas', other: '# llamadas' })
 const countLater = count({
-  one: '# later call has another result.',
-  other: '# later calls have another result.',
+  one: '# llamada posterior tiene otro resultado.',
+  many: '# de llamadas posteriores tienen otro resultado.',
+  other: '# llamadas posteriores tienen otro resultado.',
 })
-const countSessions = count({ one: '# session', other: '# sessions' })
+const countSessions = count({ one: '# sesión', many: '# de sesiones', other: '# sesiones' })
 
 const place = (at: string) => (at === '' ? '' : ` (${at})`)
 
-/** What the page of stories says; still in English. */
-export const text = {
-  title: 'Clients on one computer',
+export const text: Like<typeof english> = {
+  title: 'Clientes en un mismo equipo',
   intro:
-    'Several clients of one computer, and what they call, in the order of time. Each call is a ' +
-    'run of its chart, on the computer as the calls before it have left it.',
-  calls: 'Calls',
-  sessions: 'Sessions',
-  clients: 'Clients',
-  computer: 'This computer',
-  parts: 'Parts of the story',
+    'Varios clientes de un mismo equipo y a qué llaman, por orden de tiempo. Cada llamada es un ' +
+    'recorrido de su diagrama, en el equipo tal como lo han dejado las llamadas anteriores.',
+  calls: 'Llamadas',
+  sessions: 'Sesiones',
+  clients: 'Clientes',
+  computer: 'Este equipo',
+  parts: 'Partes de la historia',
 
   empty: {
-    title: 'Nobody has called anything yet',
-    says: 'Begin with an example, or let a client make the first call.',
-    first: 'Add the first call',
+    title: 'Nadie ha llamado todavía a nada',
+    says: 'Empiece con un ejemplo o deje que un cliente haga la primera llamada.',
+    first: 'Agregar la primera llamada',
   },
-  examples: 'Tell an example',
+  examples: 'Contar un ejemplo',
   example: {
     whole: {
-      name: 'From start to end',
-      says: 'Two clients share a session, a third one meets a limit, the first one logs off.',
+      name: 'De principio a fin',
+      says:
+        'Dos clientes comparten una sesión, un tercero topa con un límite, el primero cierra la ' +
+        'sesión.',
     },
     spooler: {
-      name: 'Without the spooler at first',
-      says: 'A session begins with MAPI_NO_MAIL. Transports start when a messaging client joins.',
+      name: 'Al principio, sin el spooler',
+      says:
+        'Una sesión comienza con MAPI_NO_MAIL. Los transportes se inician cuando se une un ' +
+        'cliente con mensajería.',
     },
     'logoff-shared': {
       name: 'MAPI_LOGOFF_SHARED',
-      says: 'A client logs off and tells the others to do so, too: a mistake today.',
+      says: 'Un cliente cierra la sesión e indica a los demás que también la cierren: hoy, un error.',
     },
     'after-logoff': {
-      name: 'Too late',
-      says: 'Calls that cannot be made: without a session, and after the logoff.',
+      name: 'Demasiado tarde',
+      says: 'Llamadas que no se pueden hacer: sin sesión y después de cerrar la sesión.',
     },
   },
 
-  clientName: (client) => `Name of client ${client}`,
-  addClient: 'Add client',
-  removeClient: (name) => `Remove ${name}`,
-  clientCount: (clients, of) => `${clients} of ${of}`,
+  clientName: (client) => `Nombre del cliente ${client}`,
+  addClient: 'Agregar cliente',
+  removeClient: (name) => `Quitar ${name}`,
+  clientCount: (clients, of) => `${clients} de ${of}`,
   nameFaults: {
-    empty: 'A client needs a name. The one before stays.',
-    'too-long': 'At most 32 characters. The name before stays.',
-    characters: 'Characters that do not print cannot be used. The name before stays.',
-    taken: 'Another client bears this name. The name before stays.',
+    empty: 'Un cliente necesita un nombre. Se mantiene el anterior.',
+    'too-long': 'Como máximo 32 caracteres. Se mantiene el nombre anterior.',
+    characters: 'No se pueden usar caracteres no imprimibles. Se mantiene el nombre anterior.',
+    taken: 'Otro cliente lleva este nombre. Se mantiene el nombre anterior.',
   },
 
-  limits: 'Session limits',
+  limits: 'Límites de sesiones',
   limitsHint:
-    'How many sessions a provider serves at once. Beyond that its logon returns ' +
-    'MAPI_E_SESSION_LIMIT. Empty: any number.',
-  limitOf: (provider) => `${provider}: at most so many sessions`,
-  noLimit: 'any',
-  moreLimits: count({ one: '# more provider', other: '# more providers' }),
-  limitFault: 'A number from 0 to 99, or nothing.',
+    'Cuántas sesiones atiende un proveedor a la vez. Más allá, su inicio de sesión devuelve ' +
+    'MAPI_E_SESSION_LIMIT. Vacío: cualquier número.',
+  limitOf: (provider) => `${provider}: número máximo de sesiones`,
+  noLimit: 'libre',
+  moreLimits: count({
+    one: '# proveedor más',
+    many: '# de proveedores más',
+    other: '# proveedores más',
+  }),
+  limitFault: 'Un número del 0 al 99, o nada.',
 
   add: {
-    start: 'Start MAPI',
-    logon: 'Log on',
-    use: 'Use the session',
-    identity: 'Identity',
-    end: 'Log off and end',
+    start: 'Iniciar MAPI',
+    logon: 'Iniciar sesión',
+    use: 'Usar la sesión',
+    identity: 'Identidad',
+    end: 'Cerrar sesión y terminar',
   },
-  addCall: 'Add a call',
-  addAfter: (call) => `Add after call ${call}`,
-  who: 'Client',
-  full: 'A story has at most 64 calls here.',
+  addCall: 'Agregar una llamada',
+  addAfter: (call) => `Agregar después de la llamada ${call}`,
+  who: 'Cliente',
+  full: 'Una historia tiene aquí como máximo 64 llamadas.',
 
-  callNumber: (call) => `Call ${call}`,
+  callNumber: (call) => `Llamada ${call}`,
   callCount: countCalls,
-  open: 'Open',
-  openCall: (call) => `Open call ${call} in its chart`,
-  moveUp: 'Earlier',
-  moveDown: 'Later',
-  repeat: 'Repeat',
-  remove: 'Remove',
-  undo: 'Undo',
-  actions: (call) => `What can be done with call ${call}`,
-  waitsAt: (dialog) => `Waits at the dialog “${dialog}”.`,
-  answerIt: 'Open to answer',
-  noResult: 'Result not documented',
-  cannotBeMade: 'Cannot be made',
+  open: 'Abrir',
+  openCall: (call) => `Abrir la llamada ${call} en su diagrama`,
+  moveUp: 'Mover antes',
+  moveDown: 'Mover después',
+  repeat: 'Repetir',
+  remove: 'Quitar',
+  undo: 'Deshacer',
+  actions: (call) => `Qué se puede hacer con la llamada ${call}`,
+  waitsAt: (dialog) => `Espera en el cuadro de diálogo «${dialog}».`,
+  answerIt: 'Abrir para responder',
+  noResult: 'Resultado no documentado',
+  cannotBeMade: 'No se puede hacer',
   refusals: {
-    'not-initialized': 'MAPI is not initialised for this client.',
-    'no-session': 'The client has no session pointer that it could call a method of.',
-    'logged-off': 'The client has logged off: only Release can follow.',
+    'not-initialized': 'MAPI no está inicializada para este cliente.',
+    'no-session':
+      'El cliente no tiene ningún puntero de sesión con el que pueda llamar a un método.',
+    'logged-off': 'El cliente ha cerrado la sesión: ya solo puede seguir Release.',
   },
   notes: {
-    waits: () => 'The call has not returned: what follows meets the computer as it was before it.',
-    opens: ({ session }) => `Session ${session} begins.`,
+    waits: () =>
+      'La llamada no ha devuelto el control: lo que sigue encuentra el equipo como estaba antes ' +
+      'de ella.',
+    opens: ({ session }) => `Comienza la sesión ${session}.`,
     'stands-beside': ({ session, other }) =>
-      `Session ${session} is shared, too. Session ${other} stays the one that clients join.`,
-    joins: ({ session }) => `Joins session ${session}.`,
-    'starts-nothing': () => 'No provider starts: those of the session go on running.',
+      `La sesión ${session} también es compartida. La sesión ${other} sigue siendo aquella a la ` +
+      'que se unen los clientes.',
+    joins: ({ session }) => `Se une a la sesión ${session}.`,
+    'starts-nothing': () => 'No se inicia ningún proveedor: los de la sesión siguen en ejecución.',
     'ignores-name': ({ name, profile }) =>
-      `The profile name “${name}” is ignored: the session uses “${profile}”.`,
+      `Se ignora el nombre de perfil «${name}»: la sesión usa «${profile}».`,
     'starts-transports': ({ session }) =>
-      `The first messaging client of session ${session}: its transports start.`,
-    'limit-reached': ({ provider }) => `${provider}: serves no further session.`,
-    'brings-in': ({ provider }) => `${provider}: was left out, and now runs in the session.`,
-    leaves: ({ session }) => `Leaves session ${session}.`,
-    ends: ({ session }) => `Session ${session} ends with its last client.`,
-    'lives-on': ({ session, clients }) => `Session ${session} goes on for ${clients}.`,
-    tells: ({ clients }) => `Told to log off, too: ${clients}.`,
+      `El primer cliente con mensajería de la sesión ${session}: se inician los transportes de la ` +
+      'sesión.',
+    'limit-reached': ({ provider }) => `${provider}: no atiende ninguna sesión más.`,
+    'brings-in': ({ provider }) =>
+      `${provider}: estaba excluido y ahora está en ejecución en la sesión.`,
+    leaves: ({ session }) => `Abandona la sesión ${session}.`,
+    ends: ({ session }) => `La sesión ${session} termina con su último cliente.`,
+    'lives-on': ({ session, clients }) => `La sesión ${session} continúa para ${clients}.`,
+    tells: ({ clients }) => `Se indica cerrar también la sesión a: ${clients}.`,
     'was-told': ({ session }) =>
-      `The client goes on using session ${session}, although it was told to log off.`,
-    uninitializes: () => 'MAPI is uninitialised for this client.',
+      `El cliente sigue usando la sesión ${session}, aunque se le indicó que la cerrara.`,
+    uninitializes: () => 'MAPI deja de estar inicializada para este cliente.',
   },
 
-  legend: 'Lines',
+  legend: 'Líneas',
   lines: {
-    messaging: 'session',
-    nonmessaging: 'nonmessaging',
-    told: 'told to log off',
-    logoff: 'logged off',
+    messaging: 'sesión',
+    nonmessaging: 'sin mensajería',
+    told: 'se le indicó cerrar sesión',
+    logoff: 'sesión cerrada',
   },
 
-  now: 'After all calls',
-  afterCall: (call) => `After call ${call}`,
-  showAll: 'Show after all',
-  session: (session) => `Session ${session}`,
-  shared: 'shared',
+  now: 'Después de todas las llamadas',
+  afterCall: (call) => `Después de la llamada ${call}`,
+  showAll: 'Mostrar después de todas',
+  session: (session) => `Sesión ${session}`,
+  shared: 'compartida',
   individual: 'individual',
-  joinable: 'can be joined',
-  ended: 'ended',
-  noSession: 'There is no session yet.',
-  profile: 'Profile',
-  owner: 'Opened by',
-  users: 'Clients',
-  left: 'Logged off',
-  messaging: 'messaging',
-  nonmessaging: 'nonmessaging',
-  told: 'told to log off',
-  nobody: 'none',
-  services: ({ up, of }) => `Message services: ${up} of ${of} up`,
+  joinable: 'permite unirse',
+  ended: 'terminada',
+  noSession: 'Todavía no hay ninguna sesión.',
+  profile: 'Perfil',
+  owner: 'Abierta por',
+  users: 'Clientes',
+  left: 'Cierres de sesión',
+  messaging: 'con mensajería',
+  nonmessaging: 'sin mensajería',
+  told: 'se le indicó cerrar sesión',
+  nobody: 'ninguno',
+  services: ({ up, of }) => `Servicios de mensajes: ${up} de ${of} activos`,
   limitUse: ({ provider, sessions, limit }) =>
-    `${provider}: ${sessions} of ${countSessions(limit)}`,
-  atLimit: 'at its limit',
-  states: 'State of the clients',
+    `${provider}: ${sessions} de ${countSessions(limit)}`,
+  atLimit: 'en su límite',
+  states: 'Estado de los clientes',
   initialized: {
-    presumed: 'MAPI presumed initialised',
-    yes: 'MAPI initialised',
-    no: 'MAPI not initialised',
+    presumed: 'MAPI se supone inicializada',
+    yes: 'MAPI inicializada',
+    no: 'MAPI no inicializada',
   },
-  holds: (sessions) => `session pointer: ${sessions}`,
-  holdsNone: 'no session pointer',
+  holds: (sessions) => `puntero de sesión: ${sessions}`,
+  holdsNone: 'sin puntero de sesión',
 
-  menu: 'Story',
-  save: 'Save as file',
-  openFile: 'Open file…',
-  clear: 'New story',
+  menu: 'Historia',
+  save: 'Guardar como archivo',
+  openFile: 'Abrir archivo…',
+  clear: 'Nueva historia',
   tooLong:
-    'This story is too long for a link. It stays in this tab; to keep it or to pass it on, save ' +
-    'it as a file.',
+    'Esta historia es demasiado larga para un vínculo. Se queda en esta pestaña; para ' +
+    'conservarla o pasarla a otros, guárdela como archivo.',
   fileFaults: {
-    'too-large': (file) => `${file}: larger than 1 MB, and not read.`,
-    'no-json': (file, at) => `${file}: not JSON${place(at)}.`,
-    'no-story': (file, at) => `${file}: JSON, but not a story of this explorer${place(at)}.`,
+    'too-large': (file) => `${file}: supera 1 MB y no se ha leído.`,
+    'no-json': (file, at) => `${file}: no es JSON${place(at)}.`,
+    'no-story': (file, at) =>
+      `${file}: es JSON, pero no una historia de este explorador${place(at)}.`,
     'other-version': (file, at) =>
-      `${file}: a story of another version, which this page cannot read${place(at)}.`,
-    unreadable: (file) => `${file}: cannot be read.`,
+      `${file}: una historia de otra versión, que esta página no puede leer${place(at)}.`,
+    unreadable: (file) => `${file}: no se puede leer.`,
   },
 
   said: {
-    added: (call, name) => `Call ${call} added: ${name}.`,
-    moved: (from, to) => `Call ${from} is call ${to} now.`,
-    repeated: (call, to) => `Call ${call} repeated as call ${to}.`,
-    removed: (call) => `Call ${call} removed.`,
-    clientAdded: (name) => `Client ${name} added.`,
+    added: (call, name) => `Llamada ${call} agregada: ${name}.`,
+    moved: (from, to) => `La llamada ${from} es ahora la llamada ${to}.`,
+    repeated: (call, to) => `Llamada ${call} repetida como llamada ${to}.`,
+    removed: (call) => `Llamada ${call} quitada.`,
+    clientAdded: (name) => `Cliente ${name} agregado.`,
     clientRemoved: (name, calls) =>
-      calls === 0 ? `${name} removed.` : `${name} removed, with ${countCalls(calls)}.`,
-    computerChanged: 'The profiles have changed.',
-    limitChanged: (provider) => `${provider}: another limit.`,
-    undone: 'Undone.',
-    opened: (file) => `${file} opened.`,
-    saved: (file) => `Saved as ${file}.`,
+      calls === 0 ? `Se ha quitado ${name}.` : `Se ha quitado ${name}, con ${countCalls(calls)}.`,
+    computerChanged: 'Los perfiles han cambiado.',
+    limitChanged: (provider) => `${provider}: otro límite.`,
+    undone: 'Deshecho.',
+    opened: (file) => `Se ha abierto ${file}.`,
+    saved: (file) => `Guardada como ${file}.`,
     example: (name) => `${name}.`,
-    cleared: 'An empty story.',
+    cleared: 'Una historia vacía.',
     laterChanged: countLater,
-    selected: (call) => `Call ${call}`,
+    selected: (call) => `Llamada ${call}`,
   },
-} satisfies StoryText
+}

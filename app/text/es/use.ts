@@ -2,21 +2,21 @@ import type { text as english } from '../en/use'
 import type { Like } from '../translation'
 
 const providerNames = {
-  'exchange/ab': 'Microsoft Exchange, address book',
-  'contab/ab': 'Outlook Address Book, address book',
-  'exchange/ms': 'Microsoft Exchange, message store',
-  'pst/ms': 'Personal Folders, message store',
-  'exchange/xp': 'Microsoft Exchange, transport',
+  'exchange/ab': 'Microsoft Exchange, libreta de direcciones',
+  'contab/ab': 'Outlook Address Book, libreta de direcciones',
+  'exchange/ms': 'Microsoft Exchange, almacén de mensajes',
+  'pst/ms': 'Personal Folders, almacén de mensajes',
+  'exchange/xp': 'Microsoft Exchange, transporte',
 }
 
 const entryFacts = {
-  message: 'a message',
-  folder: 'a folder',
-  container: 'an address book container',
-  user: 'a messaging user',
-  store: 'a message store',
-  status: 'a status object',
-  unknown: 'an object of no provider here',
+  message: 'un mensaje',
+  folder: 'una carpeta',
+  container: 'un contenedor de libreta de direcciones',
+  user: 'un usuario de mensajería',
+  store: 'un almacén de mensajes',
+  status: 'un objeto de estado',
+  unknown: 'un objeto que no es de ningún proveedor de aquí',
   null: 'NULL',
 }
 
@@ -42,821 +42,882 @@ const methodNames = {
   PrepareForm: 'PrepareForm',
 }
 
-const standingFacts = { running: 'running', 'left-out': 'left out', disabled: 'disabled' }
+const nomailFacts = { no: 'sin establecer', yes: 'establecido' }
 
-/** The same of a service that may lack such a provider. */
-const serviceFacts = { ...standingFacts, null: 'none' }
+const askedFacts = {
+  later: 'algún tiempo después del inicio de sesión',
+  'at-once': 'justo después del inicio de sesión',
+}
 
-/** What English says about the chart of the session in use. */
+/** The provider of a kind in a service, which may lack one. */
+const serviceFacts = {
+  running: 'en ejecución',
+  'left-out': 'excluido',
+  disabled: 'deshabilitado',
+  null: 'ninguno',
+}
+
+/** The same of an address book, which is feminine. */
+const addressBookFacts = {
+  running: 'en ejecución',
+  'left-out': 'excluida',
+  disabled: 'deshabilitada',
+  null: 'ninguna',
+}
+
 export const text: Like<typeof english> = {
-  summary: 'One call of a method of IMAPISession, and what stands behind the result.',
+  summary: 'Una llamada a un método de IMAPISession, y qué hay detrás del resultado.',
   methods: {
-    GetLastError: 'Details of the last error of a session method, if MAPI has any.',
-    GetMsgStoresTable: 'The table of the message stores in the profile of the session.',
-    OpenMsgStore: 'Opens one message store.',
-    OpenAddressBook: 'Opens the integrated address book, made of all address book providers.',
-    OpenProfileSection: 'Opens a section of the profile of the session.',
-    GetStatusTable: 'The status table: MAPI, the spooler, and the providers of the session.',
-    OpenEntry: 'Opens any object by its entry identifier: the provider that made it is asked.',
-    CompareEntryIDs: 'Tells whether two entry identifiers name the same object.',
-    Advise: 'Registers for notifications about the session or about one object.',
-    Unadvise: 'Cancels a registration for notifications.',
-    MessageOptions: 'Not supported or documented today; in 1998, a dialog of message options.',
+    GetLastError: 'Detalles del último error de un método de la sesión, si MAPI tiene alguno.',
+    GetMsgStoresTable: 'La tabla de los almacenes de mensajes del perfil de la sesión.',
+    OpenMsgStore: 'Abre un almacén de mensajes.',
+    OpenAddressBook:
+      'Abre la libreta de direcciones integrada, formada por todos los proveedores de libretas de ' +
+      'direcciones.',
+    OpenProfileSection: 'Abre una sección del perfil de la sesión.',
+    GetStatusTable: 'La tabla de estado: MAPI, el spooler y los proveedores de la sesión.',
+    OpenEntry:
+      'Abre cualquier objeto por su identificador de entrada: se pide al proveedor que lo creó.',
+    CompareEntryIDs: 'Indica si dos identificadores de entrada nombran el mismo objeto.',
+    Advise: 'Hace un registro para notificaciones sobre la sesión o sobre un objeto.',
+    Unadvise: 'Cancela un registro para notificaciones.',
+    MessageOptions:
+      'Hoy ni se admite ni está documentado; en 1998, un cuadro de diálogo de opciones de mensaje.',
     QueryDefaultMessageOpt:
-      'Not supported or documented today; in 1998, the default message options.',
-    EnumAdrTypes: 'Deprecated: the address types of the transports that are loaded.',
-    QueryIdentity: 'The entry identifier of the primary identity of the session.',
-    Logoff: 'Ends the session.',
-    SetDefaultStore: 'Makes a message store the default one, or another store of a kind.',
-    AdminServices: 'Administers the message services of the profile, for the next session.',
-    ShowForm: 'Shows a form that PrepareForm has prepared.',
-    PrepareForm: 'Prepares the token with which ShowForm finds its message.',
+      'Hoy ni se admite ni está documentado; en 1998, las opciones de mensaje predeterminadas.',
+    EnumAdrTypes: 'En desuso: los tipos de dirección de los transportes que están cargados.',
+    QueryIdentity: 'El identificador de entrada de la identidad principal de la sesión.',
+    Logoff: 'Termina la sesión.',
+    SetDefaultStore:
+      'Convierte un almacén de mensajes en el predeterminado, el principal, el secundario o el de Simple MAPI.',
+    AdminServices: 'Administra los servicios de mensajes del perfil, para la sesión siguiente.',
+    ShowForm: 'Muestra un formulario que ha preparado PrepareForm.',
+    PrepareForm: 'Prepara el token con el que ShowForm encuentra su mensaje.',
   },
   stages: {
-    store: { name: 'Message store' },
-    entry: { name: 'Any object' },
-    table: { name: 'Status table' },
-    addressBook: { name: 'Address book' },
-    other: { name: 'Other methods' },
+    store: { name: 'Almacén de mensajes' },
+    entry: { name: 'Cualquier objeto' },
+    table: { name: 'Tabla de estado' },
+    addressBook: { name: 'Libreta de direcciones' },
+    other: { name: 'Otros métodos' },
   },
   steps: {
     session: {
       label: 'IMAPISession',
-      asks: 'The client has logged on, and holds a session pointer.',
+      asks: 'El cliente ha iniciado sesión y tiene un puntero de sesión.',
       means: {
         other:
-          'All that the session offers is behind this interface: 19 methods, after ' +
-          'QueryInterface, AddRef and Release.',
+          'Todo lo que ofrece la sesión está detrás de esta interfaz: 19 métodos, después de ' +
+          'QueryInterface, AddRef y Release.',
       },
     },
     loggedOff: {
-      label: 'Logoff called?',
-      asks: 'Has the client called Logoff on this session already?',
+      label: '¿Se llamó a Logoff?',
+      asks: '¿Ha llamado ya el cliente a Logoff en esta sesión?',
       means: {
-        yes: 'After Logoff, Release is the only method that may be called.',
-        no: 'Every method may be called.',
+        yes: 'Después de Logoff, Release es el único método al que se puede llamar.',
+        no: 'Se puede llamar a todos los métodos.',
       },
     },
     returnLoggedOff: {
-      label: 'Only Release is allowed',
-      asks: 'The client calls a method that may not be called after Logoff.',
-      means: { other: 'The session has ended. The client can only release its pointer.' },
+      label: 'Solo se permite Release',
+      asks: 'El cliente llama a un método al que no se puede llamar después de Logoff.',
+      means: { other: 'La sesión ha terminado. El cliente solo puede liberar su puntero.' },
     },
     method: {
-      label: 'Which method is called?',
-      asks: 'Which method of IMAPISession does the client call?',
+      label: '¿A qué método se llama?',
+      asks: '¿A qué método de IMAPISession llama el cliente?',
       means: {
-        OpenMsgStore: 'The client opens one message store.',
-        OpenEntry: 'The client opens an object of which it has the entry identifier.',
-        GetStatusTable: 'The client asks how the session and its providers stand.',
-        OpenAddressBook: 'The client opens the integrated address book.',
-        other: 'The client calls one of the other 15 methods.',
+        OpenMsgStore: 'El cliente abre un almacén de mensajes.',
+        OpenEntry: 'El cliente abre un objeto del que tiene el identificador de entrada.',
+        GetStatusTable: 'El cliente pregunta cómo están la sesión y sus proveedores.',
+        OpenAddressBook: 'El cliente abre la libreta de direcciones integrada.',
+        other: 'El cliente llama a uno de los otros 15 métodos.',
       },
     },
     storeIdNull: {
-      label: 'lpEntryID NULL?',
-      asks: 'Is the entry identifier of the message store NULL?',
+      label: '¿lpEntryID NULL?',
+      asks: '¿Es NULL el identificador de entrada del almacén de mensajes?',
       means: {
-        yes: 'The call names no store, and OpenMsgStore takes none of its own accord.',
-        no: 'The call names a store.',
+        yes: 'La llamada no nombra ningún almacén, y OpenMsgStore no toma ninguno por sí mismo.',
+        no: 'La llamada nombra un almacén.',
       },
     },
     returnIdNull: {
-      label: 'NULL is not allowed',
-      asks: 'The client has passed NULL where an entry identifier is needed.',
+      label: 'NULL no se permite',
+      asks: 'El cliente ha pasado NULL donde se necesita un identificador de entrada.',
       means: {
         other:
-          'IAddrBook::OpenEntry and IMsgStore::OpenEntry take NULL for their root. The session ' +
-          'has no root to open.',
+          'IAddrBook::OpenEntry e IMsgStore::OpenEntry toman NULL por su raíz. La sesión no tiene ' +
+          'ninguna raíz que abrir.',
       },
     },
     storeServed: {
-      label: 'Service available?',
-      asks: 'Does a message service that is not disabled serve the store?',
+      label: '¿Servicio disponible?',
+      asks: '¿Está el almacén a cargo de un servicio de mensajes que no está deshabilitado?',
       means: {
-        yes: 'MAPI can turn to the provider of the store.',
-        no: 'MAPI calls no provider for this store in this session.',
+        yes: 'MAPI puede dirigirse al proveedor del almacén.',
+        no: 'MAPI no llama a ningún proveedor para este almacén en esta sesión.',
       },
       note:
-        'A message service is disabled as a whole and for the rest of the session. Asking this ' +
-        'before the store is opened is our reading.',
+        'Un servicio de mensajes se deshabilita entero y durante el resto de la sesión. Preguntar ' +
+        'esto antes de que se abra el almacén es nuestra lectura.',
     },
     returnNotServed: {
-      label: 'Store not available',
-      asks: 'The store cannot be opened in this session.',
+      label: 'Almacén no disponible',
+      asks: 'El almacén no se puede abrir en esta sesión.',
       means: {
         other:
-          'MAPI calls no provider of a disabled service any more. A new session may find the ' +
-          'service in order again.',
+          'MAPI ya no llama a ningún proveedor de un servicio deshabilitado. Puede que una nueva ' +
+          'sesión encuentre otra vez en orden el servicio.',
       },
-      note: 'That the call fails here is our reading: no page tells what it returns.',
+      note: 'Que la llamada falle aquí es nuestra lectura: ninguna página dice qué devuelve.',
     },
     storeOpen: {
-      label: 'Store already open?',
-      asks: 'Has the provider of the store been logged on already?',
+      label: '¿Almacén ya abierto?',
+      asks: '¿Ha iniciado ya sesión el proveedor del almacén?',
       means: {
-        yes: 'MAPI uses the provider object that it has. The DLL is not loaded again.',
-        no: 'The provider was left out at the logon, so MAPI starts it anew.',
+        yes: 'MAPI usa el objeto proveedor que tiene. La DLL no se carga de nuevo.',
+        no: 'El proveedor se excluyó en el inicio de sesión, así que MAPI lo inicia de nuevo.',
       },
       note:
-        'Documents differ on when providers log on: within MAPILogonEx, or when they are first ' +
-        'needed. In our reading they log on within MAPILogonEx, and a store that runs is open.',
+        'La documentación no es unánime sobre cuándo inician sesión los proveedores: dentro de ' +
+        'MAPILogonEx o cuando se necesitan por primera vez. Según nuestra lectura, inician sesión ' +
+        'dentro de MAPILogonEx, y un almacén que está en ejecución está abierto.',
     },
     loadStoreProvider: {
       label: 'MSProviderInit',
-      asks: 'MAPI loads the DLL of the provider and calls MSProviderInit.',
-      means: { other: 'The entry point returns a provider object, IMSProvider.' },
+      asks: 'MAPI carga la DLL del proveedor y llama a MSProviderInit.',
+      means: { other: 'El punto de entrada devuelve un objeto proveedor, IMSProvider.' },
     },
     storeLogon: {
       label: 'IMSProvider::Logon',
-      asks: 'MAPI calls the logon method of the provider with the entry identifier.',
+      asks: 'MAPI llama al método de inicio de sesión del proveedor con el identificador de entrada.',
       means: {
-        S_OK: 'The provider logs on. A store that is open already may be returned as it is.',
-        password: 'The password is missing or wrong, and the provider may ask for it.',
+        S_OK:
+          'El proveedor inicia sesión. Un almacén que ya está abierto puede devolverse tal como ' +
+          'está.',
+        password: 'La contraseña falta o es incorrecta, y el proveedor puede pedirla.',
         MAPI_E_FAILONEPROVIDER:
-          'The password is missing or wrong, and no dialog is allowed. The other providers of ' +
-          'the service are not affected.',
+          'La contraseña falta o es incorrecta, y no se permite ningún cuadro de diálogo. Los ' +
+          'demás proveedores del servicio no se ven afectados.',
       },
       note:
-        'Trying a store again is what MAPI_E_FAILONEPROVIDER is for. A store without a password ' +
-        'stands for every store that was left out (our reading). OpenMsgStore can also return ' +
-        'MAPI_E_NOT_FOUND, MAPI_E_NO_ACCESS and others, which the chart does not show.',
+        'MAPI_E_FAILONEPROVIDER existe para que se pueda intentar de nuevo con un almacén. Un ' +
+        'almacén al que le falta la contraseña representa a todo almacén que se ha excluido ' +
+        '(nuestra lectura). OpenMsgStore también puede devolver MAPI_E_NOT_FOUND, ' +
+        'MAPI_E_NO_ACCESS y otros, que el diagrama no muestra.',
     },
     promptForStorePassword: {
-      label: 'Ask for password',
-      asks: 'The provider asks the user for the password of the store.',
+      label: 'Pedir la contraseña',
+      asks: 'El proveedor pide al usuario la contraseña del almacén.',
       means: {
-        ok: 'The password is accepted, and the logon goes on.',
-        cancel: 'The user does not give it.',
-        waiting: 'The call does not return before the user has answered.',
+        ok: 'Se acepta la contraseña, y el inicio de sesión sigue adelante.',
+        cancel: 'El usuario no la da.',
+        waiting: 'La llamada no devuelve el control antes de que haya respondido el usuario.',
       },
     },
     returnStoreCancelled: {
       label: 'MAPI_E_USER_CANCEL',
-      asks: 'OpenMsgStore returns MAPI_E_USER_CANCEL.',
-      means: { other: 'The store stays closed. The client may try again.' },
+      asks: 'OpenMsgStore devuelve MAPI_E_USER_CANCEL.',
+      means: { other: 'El almacén sigue cerrado. El cliente puede intentarlo de nuevo.' },
       note:
-        'The provider’s logon method returns this code. That OpenMsgStore hands it on is our ' +
-        'reading.',
+        'El método de inicio de sesión del proveedor devuelve este código. Que OpenMsgStore lo ' +
+        'transmita es nuestra lectura.',
     },
     returnLogonFailed: {
       label: 'MAPI_E_LOGON_FAILED',
-      asks: 'The call returns MAPI_E_LOGON_FAILED.',
+      asks: 'La llamada devuelve MAPI_E_LOGON_FAILED.',
       means: {
         other:
-          'The store needs the user’s help, and the call allows no dialog. The client can ask ' +
-          'for the password, or call OpenMsgStore without MDB_NO_DIALOG.',
+          'El almacén necesita la ayuda del usuario, y la llamada no permite ningún cuadro de ' +
+          'diálogo. El cliente puede pedir la contraseña o llamar a OpenMsgStore sin ' +
+          'MDB_NO_DIALOG.',
       },
     },
     storeLogonObjects: {
       label: 'IMSLogon, IMsgStore',
-      asks: 'The provider returns a logon object and a message store object.',
+      asks: 'El proveedor devuelve un objeto de inicio de sesión y un objeto de almacén de mensajes.',
       means: {
         other:
-          'It calls AddRef on its support object, unless the store was open before and the same ' +
-          'objects are returned.',
+          'Llama a AddRef en su objeto de soporte, salvo que el almacén ya estuviera abierto y se ' +
+          'devuelvan los mismos objetos.',
       },
     },
     spoolerHears: {
-      label: 'Spooler told?',
-      asks: 'Does MAPI tell the spooler of the store?',
+      label: '¿Se informa al spooler?',
+      asks: '¿Informa MAPI al spooler del almacén?',
       means: {
-        yes: 'The spooler is to send and receive through the store, too.',
-        no: 'The spooler does not learn of the store.',
+        yes: 'El spooler debe enviar y recibir también a través del almacén.',
+        no: 'El spooler no tiene noticia del almacén.',
       },
     },
     returnStoreAlone: {
-      label: 'Return store',
-      asks: 'MAPI returns the store to the client.',
+      label: 'Devolver almacén',
+      asks: 'MAPI devuelve el almacén al cliente.',
       means: {
-        other:
-          'S_OK: the client has an IMsgStore. The spooler neither sends nor receives through it.',
+        other: 'S_OK: el cliente tiene un IMsgStore. El spooler ni envía ni recibe a través de él.',
       },
     },
     tellSpooler: {
-      label: 'Tell the spooler',
-      asks: 'MAPI gives the entry identifier of the store to the spooler.',
-      means: { other: 'With it, the spooler can log on to the store itself.' },
+      label: 'Informar al spooler',
+      asks: 'MAPI da al spooler el identificador de entrada del almacén.',
+      means: { other: 'Con él, el propio spooler puede iniciar sesión en el almacén.' },
     },
     storeToClient: {
-      label: 'IMsgStore to client',
-      asks: 'MAPI returns the store to the client.',
-      means: { other: 'The call has returned S_OK. What follows is between spooler and provider.' },
+      label: 'IMsgStore al cliente',
+      asks: 'MAPI devuelve el almacén al cliente.',
+      means: {
+        other: 'La llamada ha devuelto S_OK. Lo que sigue es entre el spooler y el proveedor.',
+      },
     },
     spoolerLogon: {
       label: 'SpoolerLogon',
-      asks: 'The spooler calls IMSProvider::SpoolerLogon.',
-      means: {
-        other: 'It receives the same logon object and the same store object as the client did.',
-      },
-      note:
-        'Documents speak of the spooler as a process of its own, or as a background thread. ' +
-        'Here it is a role.',
-    },
-    returnStore: {
-      label: 'Store is open',
-      asks: 'The client has the store, and the spooler has logged on to it.',
+      asks: 'El spooler llama a IMSProvider::SpoolerLogon.',
       means: {
         other:
-          'S_OK. The store is read-only unless MDB_WRITE or MAPI_BEST_ACCESS was set, and even ' +
-          'then write access is not guaranteed.',
+          'Recibe el mismo objeto de inicio de sesión y el mismo objeto de almacén que el cliente.',
+      },
+      note:
+        'La documentación habla del spooler como de un proceso propio o como de un subproceso en ' +
+        'segundo plano. Aquí es un papel.',
+    },
+    returnStore: {
+      label: 'Almacén abierto',
+      asks: 'El cliente tiene el almacén, y el spooler ha iniciado sesión en él.',
+      means: {
+        other:
+          'S_OK. El almacén es de solo lectura salvo que se haya establecido MDB_WRITE o ' +
+          'MAPI_BEST_ACCESS, y ni siquiera entonces está garantizado el acceso de escritura.',
       },
     },
     entryIdNull: {
-      label: 'lpEntryID NULL?',
-      asks: 'Is the entry identifier NULL?',
+      label: '¿lpEntryID NULL?',
+      asks: '¿Es NULL el identificador de entrada?',
       means: {
-        yes: 'The call names no object.',
-        no: 'The call names an object.',
+        yes: 'La llamada no nombra ningún objeto.',
+        no: 'La llamada nombra un objeto.',
       },
     },
     entryIsStore: {
-      label: 'Message store?',
-      asks: 'Is it the entry identifier of a message store?',
+      label: '¿Almacén de mensajes?',
+      asks: '¿Es el identificador de entrada de un almacén de mensajes?',
       means: {
-        yes: 'The call does the same as OpenMsgStore with MDB_NO_DIALOG.',
-        no: 'It names an object in a store or in an address book, or a status object.',
+        yes: 'La llamada hace lo mismo que OpenMsgStore con MDB_NO_DIALOG.',
+        no:
+          'Nombra un objeto de un almacén o de una libreta de direcciones, o bien un objeto de ' +
+          'estado.',
       },
     },
     entryIsStatus: {
-      label: 'Status object?',
-      asks: 'Is it the entry identifier of a status object?',
+      label: '¿Objeto de estado?',
+      asks: '¿Es el identificador de entrada de un objeto de estado?',
       means: {
-        yes: 'It is PR_ENTRYID of a row of the status table.',
-        no: 'It comes from a provider, which has put its MAPIUID into it.',
+        yes: 'Es PR_ENTRYID de una fila de la tabla de estado.',
+        no: 'Procede de un proveedor, que ha puesto en él su MAPIUID.',
       },
     },
     statusRowThere: {
-      label: 'Row in status table?',
-      asks: 'Does the provider have a row in the status table?',
+      label: '¿Fila en la tabla de estado?',
+      asks: '¿Tiene el proveedor una fila en la tabla de estado?',
       means: {
-        yes: 'PR_ENTRYID of the row names its status object.',
-        no: 'Without a row there is no entry identifier, and nothing to open.',
+        yes: 'PR_ENTRYID de la fila nombra su objeto de estado.',
+        no: 'Sin una fila no hay identificador de entrada, ni nada que abrir.',
       },
       note:
-        'Documents differ on which providers have rows. A transport must have one, except with ' +
-        'MAPI_NO_MAIL. That every other provider that runs has one, and that one that is ' +
-        'disabled or left out has none, is our reading.',
+        'La documentación no es unánime sobre qué proveedores tienen filas. Un transporte debe ' +
+        'tener una, salvo con MAPI_NO_MAIL. Que todo otro proveedor en ejecución tenga una, y que ' +
+        'no la tenga uno deshabilitado o excluido, es nuestra lectura.',
     },
     returnNoRow: {
-      label: 'No status object',
-      asks: 'The provider has no row, and the client gets no status object of it.',
-      means: {
-        other: 'No call has failed: the entry identifier that OpenEntry would need is not there.',
-      },
-      note:
-        'What OpenEntry returns for an entry identifier from an earlier session is not documented. ' +
-        'That the run ends here is our reading.',
-    },
-    returnStatusObject: {
-      label: 'Return status object',
-      asks: 'IMAPISession::OpenEntry opens the status object.',
+      label: 'Sin objeto de estado',
+      asks: 'El proveedor no tiene fila, y el cliente no obtiene de él ningún objeto de estado.',
       means: {
         other:
-          'S_OK: the client has an IMAPIStatus. PR_RESOURCE_METHODS says which of its methods ' +
-          'may be called; others may return MAPI_E_NO_SUPPORT.',
+          'No ha fallado ninguna llamada: el identificador de entrada que necesitaría OpenEntry no ' +
+          'está ahí.',
+      },
+      note:
+        'No está documentado qué devuelve OpenEntry para un identificador de entrada de una sesión ' +
+        'anterior. Que el recorrido termine aquí es nuestra lectura.',
+    },
+    returnStatusObject: {
+      label: 'Devolver objeto de estado',
+      asks: 'IMAPISession::OpenEntry abre el objeto de estado.',
+      means: {
+        other:
+          'S_OK: el cliente tiene un IMAPIStatus. PR_RESOURCE_METHODS dice a cuáles de sus métodos ' +
+          'se puede llamar; los demás pueden devolver MAPI_E_NO_SUPPORT.',
       },
     },
     readMapiUid: {
-      label: 'Read MAPIUID',
-      asks: 'MAPI reads the MAPIUID in the entry identifier.',
-      means: { other: 'It tells which provider has made the entry identifier.' },
+      label: 'Leer MAPIUID',
+      asks: 'MAPI lee el MAPIUID del identificador de entrada.',
+      means: { other: 'Indica qué proveedor ha creado el identificador de entrada.' },
     },
     uidRegistered: {
-      label: 'MAPIUID registered?',
-      asks: 'Has a provider of this session registered the MAPIUID?',
+      label: '¿MAPIUID registrado?',
+      asks: '¿Ha registrado el MAPIUID un proveedor de esta sesión?',
       means: {
-        yes: 'It was registered with SetProviderUID when the provider logged on.',
-        no: 'No provider that is open claims it.',
+        yes: 'Se registró con SetProviderUID cuando el proveedor inició sesión.',
+        no: 'Ningún proveedor abierto lo reclama.',
       },
       note:
-        'Providers register at their logon. In our reading that was within MAPILogonEx, so one ' +
-        'that runs has registered, and one that is disabled or left out has not.',
+        'Los proveedores se registran en su inicio de sesión. Según nuestra lectura, este tuvo ' +
+        'lugar dentro de MAPILogonEx, así que un proveedor en ejecución se ha registrado y uno ' +
+        'deshabilitado o excluido no.',
     },
     returnUnknownEntryId: {
       label: 'MAPI_E_UNKNOWN_ENTRYID',
-      asks: 'OpenEntry returns MAPI_E_UNKNOWN_ENTRYID.',
-      means: { other: 'Typically the provider that the object belongs to is not open.' },
+      asks: 'OpenEntry devuelve MAPI_E_UNKNOWN_ENTRYID.',
+      means: {
+        other: 'Normalmente, el proveedor al que pertenece el objeto no está abierto.',
+      },
     },
     forwardToProvider: {
-      label: 'OpenEntry of the provider',
-      asks: 'MAPI forwards the call to OpenEntry of the provider’s logon object.',
+      label: 'OpenEntry del proveedor',
+      asks: 'MAPI reenvía la llamada a OpenEntry del objeto de inicio de sesión del proveedor.',
       means: {
-        S_OK: 'The provider opens the object.',
-        MAPI_E_NOT_FOUND: 'The provider knows no such object.',
-        MAPI_E_NO_ACCESS: 'The user may not open it, or not in that way.',
+        S_OK: 'El proveedor abre el objeto.',
+        MAPI_E_NOT_FOUND: 'El proveedor no conoce ningún objeto así.',
+        MAPI_E_NO_ACCESS: 'El usuario no puede abrirlo, o no de esa manera.',
       },
     },
     returnObject: {
-      label: 'Return object',
-      asks: 'OpenEntry returns the object that the provider has opened.',
+      label: 'Devolver objeto',
+      asks: 'OpenEntry devuelve el objeto que ha abierto el proveedor.',
       means: {
         other:
-          'S_OK: *lpulObjType says what it is. A client that knows the kind of object is faster ' +
-          'with OpenEntry of the store, the address book or the container.',
+          'S_OK: *lpulObjType dice qué es. Un cliente que conoce el tipo de objeto va más rápido ' +
+          'con OpenEntry del almacén, de la libreta de direcciones o del contenedor.',
       },
     },
     returnNotFound: {
       label: 'MAPI_E_NOT_FOUND',
-      asks: 'OpenEntry returns MAPI_E_NOT_FOUND.',
-      means: { other: 'The entry identifier is well-formed, but names no object.' },
+      asks: 'OpenEntry devuelve MAPI_E_NOT_FOUND.',
+      means: {
+        other: 'El identificador de entrada está bien formado, pero no nombra ningún objeto.',
+      },
     },
     returnNoAccess: {
       label: 'MAPI_E_NO_ACCESS',
-      asks: 'OpenEntry returns MAPI_E_NO_ACCESS.',
+      asks: 'OpenEntry devuelve MAPI_E_NO_ACCESS.',
       means: {
         other:
-          'The user has not enough permissions for the object, or wanted to modify one that is ' +
-          'read-only.',
+          'El usuario no tiene suficientes permisos para el objeto, o quería modificar uno que es ' +
+          'de solo lectura.',
       },
     },
     transportsStarting: {
-      label: 'Transports starting?',
-      asks: 'Has the spooler still to start transports?',
+      label: '¿Transportes iniciándose?',
+      asks: '¿Tiene el spooler todavía transportes por iniciar?',
       means: {
-        yes: 'The call comes right after the logon, and the table waits for them.',
-        no: 'There is nothing to wait for.',
+        yes: 'La llamada llega justo después del inicio de sesión, y la tabla los espera.',
+        no: 'No hay nada que esperar.',
       },
       note:
-        'The spooler starts the transports when the logon of the client is over. That the table ' +
-        'does not wait where there is no transport to start is our reading.',
+        'El spooler inicia los transportes cuando ha acabado el inicio de sesión del cliente. Que ' +
+        'la tabla no espere donde no hay ningún transporte por iniciar es nuestra lectura.',
     },
     waitForTransports: {
-      label: 'Call blocks',
-      asks: 'GetStatusTable waits until the spooler has started the transports.',
+      label: 'La llamada se bloquea',
+      asks: 'GetStatusTable espera hasta que el spooler ha iniciado los transportes.',
       means: {
         other:
-          'The client stands still meanwhile. It should not ask for the status table right ' +
-          'after the logon.',
+          'Mientras tanto, el cliente queda parado. No debería pedir la tabla de estado justo ' +
+          'después del inicio de sesión.',
       },
     },
     statusTable: {
-      label: 'Status table',
-      asks: 'The client receives the status table of the session.',
+      label: 'Tabla de estado',
+      asks: 'El cliente recibe la tabla de estado de la sesión.',
       means: {
         other:
-          'MAPI has three rows in it: for itself, for the spooler and for the address book. The ' +
-          'others are of providers.',
+          'MAPI tiene en ella tres filas: para sí misma, para el spooler y para la libreta de ' +
+          'direcciones. Las demás son de proveedores.',
       },
       note:
-        'Documents differ on whether every provider has a row, and whether the table knows ' +
-        'MAPI_UNICODE. One page names the method as one of IMAPIStatus; it is IMAPISession’s.',
+        'La documentación no es unánime sobre si cada proveedor tiene una fila y sobre si la tabla ' +
+        'conoce MAPI_UNICODE. Una página nombra el método como uno de IMAPIStatus; es de ' +
+        'IMAPISession.',
     },
     statusObjectWanted: {
-      label: 'Status object wanted?',
-      asks: 'Does the client go on to open a status object?',
+      label: '¿Se quiere objeto de estado?',
+      asks: '¿Sigue adelante el cliente para abrir un objeto de estado?',
       means: {
-        yes: 'It looks for the row of the object, and takes its entry identifier.',
-        no: 'It reads the rows.',
+        yes: 'Busca la fila del objeto y toma su identificador de entrada.',
+        no: 'Lee las filas.',
       },
-      note: 'That the entry identifier of the call stands for this wish is our reading.',
+      note: 'Que el identificador de entrada de la llamada represente este deseo es nuestra lectura.',
     },
     returnStatusTable: {
-      label: 'Return status table',
-      asks: 'The client has the status table.',
+      label: 'Devolver tabla de estado',
+      asks: 'El cliente tiene la tabla de estado.',
       means: {
         other:
-          'S_OK: the client reads the rows and releases the table. PR_DISPLAY_NAME of the row ' +
-          'MAPI_SUBSYSTEM is the name of the profile.',
+          'S_OK: el cliente lee las filas y libera la tabla. PR_DISPLAY_NAME de la fila ' +
+          'MAPI_SUBSYSTEM es el nombre del perfil.',
       },
     },
     setColumns: {
       label: 'SetColumns',
-      asks: 'The client limits the table to the columns that it needs.',
-      means: { other: 'These are PR_ENTRYID, PR_RESOURCE_TYPE and PR_DISPLAY_NAME.' },
+      asks: 'El cliente limita la tabla a las columnas que necesita.',
+      means: { other: 'Son PR_ENTRYID, PR_RESOURCE_TYPE y PR_DISPLAY_NAME.' },
     },
     buildRestriction: {
-      label: 'Build restriction',
-      asks: 'The client builds a restriction that finds one row.',
+      label: 'Crear restricción',
+      asks: 'El cliente crea una restricción que encuentra una sola fila.',
       means: {
         other:
-          'A row of MAPI is found by PR_RESOURCE_TYPE, that of a provider by ' +
-          'PR_PROVIDER_DISPLAY or PR_PROVIDER_DLL_NAME.',
+          'Una fila de MAPI se encuentra por PR_RESOURCE_TYPE; la de un proveedor, por ' +
+          'PR_PROVIDER_DISPLAY o PR_PROVIDER_DLL_NAME.',
       },
     },
     restrictTable: {
       label: 'Restrict',
-      asks: 'The client calls IMAPITable::Restrict.',
-      means: { other: 'The table shows only rows that fit.' },
+      asks: 'El cliente llama a IMAPITable::Restrict.',
+      means: { other: 'La tabla muestra solo las filas que coinciden.' },
     },
     queryAllRows: {
       label: 'HrQueryAllRows',
-      asks: 'The client reads the rows that are left.',
-      means: { other: 'One row is expected, that of the status object.' },
+      asks: 'El cliente lee las filas que quedan.',
+      means: { other: 'Se espera una fila, la del objeto de estado.' },
     },
     addressBookLogon: {
       label: 'IABProvider::Logon',
-      asks: 'MAPI connects to the next address book provider of the profile.',
-      means: { other: 'Their top-level containers make up the integrated address book.' },
-      note:
-        'One page has OpenAddressBook call the logon method of each provider, others have them ' +
-        'log on within MAPILogonEx. The second is our reading; what was loaded there is used here.',
-    },
-    addressBookLoaded: {
-      label: 'Provider loaded?',
-      asks: 'Is this address book provider loaded?',
+      asks: 'MAPI se conecta al siguiente proveedor de libreta de direcciones del perfil.',
       means: {
-        no: 'The address book lacks its containers. That settles the result.',
-        next: 'It is, and another one follows.',
-        yes: 'It is, and it was the last one: the address book is complete.',
+        other: 'Sus contenedores de nivel superior forman la libreta de direcciones integrada.',
       },
       note:
-        'That a provider is missing here whose whole message service was disabled at the logon ' +
-        'is our reading, and so is that a profile without any such provider lacks none. MAPI ' +
-        'turns to the other providers after one that is missing, too; the chart does not.',
+        'Según una página, OpenAddressBook llama al método de inicio de sesión de cada proveedor; ' +
+        'según otras, inician sesión dentro de MAPILogonEx. Lo segundo es nuestra lectura; aquí se ' +
+        'usa lo que se cargó allí.',
+    },
+    addressBookLoaded: {
+      label: '¿Proveedor cargado?',
+      asks: '¿Está cargado este proveedor de libreta de direcciones?',
+      means: {
+        no: 'A la libreta de direcciones le faltan sus contenedores. Eso decide el resultado.',
+        next: 'Lo está, y le sigue otro.',
+        yes: 'Lo está, y era el último: la libreta de direcciones está completa.',
+      },
+      note:
+        'Que falte aquí un proveedor cuyo servicio de mensajes se deshabilitó entero en el inicio ' +
+        'de sesión es nuestra lectura, y también lo es que a un perfil sin ningún proveedor de ' +
+        'este tipo no le falte ninguno. MAPI se dirige a los demás proveedores también después de ' +
+        'uno que falta; el diagrama no.',
     },
     returnAddressBook: {
-      label: 'Return address book',
-      asks: 'OpenAddressBook returns the integrated address book.',
-      means: { other: 'S_OK: the client has an IAddrBook, and releases it before Logoff.' },
+      label: 'Devolver libreta de direcciones',
+      asks: 'OpenAddressBook devuelve la libreta de direcciones integrada.',
+      means: { other: 'S_OK: el cliente tiene un IAddrBook, y lo libera antes de Logoff.' },
     },
     returnPartialAddressBook: {
       label: 'MAPI_W_ERRORS_RETURNED',
-      asks: 'OpenAddressBook returns the address book and MAPI_W_ERRORS_RETURNED.',
+      asks: 'OpenAddressBook devuelve la libreta de direcciones y MAPI_W_ERRORS_RETURNED.',
       means: {
         other:
-          'A warning is a success: test the code with HR_FAILED. The pointer is always valid, ' +
-          'and has to be released before Logoff. GetLastError tells which providers failed.',
+          'Una advertencia es un éxito: el código se comprueba con HR_FAILED. El puntero es ' +
+          'siempre válido, y debe liberarse antes de Logoff. GetLastError indica qué proveedores ' +
+          'han fallado.',
       },
     },
     otherMethod: {
-      label: 'Which of the others?',
-      asks: 'What is known of the method that is called?',
+      label: '¿Cuál de los otros?',
+      asks: '¿Qué se sabe del método al que se llama?',
       means: {
-        identity: 'QueryIdentity has a chart of its own.',
-        logoff: 'Logoff has a chart of its own.',
-        admin: 'AdminServices changes the profile, not the session.',
-        compare: 'CompareEntryIDs has its answer in a parameter, not in the code.',
-        deprecated: 'EnumAdrTypes is deprecated.',
-        undocumented: 'No page describes the method today.',
-        others: 'The method has a page of its own, which the chart does not follow.',
+        identity: 'QueryIdentity tiene un diagrama propio.',
+        logoff: 'Logoff tiene un diagrama propio.',
+        admin: 'AdminServices cambia el perfil, no la sesión.',
+        compare: 'CompareEntryIDs tiene su respuesta en un parámetro, no en el código.',
+        deprecated: 'EnumAdrTypes está en desuso.',
+        undocumented: 'Hoy ninguna página describe el método.',
+        others: 'El método tiene una página propia, que el diagrama no sigue.',
       },
     },
     seeIdentity: {
       label: 'QueryIdentity',
-      asks: 'The client asks for the primary identity of the session.',
-      means: { other: 'What it receives depends on the rows of the status table.' },
+      asks: 'El cliente pide la identidad principal de la sesión.',
+      means: { other: 'Lo que recibe depende de las filas de la tabla de estado.' },
     },
     returnLogoff: {
       label: 'Logoff',
-      asks: 'The client ends the session.',
-      means: { other: 'S_OK. Now only Release may be called. What comes before matters as much.' },
+      asks: 'El cliente termina la sesión.',
+      means: {
+        other:
+          'S_OK. A partir de ahora solo se puede llamar a Release. Lo que viene antes importa otro ' +
+          'tanto.',
+      },
     },
     returnAdmin: {
       label: 'AdminServices',
-      asks: 'The client receives an IMsgServiceAdmin.',
+      asks: 'El cliente recibe un IMsgServiceAdmin.',
       means: {
         other:
-          'S_OK: the client can change the message services of the profile. The present session ' +
-          'stays as it is; changes take effect in the next one.',
+          'S_OK: el cliente puede cambiar los servicios de mensajes del perfil. La sesión presente ' +
+          'sigue como está; los cambios surten efecto en la siguiente.',
       },
     },
     returnCompared: {
       label: 'CompareEntryIDs',
-      asks: 'MAPI has the provider compare two entry identifiers.',
+      asks: 'MAPI hace que el proveedor compare dos identificadores de entrada.',
       means: {
         other:
-          'S_OK, whether they name the same object or not: *lpulResult is TRUE or FALSE. ' +
-          'MAPI_E_UNKNOWN_ENTRYID comes back if one of them belongs to no open provider.',
+          'S_OK, tanto si nombran el mismo objeto como si no: *lpulResult es TRUE o FALSE. Se ' +
+          'obtiene MAPI_E_UNKNOWN_ENTRYID si uno de ellos no pertenece a ningún proveedor abierto.',
       },
       note:
-        'One page has the method return an error when the two differ. That it returns S_OK and ' +
-        'FALSE, as its reference page says, is our reading.',
+        'Según una página, el método devuelve un error cuando los dos difieren. Que devuelva S_OK ' +
+        'y FALSE, como dice su página de referencia, es nuestra lectura.',
     },
     returnAddressTypes: {
       label: 'EnumAdrTypes',
-      asks: 'The client receives the address types of the transports.',
-      means: { other: 'S_OK. Transports that are not loaded are not counted.' },
-      note: 'The method is deprecated.',
+      asks: 'El cliente recibe los tipos de dirección de los transportes.',
+      means: { other: 'S_OK. Los transportes que no están cargados no cuentan.' },
+      note: 'El método está en desuso.',
     },
     returnUndocumented: {
-      label: 'Not documented',
-      asks: 'The client calls a method that is not supported or documented today.',
-      means: { other: 'The method is still in the interface and keeps its slot.' },
-      note: 'In 1998 it was about message options of an address type.',
+      label: 'No documentado',
+      asks: 'El cliente llama a un método que hoy ni se admite ni está documentado.',
+      means: { other: 'El método sigue estando en la interfaz y conserva su ranura.' },
+      note: 'En 1998 trataba de las opciones de mensaje de un tipo de dirección.',
     },
     returnOther: {
-      label: 'Not followed here',
-      asks: 'The client calls a method that the chart does not follow.',
-      means: { other: 'Its reference page has the parameters and the codes.' },
+      label: 'No se sigue aquí',
+      asks: 'El cliente llama a un método que el diagrama no sigue.',
+      means: { other: 'En su página de referencia están los parámetros y los códigos.' },
       note:
-        'That the chart names no code is our reading of how far it goes. About ' +
-        'GetMsgStoresTable documents differ: all stores of the profile, or each that is open.',
+        'Que el diagrama no nombre ningún código es nuestra lectura de hasta dónde llega. Sobre ' +
+        'GetMsgStoresTable, la documentación no es unánime: todos los almacenes del perfil o cada ' +
+        'uno de los que están abiertos.',
     },
   },
   exits: {
-    yes: 'yes',
+    yes: 'sí',
     no: 'no',
     OpenMsgStore: 'OpenMsgStore',
     OpenEntry: 'OpenEntry',
     GetStatusTable: 'GetStatusTable',
     OpenAddressBook: 'OpenAddressBook',
-    other: 'other',
-    next: 'next',
+    other: 'otro',
+    next: 'siguiente',
     S_OK: 'S_OK',
-    password: 'password',
-    MAPI_E_FAILONEPROVIDER: 'alone',
-    ok: 'OK',
-    cancel: 'Cancel',
-    MAPI_E_NOT_FOUND: 'none',
-    MAPI_E_NO_ACCESS: 'refused',
-    identity: 'identity',
-    logoff: 'end',
-    admin: 'admin',
-    compare: 'compare',
-    deprecated: 'deprecated',
-    undocumented: 'no page',
-    others: 'others',
+    password: 'contraseña',
+    MAPI_E_FAILONEPROVIDER: 'solo',
+    ok: 'Aceptar',
+    cancel: 'Cancelar',
+    MAPI_E_NOT_FOUND: 'nada',
+    MAPI_E_NO_ACCESS: 'denegado',
+    identity: 'identidad',
+    logoff: 'fin',
+    admin: 'admin.',
+    compare: 'comparar',
+    deprecated: 'en desuso',
+    undocumented: 'sin página',
+    others: 'otros',
   },
   prompts: {
     promptForStorePassword: {
-      title: () => 'Password of the store',
-      says: ({ service, kind }) => `${service}, ${kind}: the password is missing or wrong.`,
+      title: () => 'Contraseña del almacén',
+      says: ({ service, kind }) => `${service}, ${kind}: la contraseña falta o es incorrecta.`,
     },
   },
-  answers: { ok: 'OK', cancel: 'Cancel' },
+  answers: { ok: 'Aceptar', cancel: 'Cancelar' },
   inputs: {
     method: {
-      name: 'Method',
-      hint: 'The method of IMAPISession that the client calls.',
+      name: 'Método',
+      hint: 'El método de IMAPISession al que llama el cliente.',
       values: methodNames,
     },
     entry: {
       name: 'lpEntryID',
-      hint: 'What the entry identifier names. OpenMsgStore asks only whether it is NULL.',
+      hint: 'Qué nombra el identificador de entrada. OpenMsgStore solo pregunta si es NULL.',
       values: {
-        message: 'Message',
-        folder: 'Folder',
-        container: 'Address book container',
-        user: 'Messaging user',
-        store: 'Message store',
-        status: 'Status object',
-        unknown: 'Object of no provider here',
+        message: 'Mensaje',
+        folder: 'Carpeta',
+        container: 'Contenedor de libreta de direcciones',
+        user: 'Usuario de mensajería',
+        store: 'Almacén de mensajes',
+        status: 'Objeto de estado',
+        unknown: 'Objeto de ningún proveedor de aquí',
         '': 'NULL',
       },
     },
     provider: {
-      name: 'Provider',
-      hint: 'Whose store, object or status object it is.',
+      name: 'Proveedor',
+      hint: 'De quién es el almacén, el objeto o el objeto de estado.',
       values: providerNames,
     },
-    flags: { name: 'ulFlags', hint: 'The mask of the flags of OpenMsgStore.', values: {} },
+    flags: { name: 'ulFlags', hint: 'La máscara de los indicadores de OpenMsgStore.', values: {} },
     asked: {
-      name: 'Status table',
-      hint: 'When GetStatusTable is called.',
-      values: { later: 'Some time after the logon', 'at-once': 'Right after the logon' },
+      name: 'Tabla de estado',
+      hint: 'Cuándo se llama a GetStatusTable.',
+      values: {
+        later: 'Algún tiempo después del inicio de sesión',
+        'at-once': 'Justo después del inicio de sesión',
+      },
     },
     after: {
-      name: 'After Logoff',
-      hint: 'Whether the client has called Logoff before.',
-      values: { no: 'No', yes: 'Yes' },
+      name: 'Después de Logoff',
+      hint: 'Si el cliente ha llamado antes a Logoff.',
+      values: { no: 'No', yes: 'Sí' },
     },
     object: {
-      name: 'Object',
-      hint: 'What the provider says when OpenEntry is forwarded to it.',
-      values: { found: 'Found', missing: 'Not there', 'no-access': 'No access' },
+      name: 'Objeto',
+      hint: 'Qué dice el proveedor cuando se le reenvía OpenEntry.',
+      values: { found: 'Encontrado', missing: 'No está ahí', 'no-access': 'Sin acceso' },
     },
-    profile: { name: 'Profile', hint: 'The profile of the session.', values: {} },
+    profile: { name: 'Perfil', hint: 'El perfil de la sesión.', values: {} },
     nomail: {
       name: 'MAPI_NO_MAIL',
-      hint: 'Whether the client has set the flag at its logon.',
-      values: { no: 'Not set', yes: 'Set' },
+      hint: 'Si el cliente ha establecido el indicador en su inicio de sesión.',
+      values: { no: 'Sin establecer', yes: 'Establecido' },
     },
     standing: {
-      name: 'Provider in the session',
-      hint: 'What the logon has made of it. One disabled provider disables its whole service.',
-      values: { running: 'Running', 'left-out': 'Left out', disabled: 'Disabled' },
+      name: 'Proveedor en la sesión',
+      hint:
+        'Qué ha hecho de él el inicio de sesión. Un solo proveedor deshabilitado deshabilita todo ' +
+        'su servicio.',
+      values: { running: 'En ejecución', 'left-out': 'Excluido', disabled: 'Deshabilitado' },
     },
   },
   facts: {
-    after: { name: 'Logoff called', values: { no: 'no', yes: 'yes' } },
-    method: { name: 'method', values: methodNames },
-    entry: { name: 'entry identifier of', values: entryFacts },
-    profile: { name: 'profile', values: {} },
-    nomail: { name: 'MAPI_NO_MAIL at the logon', values: { no: 'not set', yes: 'set' } },
+    after: { name: 'se llamó a Logoff', values: { no: 'no', yes: 'sí' } },
+    method: { name: 'método', values: methodNames },
+    entry: { name: 'identificador de entrada de', values: entryFacts },
+    profile: { name: 'perfil', values: {} },
+    nomail: { name: 'MAPI_NO_MAIL en el inicio de sesión', values: nomailFacts },
     object: {
-      name: 'object',
-      values: { found: 'found', missing: 'not there', 'no-access': 'no access' },
+      name: 'objeto',
+      values: { found: 'encontrado', missing: 'no está ahí', 'no-access': 'sin acceso' },
     },
-    asked: {
-      name: 'GetStatusTable called',
-      values: { later: 'some time after the logon', 'at-once': 'right after the logon' },
+    asked: { name: 'GetStatusTable llamado', values: askedFacts },
+    owner: { name: 'proveedor', values: { ...providerNames, null: 'ninguno' } },
+    serviceAb: { name: 'libreta de direcciones del servicio', values: addressBookFacts },
+    serviceMs: { name: 'almacén de mensajes del servicio', values: serviceFacts },
+    serviceXp: { name: 'transporte del servicio', values: serviceFacts },
+    addressBooksLeft: {
+      name: 'proveedores de libretas de direcciones que quedan',
+      values: {},
     },
-    owner: { name: 'provider', values: { ...providerNames, null: 'none' } },
-    serviceAb: { name: 'address book of the service', values: serviceFacts },
-    serviceMs: { name: 'message store of the service', values: serviceFacts },
-    serviceXp: { name: 'transport of the service', values: serviceFacts },
-    addressBooksLeft: { name: 'address book providers left', values: {} },
   },
   flags: {
     MDB_NO_DIALOG: {
-      meaning: 'Forbids logon dialogs of the provider.',
-      matters: 'Read at “IMSProvider::Logon”, where the store lacks its password.',
-      ignored: 'When the store can be opened without help.',
+      meaning: 'Prohíbe los cuadros de diálogo de inicio de sesión del proveedor.',
+      matters: 'Se lee en «IMSProvider::Logon», donde al almacén le falta su contraseña.',
+      ignored: 'Cuando el almacén se puede abrir sin ayuda.',
     },
     MDB_WRITE: {
-      meaning: 'Asks for read and write access to the store.',
-      matters: 'The chart does not read it; access is not guaranteed.',
+      meaning: 'Pide acceso de lectura y escritura al almacén.',
+      matters: 'El diagrama no lo lee; el acceso no está garantizado.',
       ignored: '',
     },
     MAPI_DEFERRED_ERRORS: {
-      meaning: 'Allows the call to succeed before the store is fully available.',
-      matters: 'The chart does not read it; an error may come with a later call.',
+      meaning:
+        'Permite que la llamada se realice correctamente antes de que el almacén esté disponible ' +
+        'por completo.',
+      matters: 'El diagrama no lo lee; puede llegar un error con una llamada posterior.',
       ignored: '',
     },
     MAPI_BEST_ACCESS: {
-      meaning: 'Asks for the highest access that user and client may have.',
-      matters: 'The chart does not read it; access is not guaranteed.',
+      meaning: 'Pide el máximo acceso que puedan tener el usuario y el cliente.',
+      matters: 'El diagrama no lo lee; el acceso no está garantizado.',
       ignored: '',
     },
     MDB_TEMPORARY: {
-      meaning: 'The store is not permanent, and is not added to the table of message stores.',
-      matters: 'The chart does not read it.',
+      meaning: 'El almacén no es permanente y no se agrega a la tabla de almacenes de mensajes.',
+      matters: 'El diagrama no lo lee.',
       ignored: '',
     },
     MDB_NO_MAIL: {
-      meaning: 'The store is not used to send or receive: the spooler is not told of it.',
-      matters: 'Read at “Spooler told?”, once the store is open.',
-      ignored: 'When MAPI_NO_MAIL was set at the logon.',
+      meaning: 'El almacén no se usa para enviar ni recibir: no se informa de él al spooler.',
+      matters: 'Se lee en «¿Se informa al spooler?», una vez abierto el almacén.',
+      ignored: 'Cuando MAPI_NO_MAIL se estableció en el inicio de sesión.',
     },
     MDB_ONLINE: {
-      meaning: 'With Cached Exchange Mode, opens the store on the server.',
-      matters: 'The chart does not read it.',
+      meaning: 'Con el modo caché de Exchange, abre el almacén que está en el servidor.',
+      matters: 'El diagrama no lo lee.',
       ignored: '',
     },
   },
   conflicts: {
     'provider-replaced':
-      'The provider that is set is not in this profile, or not of the kind that the call needs. ' +
-      'The chart takes the first one of the profile that is.',
+      'El proveedor establecido no está en este perfil o no es del tipo que necesita la llamada. ' +
+      'El diagrama toma el primero del perfil que lo es.',
     'entry-not-store':
-      'OpenMsgStore needs the entry identifier of a message store, and this is one of something ' +
-      'else. The chart takes it for that of the store.',
+      'OpenMsgStore necesita el identificador de entrada de un almacén de mensajes, y este es de ' +
+      'otra cosa. El diagrama lo toma por el del almacén.',
   },
   reasons: {
     'after-logoff':
-      'What a method returns after Logoff is left open by the documents: they say only that it ' +
-      'may not be called.',
-    'null-code':
-      'The code for NULL is left open by the documents: they say only that it is not allowed.',
+      'La documentación deja abierto qué devuelve un método después de Logoff: solo dice que no se ' +
+      'le puede llamar.',
+    'null-code': 'La documentación deja abierto el código para NULL: solo dice que no se permite.',
     'not-served-code':
-      'The code is left open by the documents: they say only that MAPI calls no provider of a ' +
-      'disabled service any more, and nothing of a profile without a message store.',
+      'La documentación deja abierto el código: solo dice que MAPI ya no llama a ningún proveedor ' +
+      'de un servicio deshabilitado, y no dice nada de un perfil sin almacén de mensajes.',
     'cancel-code':
-      'That OpenMsgStore hands on the code of the provider is our reading: its page does not ' +
-      'list it.',
+      'Que OpenMsgStore transmita el código del proveedor es nuestra lectura: su página no lo ' +
+      'incluye.',
     'no-row':
-      'That a provider which does not run has no row is our reading, except for transports with ' +
-      'MAPI_NO_MAIL.',
+      'Que no tenga fila un proveedor que no está en ejecución es nuestra lectura, salvo para los ' +
+      'transportes con MAPI_NO_MAIL.',
     'no-wait':
-      'That the status table does not wait where no transport is to start is our reading: no ' +
-      'page speaks of this case.',
+      'Que la tabla de estado no espere donde no hay ningún transporte por iniciar es nuestra ' +
+      'lectura: ninguna página habla de este caso.',
     'no-address-book':
-      'That the address book of a profile without address book providers counts as complete is ' +
-      'our reading.',
-    'see-identity': 'The code is left open here: it depends on what the chart of identity shows.',
-    undocumented: 'The code is left open by the documents: no page describes the method today.',
-    'not-followed': 'The code is left open here: the chart does not follow this method.',
+      'Que la libreta de direcciones de un perfil sin proveedores de libretas de direcciones cuente ' +
+      'como completa es nuestra lectura.',
+    'see-identity':
+      'El código queda abierto aquí: depende de lo que muestre el diagrama de la identidad.',
+    undocumented: 'La documentación deja abierto el código: hoy ninguna página describe el método.',
+    'not-followed': 'El código queda abierto aquí: el diagrama no sigue este método.',
   },
   details: {
     pointer: {
-      IMsgStore: { name: 'IMsgStore', says: 'The client has an IMsgStore.' },
-      IMAPIStatus: { name: 'IMAPIStatus', says: 'The client has an IMAPIStatus.' },
-      IMAPITable: { name: 'IMAPITable', says: 'The client has an IMAPITable.' },
-      IAddrBook: { name: 'IAddrBook', says: 'The client has an IAddrBook.' },
+      IMsgStore: { name: 'IMsgStore', says: 'El cliente tiene un IMsgStore.' },
+      IMAPIStatus: { name: 'IMAPIStatus', says: 'El cliente tiene un IMAPIStatus.' },
+      IMAPITable: { name: 'IMAPITable', says: 'El cliente tiene un IMAPITable.' },
+      IAddrBook: { name: 'IAddrBook', says: 'El cliente tiene un IAddrBook.' },
       IUnknown: {
         name: 'IUnknown',
-        says: 'The client has a pointer whose interface fits the object.',
+        says: 'El cliente tiene un puntero cuya interfaz se ajusta al objeto.',
       },
     },
     spooler: {
-      told: { name: 'spooler told', says: 'The spooler uses the store, too.' },
-      'not-told': { name: 'spooler not told', says: 'The spooler does not know of the store.' },
+      told: { name: 'spooler informado', says: 'El spooler usa también el almacén.' },
+      'not-told': {
+        name: 'spooler no informado',
+        says: 'El spooler no tiene conocimiento del almacén.',
+      },
     },
   },
   links: {
-    logon: 'The logon that such a session comes from',
-    identity: 'What QueryIdentity returns',
-    end: 'All that belongs to the end of a session',
-    release: 'What follows if the address book is not released',
+    logon: 'El inicio de sesión del que procede una sesión así',
+    identity: 'Qué devuelve QueryIdentity',
+    end: 'Todo lo que forma parte del final de una sesión',
+    release: 'Qué sigue si no se libera la libreta de direcciones',
   },
   because: {
     loggedOff: {
-      yes: () => 'Yes, because the client has called Logoff.',
-      no: () => 'No, because the client has not called Logoff.',
+      yes: () => 'Sí, porque el cliente ha llamado a Logoff.',
+      no: () => 'No, porque el cliente no ha llamado a Logoff.',
     },
     method: {
-      OpenMsgStore: () => 'The client calls OpenMsgStore.',
-      OpenEntry: () => 'The client calls OpenEntry.',
-      GetStatusTable: () => 'The client calls GetStatusTable.',
-      OpenAddressBook: () => 'The client calls OpenAddressBook.',
-      other: ({ method }) => `The client calls ${method}.`,
+      OpenMsgStore: () => 'El cliente llama a OpenMsgStore.',
+      OpenEntry: () => 'El cliente llama a OpenEntry.',
+      GetStatusTable: () => 'El cliente llama a GetStatusTable.',
+      OpenAddressBook: () => 'El cliente llama a OpenAddressBook.',
+      other: ({ method }) => `El cliente llama a ${method}.`,
     },
     storeIdNull: {
-      yes: () => 'Yes, because the call passes NULL.',
-      no: () => 'No, because the call passes an entry identifier.',
+      yes: () => 'Sí, porque la llamada pasa NULL.',
+      no: () => 'No, porque la llamada pasa un identificador de entrada.',
     },
     storeServed: {
-      yes: ({ owner }) => `Yes, because the service of this provider is not disabled: ${owner}.`,
+      yes: ({ owner }) =>
+        `Sí, porque el servicio de este proveedor no está deshabilitado: ${owner}.`,
       no: ({ owner, profile, serviceMs }) =>
         serviceMs === null
-          ? `No, because the profile ${profile} has no message store.`
-          : `No, because the service of this provider is disabled: ${owner}.`,
+          ? `No, porque el perfil ${profile} no tiene ningún almacén de mensajes.`
+          : `No, porque el servicio de este proveedor está deshabilitado: ${owner}.`,
     },
     storeOpen: {
-      yes: () => 'Yes, because the provider runs.',
-      no: () => 'No, because the provider was left out at the logon.',
+      yes: () => 'Sí, porque el proveedor está en ejecución.',
+      no: () => 'No, porque el proveedor se excluyó en el inicio de sesión.',
     },
     storeLogon: {
-      S_OK: () => 'The provider returns S_OK.',
-      password: () => 'The provider asks for the password, because dialogs are allowed.',
+      S_OK: () => 'El proveedor devuelve S_OK.',
+      password: () => 'El proveedor pide la contraseña, porque se permiten los cuadros de diálogo.',
       MAPI_E_FAILONEPROVIDER: () =>
-        'The provider returns MAPI_E_FAILONEPROVIDER, because it needs a password and may not ' +
-        'ask for it.',
+        'El proveedor devuelve MAPI_E_FAILONEPROVIDER, porque necesita una contraseña y no puede ' +
+        'pedirla.',
     },
     spoolerHears: {
-      yes: () => 'Yes, because neither MAPI_NO_MAIL nor MDB_NO_MAIL was set.',
+      yes: () => 'Sí, porque no se estableció ni MAPI_NO_MAIL ni MDB_NO_MAIL.',
       no: ({ nomail }) =>
-        nomail === 'set'
-          ? 'No, because MAPI_NO_MAIL was set at the logon.'
-          : 'No, because MDB_NO_MAIL is set.',
+        nomail === nomailFacts.yes
+          ? 'No, porque MAPI_NO_MAIL se estableció en el inicio de sesión.'
+          : 'No, porque MDB_NO_MAIL está establecido.',
     },
     entryIdNull: {
-      yes: () => 'Yes, because the call passes NULL.',
-      no: () => 'No, because the call passes an entry identifier.',
+      yes: () => 'Sí, porque la llamada pasa NULL.',
+      no: () => 'No, porque la llamada pasa un identificador de entrada.',
     },
     entryIsStore: {
-      yes: () => 'Yes, because it names a message store.',
-      no: ({ entry }) => `No, because it names ${entry}.`,
+      yes: () => 'Sí, porque nombra un almacén de mensajes.',
+      no: ({ entry }) => `No, porque nombra ${entry}.`,
     },
     entryIsStatus: {
-      yes: () => 'Yes, because it names a status object.',
-      no: ({ entry }) => `No, because it names ${entry}.`,
+      yes: () => 'Sí, porque nombra un objeto de estado.',
+      no: ({ entry }) => `No, porque nombra ${entry}.`,
     },
     statusRowThere: {
-      yes: ({ owner }) => `Yes, because this provider has a row: ${owner}.`,
-      no: ({ owner }) => `No, because this provider has no row: ${owner}.`,
+      yes: ({ owner }) => `Sí, porque este proveedor tiene una fila: ${owner}.`,
+      no: ({ owner }) => `No, porque este proveedor no tiene ninguna fila: ${owner}.`,
     },
     uidRegistered: {
-      yes: ({ owner }) => `Yes, because this provider has registered it: ${owner}.`,
+      yes: ({ owner }) => `Sí, porque este proveedor lo ha registrado: ${owner}.`,
       no: ({ owner }) =>
         owner === null
-          ? 'No, because no provider of the profile has made it.'
-          : `No, because this provider does not run: ${owner}.`,
+          ? 'No, porque no lo ha creado ningún proveedor del perfil.'
+          : `No, porque este proveedor no está en ejecución: ${owner}.`,
     },
     forwardToProvider: {
-      S_OK: () => 'The provider returns S_OK, because the object is found.',
+      S_OK: () => 'El proveedor devuelve S_OK, porque se ha encontrado el objeto.',
       MAPI_E_NOT_FOUND: ({ code }) =>
-        `The provider returns ${code}, because the object is not there.`,
+        `El proveedor devuelve ${code}, porque el objeto no está ahí.`,
       MAPI_E_NO_ACCESS: ({ code }) =>
-        `The provider returns ${code}, because the user has no access.`,
+        `El proveedor devuelve ${code}, porque el usuario no tiene acceso.`,
     },
     transportsStarting: {
-      yes: () => 'Yes, because the call comes right after the logon.',
+      yes: () => 'Sí, porque la llamada llega justo después del inicio de sesión.',
       no: ({ asked, nomail }) =>
-        asked === 'some time after the logon'
-          ? 'No, because the logon is over for some time.'
-          : nomail === 'set'
-            ? 'No, because MAPI_NO_MAIL was set at the logon.'
-            : 'No, because the profile has no transport.',
+        asked === askedFacts.later
+          ? 'No, porque hace algún tiempo que acabó el inicio de sesión.'
+          : nomail === nomailFacts.yes
+            ? 'No, porque MAPI_NO_MAIL se estableció en el inicio de sesión.'
+            : 'No, porque el perfil no tiene ningún transporte.',
     },
     statusObjectWanted: {
-      yes: () => 'Yes, because the entry identifier of a status object is wanted.',
-      no: () => 'No, because only the table is wanted.',
+      yes: () => 'Sí, porque se quiere el identificador de entrada de un objeto de estado.',
+      no: () => 'No, porque solo se quiere la tabla.',
     },
     addressBookLoaded: {
-      no: ({ owner }) => `No, because this provider does not run: ${owner}.`,
-      next: ({ owner }) => `Yes, because this provider runs, and another one follows: ${owner}.`,
+      no: ({ owner }) => `No, porque este proveedor no está en ejecución: ${owner}.`,
+      next: ({ owner }) =>
+        `Sí, porque este proveedor está en ejecución, y le sigue otro: ${owner}.`,
       yes: ({ owner }) =>
         owner === null
-          ? 'Yes, because the profile has no address book provider.'
-          : `Yes, because this provider runs, and it is the last one: ${owner}.`,
+          ? 'Sí, porque el perfil no tiene ningún proveedor de libreta de direcciones.'
+          : `Sí, porque este proveedor está en ejecución, y es el último: ${owner}.`,
     },
     otherMethod: {
-      identity: () => 'The client calls QueryIdentity.',
-      logoff: () => 'The client calls Logoff.',
-      admin: () => 'The client calls AdminServices.',
-      compare: () => 'The client calls CompareEntryIDs.',
-      deprecated: () => 'The client calls EnumAdrTypes.',
-      undocumented: ({ method }) => `The client calls ${method}.`,
-      others: ({ method }) => `The client calls ${method}.`,
+      identity: () => 'El cliente llama a QueryIdentity.',
+      logoff: () => 'El cliente llama a Logoff.',
+      admin: () => 'El cliente llama a AdminServices.',
+      compare: () => 'El cliente llama a CompareEntryIDs.',
+      deprecated: () => 'El cliente llama a EnumAdrTypes.',
+      undocumented: ({ method }) => `El cliente llama a ${method}.`,
+      others: ({ method }) => `El cliente llama a ${method}.`,
     },
   },
   calls: {
     storeLogon: {
-      ab: 'IABProvider::Logon, called by MAPI',
-      ms: 'IMSProvider::Logon, called by MAPI',
-      xp: 'IXPProvider::TransportLogon, called by the MAPI spooler',
+      ab: 'IABProvider::Logon, llamado por MAPI',
+      ms: 'IMSProvider::Logon, llamado por MAPI',
+      xp: 'IXPProvider::TransportLogon, llamado por el spooler de MAPI',
     },
     forwardToProvider: {
-      ab: 'IABLogon::OpenEntry, called by MAPI',
-      ms: 'IMSLogon::OpenEntry, called by MAPI',
-      xp: 'IXPLogon::OpenStatusEntry, called by the MAPI spooler',
+      ab: 'IABLogon::OpenEntry, llamado por MAPI',
+      ms: 'IMSLogon::OpenEntry, llamado por MAPI',
+      xp: 'IXPLogon::OpenStatusEntry',
     },
     returnStatusObject: {
-      ab: 'IABLogon::OpenStatusEntry, called by MAPI',
-      ms: 'IMSLogon::OpenStatusEntry, called by MAPI',
-      xp: 'IXPLogon::OpenStatusEntry, called by the MAPI spooler',
+      ab: 'IABLogon::OpenStatusEntry',
+      ms: 'IMSLogon::OpenStatusEntry',
+      xp: 'IXPLogon::OpenStatusEntry',
     },
   },
   figureNote: '',

@@ -502,7 +502,7 @@ export const text: Like<typeof english> & MoreTexts = {
       'valeur ignorée, car un profil a ici au plus 64 services de messages.',
     ),
     'malformed-call': say(
-      'valeur ignorée ; un appel s’écrit 1:logon ou 1:logon?flags=MAPI_EXTENDED : le numéro du client, puis start, logon, use, identity ou end.',
+      'valeur ignorée ; un appel se compose du numéro d’un client, d’un deux-points et du nom d’un diagramme, par exemple 1:start.',
     ),
     'unknown-client': say('valeur ignorée, car l’histoire n’a pas de client de ce numéro.'),
     'too-many-calls': say('valeur ignorée, car une histoire a ici au plus 64 appels.'),

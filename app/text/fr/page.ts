@@ -131,7 +131,8 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     speed: 'Vitesse',
     share: 'Partager',
     shared: 'Lien copié',
-    linkTooLong: 'Cette histoire est trop longue pour un lien. Enregistrez-la dans un fichier sur la page Clients.',
+    linkTooLong:
+      'Cette histoire est trop longue pour un lien. Enregistrez-la dans un fichier sur la page Clients.',
     shareFailed: 'Le lien n’a pas pu être copié ; copiez-le depuis la barre d’adresse.',
     reset: 'Réinitialiser',
     undoReset: 'Annuler',

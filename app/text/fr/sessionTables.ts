@@ -1,130 +1,135 @@
-import { toPlural } from '../plural'
 import type { text as english } from '../en/sessionTables'
+import { toPlural } from '../plural'
 import type { Like } from '../translation'
 
-const count = toPlural('en')
-const countRows = count({ one: '# row', other: '# rows' })
-const countMethods = count({ one: '# method', other: '# methods' })
+const count = toPlural('fr')
+const countRows = count({ one: '# ligne', many: '# de lignes', other: '# lignes' })
+const countMethods = count({ one: '# méthode', many: '# de méthodes', other: '# méthodes' })
 
 export const text: Like<typeof english> = {
   methods: {
     intro:
-      'What each method would return in this session, called with what is set now. Choose a ' +
-      'method to see its way on the chart.',
+      'Ce que renverrait chaque méthode dans cette session, appelée avec ce qui est défini ' +
+      'actuellement. Choisissez une méthode pour voir son chemin sur le diagramme.',
     count: countMethods,
-    slot: 'Slot',
-    method: 'Method',
-    purpose: 'Purpose',
-    result: 'Result in this session',
-    everyInterface: 'Every interface begins with these methods of IUnknown.',
-    deprecated: 'Deprecated',
-    undocumented: 'Not supported today',
-    chosen: 'Chosen',
-    reference: 'Reference page',
-    inChart: (chart) => `Chart “${chart}”`,
-    waits: (step) => `Waits for the user: “${step}”`,
+    slot: 'Emplacement',
+    method: 'Méthode',
+    purpose: 'Rôle',
+    result: 'Résultat dans cette session',
+    everyInterface: 'Toute interface commence par ces méthodes d’IUnknown.',
+    deprecated: 'Obsolète',
+    undocumented: 'Non prise en charge aujourd’hui',
+    chosen: 'Choisie',
+    reference: 'Page de référence',
+    inChart: (chart) => `Diagramme « ${chart} »`,
+    waits: (step) => `Attend l’utilisateur : « ${step} »`,
     open: {
-      'after-logoff': 'The code is not documented.',
-      'null-code': 'The code is not documented.',
-      'not-served-code': 'The code is not documented.',
-      'see-identity': 'The code depends on the rows of the status table.',
-      undocumented: 'No page describes it today.',
-      'not-followed': 'See its reference page.',
+      'after-logoff': 'Le code n’est pas documenté.',
+      'null-code': 'Le code n’est pas documenté.',
+      'not-served-code': 'Le code n’est pas documenté.',
+      'see-identity': 'Le code dépend des lignes de la table d’état.',
+      undocumented: 'Aucune page ne la décrit aujourd’hui.',
+      'not-followed': 'Voir sa page de référence.',
     },
   },
   status: {
     intro:
-      'Each session has one status table. Its rows come from MAPI and from providers and change ' +
-      'with the session, so not every row has every column. The rows below follow what is set ' +
-      'for the session.',
-    rows: 'Rows',
+      'Chaque session a une seule table d’état. Ses lignes proviennent de MAPI et des ' +
+      'fournisseurs et changent avec la session ; une ligne n’a donc pas forcément toutes les ' +
+      'colonnes. Les lignes ci-dessous suivent ce qui est défini pour la session.',
+    rows: 'Lignes',
     count: countRows,
-    profile: (profile) => `profile ${profile}`,
-    row: 'Row',
-    presence: 'In the table',
+    profile: (profile) => `profil ${profile}`,
+    row: 'Ligne',
+    presence: 'Dans la table',
     names: {
-      subsystem: 'MAPI subsystem',
-      spooler: 'MAPI spooler',
-      addressBook: 'Integrated address book',
+      subsystem: 'Sous-système MAPI',
+      spooler: 'Spouleur MAPI',
+      addressBook: 'Carnet d’adresses intégré',
     },
-    from: { mapi: 'from MAPI', provider: 'from the provider' },
-    presences: { always: 'Always', required: 'Required', optional: 'Optional' },
-    notDocumented: 'Not documented',
-    providerDecides: 'The provider decides',
-    otherBits: 'Other bits are not documented.',
-    missing: 'Providers without a row',
+    from: { mapi: 'de MAPI', provider: 'du fournisseur' },
+    presences: { always: 'Toujours', required: 'Obligatoire', optional: 'Facultative' },
+    notDocumented: 'Non documenté',
+    providerDecides: 'Le fournisseur décide',
+    otherBits: 'Les autres bits ne sont pas documentés.',
+    missing: 'Fournisseurs sans ligne',
     why: {
-      nonmessaging: 'No transport has a row when MAPI_NO_MAIL is set at the logon.',
-      disabled: 'Its message service is disabled for the rest of the session.',
-      'left-out': 'It was left out at the logon.',
+      nonmessaging:
+        'Aucun transport n’a de ligne quand MAPI_NO_MAIL est défini à l’ouverture de session.',
+      disabled: 'Son service de messages est désactivé pour le reste de la session.',
+      'left-out': 'Il a été exclu à l’ouverture de session.',
     },
     noMail:
-      'With MAPI_NO_MAIL at the logon, the row of the spooler has STATUS_FAILURE, and no transport ' +
-      'has a row.',
+      'Avec MAPI_NO_MAIL à l’ouverture de session, la ligne du spouleur a STATUS_FAILURE, et ' +
+      'aucun transport n’a de ligne.',
     noMailIs: {
-      set: 'In this session the flag is set.',
-      clear: 'In this session the flag is not set.',
+      set: 'Dans cette session, l’indicateur est défini.',
+      clear: 'Dans cette session, l’indicateur n’est pas défini.',
     },
-    timing: 'When to ask',
+    timing: 'Quand la demander',
     timingSays:
-      'Right after the logon, GetStatusTable blocks until the spooler has started the transports, ' +
-      'which it does when the logon of the client is over. Ask some time later.',
-    inDrawing: 'See it on the chart',
-    opening: 'Opening a status object',
-    openingSays: 'Six steps lead from the session to a status object.',
+      'Juste après l’ouverture de session, GetStatusTable reste bloquée jusqu’à ce que le ' +
+      'spouleur ait démarré les transports, ce qu’il fait une fois l’ouverture de session du ' +
+      'client terminée. Demandez la table quelque temps plus tard.',
+    inDrawing: 'Voir sur le diagramme',
+    opening: 'Ouvrir un objet d’état',
+    openingSays: 'Six étapes mènent de la session à un objet d’état.',
     steps: {
       GetStatusTable: {
         name: 'GetStatusTable',
-        says: 'It is a method of IMAPISession; one page names it as one of IMAPIStatus.',
+        says: 'C’est une méthode d’IMAPISession ; une page l’attribue à IMAPIStatus.',
       },
       SetColumns: {
         name: 'SetColumns',
-        says: 'The columns are PR_ENTRYID, PR_RESOURCE_TYPE and PR_DISPLAY_NAME.',
+        says: 'Les colonnes sont PR_ENTRYID, PR_RESOURCE_TYPE et PR_DISPLAY_NAME.',
       },
       restriction: {
-        name: 'Build a restriction',
+        name: 'Établir une restriction',
         says:
-          'A row of MAPI is found by PR_RESOURCE_TYPE, that of a provider by PR_PROVIDER_DISPLAY ' +
-          'or PR_PROVIDER_DLL_NAME.',
+          'Une ligne de MAPI se trouve par PR_RESOURCE_TYPE, celle d’un fournisseur par ' +
+          'PR_PROVIDER_DISPLAY ou PR_PROVIDER_DLL_NAME.',
       },
-      Restrict: { name: 'Restrict', says: 'The table shows only rows that fit.' },
-      HrQueryAllRows: { name: 'HrQueryAllRows', says: 'It reads the rows that are left.' },
+      Restrict: {
+        name: 'Restrict',
+        says: 'La table ne montre plus que les lignes qui conviennent.',
+      },
+      HrQueryAllRows: { name: 'HrQueryAllRows', says: 'Elle lit les lignes qui restent.' },
       OpenEntry: {
         name: 'OpenEntry',
-        says: 'PR_ENTRYID of the row names the status object: the client receives an IMAPIStatus.',
+        says: 'PR_ENTRYID de la ligne désigne l’objet d’état : le client reçoit un IMAPIStatus.',
       },
     },
-    columns: 'Columns',
-    columnsSay: 'Strings have their Unicode tags here.',
-    column: 'Column',
-    tag: 'Tag',
+    columns: 'Colonnes',
+    columnsSay: 'Les chaînes ont ici leurs balises Unicode.',
+    column: 'Colonne',
+    tag: 'Balise',
     groups: {
-      provider: 'In every row, from the status object',
-      mapi: 'In every row, from MAPI',
-      computed: 'In every row, computed by MAPI',
-      identity: 'Where the status object has an identity',
-      often: 'Often seen',
+      provider: 'Dans chaque ligne, de l’objet d’état',
+      mapi: 'Dans chaque ligne, de MAPI',
+      computed: 'Dans chaque ligne, calculées par MAPI',
+      identity: 'Là où l’objet d’état a une identité',
+      often: 'Souvent rencontrées',
     },
-    objectType: 'MAPI_STATUS in every row',
+    objectType: 'MAPI_STATUS dans chaque ligne',
     bit: 'Bit',
-    value: 'Value',
-    everyRow: 'every row',
-    transportsOnly: 'transports only',
+    value: 'Valeur',
+    everyRow: 'chaque ligne',
+    transportsOnly: 'transports seulement',
     bits: {
-      STATUS_OFFLINE: 'Only local data and services',
-      STATUS_FAILURE: 'A problem; the provider may soon be shut down',
-      STATUS_PRIMARY_IDENTITY: 'QueryIdentity looks for a row with it',
+      STATUS_OFFLINE: 'Données et services locaux seulement',
+      STATUS_FAILURE: 'Un problème ; le fournisseur pourrait être bientôt arrêté',
+      STATUS_PRIMARY_IDENTITY: 'QueryIdentity cherche une ligne qui le porte',
     },
-    statusSays: 'Test a bit, not the whole value: several can be set.',
+    statusSays: 'Testez un bit, et non la valeur entière : plusieurs peuvent être définis.',
     methodsSay:
-      'A method that a status object does not support returns MAPI_E_NO_SUPPORT. Do not count on ' +
-      'SettingsDialog and ChangePassword in the rows of MAPI.',
-    flagsSay: 'Message services have other bits in this property.',
+      'Une méthode qu’un objet d’état ne prend pas en charge renvoie MAPI_E_NO_SUPPORT. Ne ' +
+      'comptez ni sur SettingsDialog ni sur ChangePassword dans les lignes de MAPI.',
+    flagsSay: 'Les services de messages ont d’autres bits dans cette propriété.',
     said: {
-      rows: (rows) => `Status table: ${countRows(rows)}.`,
-      gone: (rows) => `No longer there: ${rows}.`,
-      added: (rows) => `New: ${rows}.`,
-      changed: (rows) => `Changed: ${rows}.`,
+      rows: (rows) => `Table d’état : ${countRows(rows)}.`,
+      gone: (rows) => `Plus dans la table : ${rows}.`,
+      added: (rows) => `Nouveau : ${rows}.`,
+      changed: (rows) => `Modifié : ${rows}.`,
     },
   },
 }

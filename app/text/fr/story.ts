@@ -1,196 +1,216 @@
+import type { text as english } from '../en/story'
 import { toPlural } from '../plural'
-import type { StoryText } from '../storyText'
+import type { Like } from '../translation'
 
-const count = toPlural('en')
-const countCalls = count({ one: '# call', other: '# calls' })
+const count = toPlural('fr')
+const countCalls = count({ one: '# appel', many: '# d’appels', other: '# appels' })
 const countLater = count({
-  one: '# later call has another result.',
-  other: '# later calls have another result.',
+  one: '# appel ultérieur a un autre résultat.',
+  many: '# d’appels ultérieurs ont un autre résultat.',
+  other: '# appels ultérieurs ont un autre résultat.',
 })
-const countSessions = count({ one: '# session', other: '# sessions' })
+const countSessions = count({ one: '# session', many: '# de sessions', other: '# sessions' })
 
 const place = (at: string) => (at === '' ? '' : ` (${at})`)
 
-/** What the page of stories says; still in English. */
-export const text = {
-  title: 'Clients on one computer',
+export const text: Like<typeof english> = {
+  title: 'Clients sur un même ordinateur',
   intro:
-    'Several clients of one computer, and what they call, in the order of time. Each call is a ' +
-    'run of its chart, on the computer as the calls before it have left it.',
-  calls: 'Calls',
+    'Plusieurs clients d’un même ordinateur, et ce qu’ils appellent, dans l’ordre chronologique. ' +
+    'Chaque appel est un parcours de son diagramme, sur l’ordinateur tel que l’ont laissé les ' +
+    'appels précédents.',
+  calls: 'Appels',
   sessions: 'Sessions',
   clients: 'Clients',
-  computer: 'This computer',
-  parts: 'Parts of the story',
+  computer: 'Cet ordinateur',
+  parts: 'Parties de l’histoire',
 
   empty: {
-    title: 'Nobody has called anything yet',
-    says: 'Begin with an example, or let a client make the first call.',
-    first: 'Add the first call',
+    title: 'Personne n’a encore rien appelé',
+    says: 'Commencez par un exemple, ou laissez un client effectuer le premier appel.',
+    first: 'Ajouter le premier appel',
   },
-  examples: 'Tell an example',
+  examples: 'Raconter un exemple',
   example: {
     whole: {
-      name: 'From start to end',
-      says: 'Two clients share a session, a third one meets a limit, the first one logs off.',
+      name: 'Du début à la fin',
+      says:
+        'Deux clients partagent une session, un troisième se heurte à une limite, le premier ' +
+        'ferme sa session.',
     },
     spooler: {
-      name: 'Without the spooler at first',
-      says: 'A session begins with MAPI_NO_MAIL. Transports start when a messaging client joins.',
+      name: 'D’abord sans le spouleur',
+      says:
+        'Une session commence avec MAPI_NO_MAIL. Les transports démarrent quand un client avec ' +
+        'messagerie la rejoint.',
     },
     'logoff-shared': {
       name: 'MAPI_LOGOFF_SHARED',
-      says: 'A client logs off and tells the others to do so, too: a mistake today.',
+      says:
+        'Un client ferme sa session et demande aux autres d’en faire autant : une erreur ' +
+        'aujourd’hui.',
     },
     'after-logoff': {
-      name: 'Too late',
-      says: 'Calls that cannot be made: without a session, and after the logoff.',
+      name: 'Trop tard',
+      says: 'Des appels impossibles : sans session, et après la fermeture de session.',
     },
   },
 
-  clientName: (client) => `Name of client ${client}`,
-  addClient: 'Add client',
-  removeClient: (name) => `Remove ${name}`,
-  clientCount: (clients, of) => `${clients} of ${of}`,
+  clientName: (client) => `Nom du client ${client}`,
+  addClient: 'Ajouter un client',
+  removeClient: (name) => `Supprimer : ${name}`,
+  clientCount: (clients, of) => `${clients} sur ${of}`,
   nameFaults: {
-    empty: 'A client needs a name. The one before stays.',
-    'too-long': 'At most 32 characters. The name before stays.',
-    characters: 'Characters that do not print cannot be used. The name before stays.',
-    taken: 'Another client bears this name. The name before stays.',
+    empty: 'Un client a besoin d’un nom. Le nom précédent reste.',
+    'too-long': '32 caractères au plus. Le nom précédent reste.',
+    characters:
+      'Les caractères non imprimables ne peuvent pas être utilisés. Le nom précédent reste.',
+    taken: 'Un autre client porte ce nom. Le nom précédent reste.',
   },
 
-  limits: 'Session limits',
+  limits: 'Limites de sessions',
   limitsHint:
-    'How many sessions a provider serves at once. Beyond that its logon returns ' +
-    'MAPI_E_SESSION_LIMIT. Empty: any number.',
-  limitOf: (provider) => `${provider}: at most so many sessions`,
-  noLimit: 'any',
-  moreLimits: count({ one: '# more provider', other: '# more providers' }),
-  limitFault: 'A number from 0 to 99, or nothing.',
+    'Le nombre de sessions qu’un fournisseur sert à la fois. Au-delà, son ouverture de session ' +
+    'renvoie MAPI_E_SESSION_LIMIT. Vide : un nombre quelconque.',
+  limitOf: (provider) => `${provider} : au plus ce nombre de sessions`,
+  noLimit: 'libre',
+  moreLimits: count({
+    one: '# autre fournisseur',
+    many: '# d’autres fournisseurs',
+    other: '# autres fournisseurs',
+  }),
+  limitFault: 'Un nombre de 0 à 99, ou rien.',
 
   add: {
-    start: 'Start MAPI',
-    logon: 'Log on',
-    use: 'Use the session',
-    identity: 'Identity',
-    end: 'Log off and end',
+    start: 'Démarrer MAPI',
+    logon: 'Ouvrir une session',
+    use: 'Utiliser la session',
+    identity: 'Identité',
+    end: 'Fermer la session et terminer',
   },
-  addCall: 'Add a call',
-  addAfter: (call) => `Add after call ${call}`,
+  addCall: 'Ajouter un appel',
+  addAfter: (call) => `Ajouter après l’appel ${call}`,
   who: 'Client',
-  full: 'A story has at most 64 calls here.',
+  full: 'Une histoire a ici au plus 64 appels.',
 
-  callNumber: (call) => `Call ${call}`,
+  callNumber: (call) => `Appel ${call}`,
   callCount: countCalls,
-  open: 'Open',
-  openCall: (call) => `Open call ${call} in its chart`,
-  moveUp: 'Earlier',
-  moveDown: 'Later',
-  repeat: 'Repeat',
-  remove: 'Remove',
-  undo: 'Undo',
-  actions: (call) => `What can be done with call ${call}`,
-  waitsAt: (dialog) => `Waits at the dialog “${dialog}”.`,
-  answerIt: 'Open to answer',
-  noResult: 'Result not documented',
-  cannotBeMade: 'Cannot be made',
+  open: 'Ouvrir',
+  openCall: (call) => `Ouvrir l’appel ${call} dans son diagramme`,
+  moveUp: 'Plus tôt',
+  moveDown: 'Plus tard',
+  repeat: 'Répéter',
+  remove: 'Supprimer',
+  undo: 'Annuler',
+  actions: (call) => `Ce qui peut être fait de l’appel ${call}`,
+  waitsAt: (dialog) => `En attente à la boîte de dialogue « ${dialog} ».`,
+  answerIt: 'Ouvrir pour répondre',
+  noResult: 'Résultat non documenté',
+  cannotBeMade: 'Appel impossible',
   refusals: {
-    'not-initialized': 'MAPI is not initialised for this client.',
-    'no-session': 'The client has no session pointer that it could call a method of.',
-    'logged-off': 'The client has logged off: only Release can follow.',
+    'not-initialized': 'MAPI n’est pas initialisé pour ce client.',
+    'no-session': 'Le client n’a pas de pointeur de session dont il pourrait appeler une méthode.',
+    'logged-off': 'Le client a fermé sa session : seule Release peut suivre.',
   },
   notes: {
-    waits: () => 'The call has not returned: what follows meets the computer as it was before it.',
-    opens: ({ session }) => `Session ${session} begins.`,
+    waits: () =>
+      'L’appel n’a encore rien renvoyé : ce qui suit trouve l’ordinateur tel qu’il était avant lui.',
+    opens: ({ session }) => `La session ${session} commence.`,
     'stands-beside': ({ session, other }) =>
-      `Session ${session} is shared, too. Session ${other} stays the one that clients join.`,
-    joins: ({ session }) => `Joins session ${session}.`,
-    'starts-nothing': () => 'No provider starts: those of the session go on running.',
+      `La session ${session} est partagée, elle aussi. La session ${other} reste celle que les ` +
+      'clients rejoignent.',
+    joins: ({ session }) => `Rejoint la session ${session}.`,
+    'starts-nothing': () =>
+      'Aucun fournisseur ne démarre : ceux de la session restent en cours d’exécution.',
     'ignores-name': ({ name, profile }) =>
-      `The profile name “${name}” is ignored: the session uses “${profile}”.`,
+      `Le nom de profil « ${name} » est ignoré : la session utilise « ${profile} ».`,
     'starts-transports': ({ session }) =>
-      `The first messaging client of session ${session}: its transports start.`,
-    'limit-reached': ({ provider }) => `${provider}: serves no further session.`,
-    'brings-in': ({ provider }) => `${provider}: was left out, and now runs in the session.`,
-    leaves: ({ session }) => `Leaves session ${session}.`,
-    ends: ({ session }) => `Session ${session} ends with its last client.`,
-    'lives-on': ({ session, clients }) => `Session ${session} goes on for ${clients}.`,
-    tells: ({ clients }) => `Told to log off, too: ${clients}.`,
+      `Premier client avec messagerie de la session ${session} : les transports de celle-ci ` +
+      'démarrent.',
+    'limit-reached': ({ provider }) => `${provider} : ne sert aucune session supplémentaire.`,
+    'brings-in': ({ provider }) =>
+      `${provider} : était exclu, et est maintenant en cours d’exécution dans la session.`,
+    leaves: ({ session }) => `Quitte la session ${session}.`,
+    ends: ({ session }) => `La session ${session} se termine avec son dernier client.`,
+    'lives-on': ({ session, clients }) => `La session ${session} continue pour ${clients}.`,
+    tells: ({ clients }) => `Demande de fermeture de session adressée aussi à : ${clients}.`,
     'was-told': ({ session }) =>
-      `The client goes on using session ${session}, although it was told to log off.`,
-    uninitializes: () => 'MAPI is uninitialised for this client.',
+      `Le client continue à utiliser la session ${session}, bien qu’il ait été prié de fermer ` +
+      'sa session.',
+    uninitializes: () => 'MAPI n’est plus initialisé pour ce client.',
   },
 
-  legend: 'Lines',
+  legend: 'Traits',
   lines: {
     messaging: 'session',
-    nonmessaging: 'nonmessaging',
-    told: 'told to log off',
-    logoff: 'logged off',
+    nonmessaging: 'sans messagerie',
+    told: 'prié de fermer sa session',
+    logoff: 'session fermée',
   },
 
-  now: 'After all calls',
-  afterCall: (call) => `After call ${call}`,
-  showAll: 'Show after all',
+  now: 'Après tous les appels',
+  afterCall: (call) => `Après l’appel ${call}`,
+  showAll: 'Afficher après tous',
   session: (session) => `Session ${session}`,
-  shared: 'shared',
-  individual: 'individual',
-  joinable: 'can be joined',
-  ended: 'ended',
-  noSession: 'There is no session yet.',
-  profile: 'Profile',
-  owner: 'Opened by',
+  shared: 'partagée',
+  individual: 'individuelle',
+  joinable: 'peut être rejointe',
+  ended: 'terminée',
+  noSession: 'Il n’y a pas encore de session.',
+  profile: 'Profil',
+  owner: 'Ouverte par',
   users: 'Clients',
-  left: 'Logged off',
-  messaging: 'messaging',
-  nonmessaging: 'nonmessaging',
-  told: 'told to log off',
-  nobody: 'none',
-  services: ({ up, of }) => `Message services: ${up} of ${of} up`,
+  left: 'Ont fermé leur session',
+  messaging: 'avec messagerie',
+  nonmessaging: 'sans messagerie',
+  told: 'prié de fermer sa session',
+  nobody: 'aucun',
+  services: ({ up, of }) => `Services de messages actifs : ${up} sur ${of}`,
   limitUse: ({ provider, sessions, limit }) =>
-    `${provider}: ${sessions} of ${countSessions(limit)}`,
-  atLimit: 'at its limit',
-  states: 'State of the clients',
+    `${provider} : ${sessions} sur ${countSessions(limit)}`,
+  atLimit: 'à sa limite',
+  states: 'État des clients',
   initialized: {
-    presumed: 'MAPI presumed initialised',
-    yes: 'MAPI initialised',
-    no: 'MAPI not initialised',
+    presumed: 'MAPI supposé initialisé',
+    yes: 'MAPI initialisé',
+    no: 'MAPI non initialisé',
   },
-  holds: (sessions) => `session pointer: ${sessions}`,
-  holdsNone: 'no session pointer',
+  holds: (sessions) => `pointeur de session : ${sessions}`,
+  holdsNone: 'pas de pointeur de session',
 
-  menu: 'Story',
-  save: 'Save as file',
-  openFile: 'Open file…',
-  clear: 'New story',
+  menu: 'Histoire',
+  save: 'Enregistrer dans un fichier',
+  openFile: 'Ouvrir un fichier…',
+  clear: 'Nouvelle histoire',
   tooLong:
-    'This story is too long for a link. It stays in this tab; to keep it or to pass it on, save ' +
-    'it as a file.',
+    'Cette histoire est trop longue pour un lien. Elle reste dans cet onglet ; pour la conserver ' +
+    'ou la transmettre, enregistrez-la dans un fichier.',
   fileFaults: {
-    'too-large': (file) => `${file}: larger than 1 MB, and not read.`,
-    'no-json': (file, at) => `${file}: not JSON${place(at)}.`,
-    'no-story': (file, at) => `${file}: JSON, but not a story of this explorer${place(at)}.`,
+    'too-large': (file) => `${file} : plus grand que 1 Mo, et non lu.`,
+    'no-json': (file, at) => `${file} : ce n’est pas du JSON${place(at)}.`,
+    'no-story': (file, at) =>
+      `${file} : du JSON, mais pas une histoire de cet explorateur${place(at)}.`,
     'other-version': (file, at) =>
-      `${file}: a story of another version, which this page cannot read${place(at)}.`,
-    unreadable: (file) => `${file}: cannot be read.`,
+      `${file} : une histoire d’une autre version, que cette page ne peut pas lire${place(at)}.`,
+    unreadable: (file) => `${file} : ne peut pas être lu.`,
   },
 
   said: {
-    added: (call, name) => `Call ${call} added: ${name}.`,
-    moved: (from, to) => `Call ${from} is call ${to} now.`,
-    repeated: (call, to) => `Call ${call} repeated as call ${to}.`,
-    removed: (call) => `Call ${call} removed.`,
-    clientAdded: (name) => `Client ${name} added.`,
+    added: (call, name) => `Appel ${call} ajouté : ${name}.`,
+    moved: (from, to) => `L’appel ${from} est maintenant l’appel ${to}.`,
+    repeated: (call, to) => `Appel ${call} répété comme appel ${to}.`,
+    removed: (call) => `Appel ${call} supprimé.`,
+    clientAdded: (name) => `Client ${name} ajouté.`,
     clientRemoved: (name, calls) =>
-      calls === 0 ? `${name} removed.` : `${name} removed, with ${countCalls(calls)}.`,
-    computerChanged: 'The profiles have changed.',
-    limitChanged: (provider) => `${provider}: another limit.`,
-    undone: 'Undone.',
-    opened: (file) => `${file} opened.`,
-    saved: (file) => `Saved as ${file}.`,
+      calls === 0 ? `Supprimé : ${name}.` : `Supprimé : ${name}, avec ${countCalls(calls)}.`,
+    computerChanged: 'Les profils ont changé.',
+    limitChanged: (provider) => `${provider} : autre limite.`,
+    undone: 'Annulé.',
+    opened: (file) => `${file} ouvert.`,
+    saved: (file) => `Enregistré sous ${file}.`,
     example: (name) => `${name}.`,
-    cleared: 'An empty story.',
+    cleared: 'Une histoire vide.',
     laterChanged: countLater,
-    selected: (call) => `Call ${call}`,
+    selected: (call) => `Appel ${call}`,
   },
-} satisfies StoryText
+}

@@ -2,21 +2,21 @@ import type { text as english } from '../en/use'
 import type { Like } from '../translation'
 
 const providerNames = {
-  'exchange/ab': 'Microsoft Exchange, address book',
-  'contab/ab': 'Outlook Address Book, address book',
-  'exchange/ms': 'Microsoft Exchange, message store',
-  'pst/ms': 'Personal Folders, message store',
+  'exchange/ab': 'Microsoft Exchange, carnet d’adresses',
+  'contab/ab': 'Outlook Address Book, carnet d’adresses',
+  'exchange/ms': 'Microsoft Exchange, banque de messages',
+  'pst/ms': 'Personal Folders, banque de messages',
   'exchange/xp': 'Microsoft Exchange, transport',
 }
 
 const entryFacts = {
-  message: 'a message',
-  folder: 'a folder',
-  container: 'an address book container',
-  user: 'a messaging user',
-  store: 'a message store',
-  status: 'a status object',
-  unknown: 'an object of no provider here',
+  message: 'un message',
+  folder: 'un dossier',
+  container: 'un conteneur de carnet d’adresses',
+  user: 'un utilisateur de messagerie',
+  store: 'une banque de messages',
+  status: 'un objet d’état',
+  unknown: 'un objet d’aucun fournisseur d’ici',
   null: 'NULL',
 }
 
@@ -42,821 +42,879 @@ const methodNames = {
   PrepareForm: 'PrepareForm',
 }
 
-const standingFacts = { running: 'running', 'left-out': 'left out', disabled: 'disabled' }
+/** Compared in `because`, too. */
+const askedFacts = {
+  later: 'quelque temps après l’ouverture de session',
+  'at-once': 'juste après l’ouverture de session',
+}
+const nomailFacts = { no: 'non défini', yes: 'défini' }
 
-/** The same of a service that may lack such a provider. */
-const serviceFacts = { ...standingFacts, null: 'none' }
+const serviceFacts = {
+  running: 'en cours d’exécution',
+  'left-out': 'exclu',
+  disabled: 'désactivé',
+  null: 'aucun',
+}
 
-/** What English says about the chart of the session in use. */
 export const text: Like<typeof english> = {
-  summary: 'One call of a method of IMAPISession, and what stands behind the result.',
+  summary: 'L’appel d’une méthode d’IMAPISession, et ce qui explique le résultat.',
   methods: {
-    GetLastError: 'Details of the last error of a session method, if MAPI has any.',
-    GetMsgStoresTable: 'The table of the message stores in the profile of the session.',
-    OpenMsgStore: 'Opens one message store.',
-    OpenAddressBook: 'Opens the integrated address book, made of all address book providers.',
-    OpenProfileSection: 'Opens a section of the profile of the session.',
-    GetStatusTable: 'The status table: MAPI, the spooler, and the providers of the session.',
-    OpenEntry: 'Opens any object by its entry identifier: the provider that made it is asked.',
-    CompareEntryIDs: 'Tells whether two entry identifiers name the same object.',
-    Advise: 'Registers for notifications about the session or about one object.',
-    Unadvise: 'Cancels a registration for notifications.',
-    MessageOptions: 'Not supported or documented today; in 1998, a dialog of message options.',
+    GetLastError: 'Détails de la dernière erreur d’une méthode de la session, si MAPI en a.',
+    GetMsgStoresTable: 'La table des banques de messages du profil de la session.',
+    OpenMsgStore: 'Ouvre une banque de messages.',
+    OpenAddressBook:
+      'Ouvre le carnet d’adresses intégré, formé de tous les fournisseurs de carnet d’adresses.',
+    OpenProfileSection: 'Ouvre une section du profil de la session.',
+    GetStatusTable: 'La table d’état : MAPI, le spouleur et les fournisseurs de la session.',
+    OpenEntry:
+      'Ouvre tout objet par son identificateur d’entrée : le fournisseur qui a établi ce dernier ' +
+      'est sollicité.',
+    CompareEntryIDs: 'Indique si deux identificateurs d’entrée désignent le même objet.',
+    Advise: 'Inscrit aux notifications sur la session ou sur un objet.',
+    Unadvise: 'Annule une inscription aux notifications.',
+    MessageOptions:
+      'Ni prise en charge ni documentée aujourd’hui ; en 1998, une boîte de dialogue d’options ' +
+      'de message.',
     QueryDefaultMessageOpt:
-      'Not supported or documented today; in 1998, the default message options.',
-    EnumAdrTypes: 'Deprecated: the address types of the transports that are loaded.',
-    QueryIdentity: 'The entry identifier of the primary identity of the session.',
-    Logoff: 'Ends the session.',
-    SetDefaultStore: 'Makes a message store the default one, or another store of a kind.',
-    AdminServices: 'Administers the message services of the profile, for the next session.',
-    ShowForm: 'Shows a form that PrepareForm has prepared.',
-    PrepareForm: 'Prepares the token with which ShowForm finds its message.',
+      'Ni prise en charge ni documentée aujourd’hui ; en 1998, les options de message par défaut.',
+    EnumAdrTypes: 'Obsolète : les types d’adresses des transports chargés.',
+    QueryIdentity: 'L’identificateur d’entrée de l’identité principale de la session.',
+    Logoff: 'Termine la session.',
+    SetDefaultStore:
+      'Fait d’une banque de messages celle par défaut, la principale, la secondaire ou celle de Simple MAPI.',
+    AdminServices: 'Administre les services de messages du profil, pour la session suivante.',
+    ShowForm: 'Affiche un formulaire que PrepareForm a préparé.',
+    PrepareForm: 'Prépare le jeton avec lequel ShowForm trouve son message.',
   },
   stages: {
-    store: { name: 'Message store' },
-    entry: { name: 'Any object' },
-    table: { name: 'Status table' },
-    addressBook: { name: 'Address book' },
-    other: { name: 'Other methods' },
+    store: { name: 'Banque de messages' },
+    entry: { name: 'Objet quelconque' },
+    table: { name: 'Table d’état' },
+    addressBook: { name: 'Carnet d’adresses' },
+    other: { name: 'Autres méthodes' },
   },
   steps: {
     session: {
       label: 'IMAPISession',
-      asks: 'The client has logged on, and holds a session pointer.',
+      asks: 'Le client a ouvert une session et détient un pointeur de session.',
       means: {
         other:
-          'All that the session offers is behind this interface: 19 methods, after ' +
-          'QueryInterface, AddRef and Release.',
+          'Tout ce qu’offre la session se trouve derrière cette interface : 19 méthodes, après ' +
+          'QueryInterface, AddRef et Release.',
       },
     },
     loggedOff: {
-      label: 'Logoff called?',
-      asks: 'Has the client called Logoff on this session already?',
+      label: 'Logoff appelée ?',
+      asks: 'Le client a-t-il déjà appelé Logoff sur cette session ?',
       means: {
-        yes: 'After Logoff, Release is the only method that may be called.',
-        no: 'Every method may be called.',
+        yes: 'Après Logoff, Release est la seule méthode qui puisse être appelée.',
+        no: 'Toutes les méthodes peuvent être appelées.',
       },
     },
     returnLoggedOff: {
-      label: 'Only Release is allowed',
-      asks: 'The client calls a method that may not be called after Logoff.',
-      means: { other: 'The session has ended. The client can only release its pointer.' },
+      label: 'Seule Release est autorisée',
+      asks: 'Le client appelle une méthode qui ne doit pas être appelée après Logoff.',
+      means: { other: 'La session est terminée. Le client peut seulement libérer son pointeur.' },
     },
     method: {
-      label: 'Which method is called?',
-      asks: 'Which method of IMAPISession does the client call?',
+      label: 'Quelle méthode est appelée ?',
+      asks: 'Quelle méthode d’IMAPISession le client appelle-t-il ?',
       means: {
-        OpenMsgStore: 'The client opens one message store.',
-        OpenEntry: 'The client opens an object of which it has the entry identifier.',
-        GetStatusTable: 'The client asks how the session and its providers stand.',
-        OpenAddressBook: 'The client opens the integrated address book.',
-        other: 'The client calls one of the other 15 methods.',
+        OpenMsgStore: 'Le client ouvre une banque de messages.',
+        OpenEntry: 'Le client ouvre un objet dont il a l’identificateur d’entrée.',
+        GetStatusTable: 'Le client demande où en sont la session et ses fournisseurs.',
+        OpenAddressBook: 'Le client ouvre le carnet d’adresses intégré.',
+        other: 'Le client appelle l’une des 15 autres méthodes.',
       },
     },
     storeIdNull: {
-      label: 'lpEntryID NULL?',
-      asks: 'Is the entry identifier of the message store NULL?',
+      label: 'lpEntryID NULL ?',
+      asks: 'L’identificateur d’entrée de la banque de messages est-il NULL ?',
       means: {
-        yes: 'The call names no store, and OpenMsgStore takes none of its own accord.',
-        no: 'The call names a store.',
+        yes: 'L’appel n’indique aucune banque, et OpenMsgStore n’en prend aucune d’elle-même.',
+        no: 'L’appel indique une banque.',
       },
     },
     returnIdNull: {
-      label: 'NULL is not allowed',
-      asks: 'The client has passed NULL where an entry identifier is needed.',
+      label: 'NULL n’est pas autorisé',
+      asks: 'Le client a transmis NULL là où il faut un identificateur d’entrée.',
       means: {
         other:
-          'IAddrBook::OpenEntry and IMsgStore::OpenEntry take NULL for their root. The session ' +
-          'has no root to open.',
+          'IAddrBook::OpenEntry et IMsgStore::OpenEntry prennent NULL pour leur racine. La ' +
+          'session n’a pas de racine à ouvrir.',
       },
     },
     storeServed: {
-      label: 'Service available?',
-      asks: 'Does a message service that is not disabled serve the store?',
+      label: 'Service disponible ?',
+      asks: 'Un service de messages qui n’est pas désactivé sert-il la banque ?',
       means: {
-        yes: 'MAPI can turn to the provider of the store.',
-        no: 'MAPI calls no provider for this store in this session.',
+        yes: 'MAPI peut s’adresser au fournisseur de la banque.',
+        no: 'MAPI n’appelle aucun fournisseur pour cette banque dans cette session.',
       },
       note:
-        'A message service is disabled as a whole and for the rest of the session. Asking this ' +
-        'before the store is opened is our reading.',
+        'Un service de messages est désactivé en entier et pour le reste de la session. Poser ' +
+        'cette question avant l’ouverture de la banque est notre lecture.',
     },
     returnNotServed: {
-      label: 'Store not available',
-      asks: 'The store cannot be opened in this session.',
+      label: 'Banque non disponible',
+      asks: 'La banque ne peut pas être ouverte dans cette session.',
       means: {
         other:
-          'MAPI calls no provider of a disabled service any more. A new session may find the ' +
-          'service in order again.',
+          'MAPI n’appelle plus aucun fournisseur d’un service désactivé. Une nouvelle session ' +
+          'trouvera peut-être le service de nouveau en ordre.',
       },
-      note: 'That the call fails here is our reading: no page tells what it returns.',
+      note: 'Que l’appel échoue ici est notre lecture : aucune page ne dit ce qu’il renvoie.',
     },
     storeOpen: {
-      label: 'Store already open?',
-      asks: 'Has the provider of the store been logged on already?',
+      label: 'Banque déjà ouverte ?',
+      asks: 'Le fournisseur de la banque a-t-il déjà ouvert sa session ?',
       means: {
-        yes: 'MAPI uses the provider object that it has. The DLL is not loaded again.',
-        no: 'The provider was left out at the logon, so MAPI starts it anew.',
+        yes: 'MAPI utilise l’objet fournisseur dont il dispose. La DLL n’est pas rechargée.',
+        no: 'Le fournisseur a été exclu à l’ouverture de session ; MAPI le démarre donc à nouveau.',
       },
       note:
-        'Documents differ on when providers log on: within MAPILogonEx, or when they are first ' +
-        'needed. In our reading they log on within MAPILogonEx, and a store that runs is open.',
+        'La documentation diverge sur le moment où les fournisseurs ouvrent leur session : au sein ' +
+        'de MAPILogonEx, ou au premier besoin. Selon notre lecture, ils ouvrent leur session au ' +
+        'sein de MAPILogonEx, et une banque en cours d’exécution est ouverte.',
     },
     loadStoreProvider: {
       label: 'MSProviderInit',
-      asks: 'MAPI loads the DLL of the provider and calls MSProviderInit.',
-      means: { other: 'The entry point returns a provider object, IMSProvider.' },
+      asks: 'MAPI charge la DLL du fournisseur et appelle MSProviderInit.',
+      means: { other: 'Le point d’entrée renvoie un objet fournisseur, IMSProvider.' },
     },
     storeLogon: {
       label: 'IMSProvider::Logon',
-      asks: 'MAPI calls the logon method of the provider with the entry identifier.',
+      asks:
+        'MAPI appelle la méthode d’ouverture de session du fournisseur avec l’identificateur ' +
+        'd’entrée.',
       means: {
-        S_OK: 'The provider logs on. A store that is open already may be returned as it is.',
-        password: 'The password is missing or wrong, and the provider may ask for it.',
+        S_OK:
+          'Le fournisseur ouvre sa session. Une banque déjà ouverte peut être renvoyée telle ' +
+          'quelle.',
+        password:
+          'Le mot de passe manque ou est incorrect, et le fournisseur est autorisé à le demander.',
         MAPI_E_FAILONEPROVIDER:
-          'The password is missing or wrong, and no dialog is allowed. The other providers of ' +
-          'the service are not affected.',
+          'Le mot de passe manque ou est incorrect, et aucune boîte de dialogue n’est autorisée. ' +
+          'Les autres fournisseurs du service ne sont pas concernés.',
       },
       note:
-        'Trying a store again is what MAPI_E_FAILONEPROVIDER is for. A store without a password ' +
-        'stands for every store that was left out (our reading). OpenMsgStore can also return ' +
-        'MAPI_E_NOT_FOUND, MAPI_E_NO_ACCESS and others, which the chart does not show.',
+        'MAPI_E_FAILONEPROVIDER est là pour permettre une nouvelle tentative avec une banque. Une ' +
+        'banque à laquelle manque le mot de passe représente toute banque qui a été exclue (notre ' +
+        'lecture). OpenMsgStore peut aussi renvoyer MAPI_E_NOT_FOUND, MAPI_E_NO_ACCESS et d’autres ' +
+        'codes, que le diagramme ne montre pas.',
     },
     promptForStorePassword: {
-      label: 'Ask for password',
-      asks: 'The provider asks the user for the password of the store.',
+      label: 'Demander le mot de passe',
+      asks: 'Le fournisseur demande à l’utilisateur le mot de passe de la banque.',
       means: {
-        ok: 'The password is accepted, and the logon goes on.',
-        cancel: 'The user does not give it.',
-        waiting: 'The call does not return before the user has answered.',
+        ok: 'Le mot de passe est accepté, et l’ouverture de session se poursuit.',
+        cancel: 'L’utilisateur ne le donne pas.',
+        waiting: 'Le retour de l’appel n’a pas lieu avant la réponse de l’utilisateur.',
       },
     },
     returnStoreCancelled: {
       label: 'MAPI_E_USER_CANCEL',
-      asks: 'OpenMsgStore returns MAPI_E_USER_CANCEL.',
-      means: { other: 'The store stays closed. The client may try again.' },
+      asks: 'OpenMsgStore renvoie MAPI_E_USER_CANCEL.',
+      means: { other: 'La banque reste fermée. Le client peut réessayer.' },
       note:
-        'The provider’s logon method returns this code. That OpenMsgStore hands it on is our ' +
-        'reading.',
+        'La méthode d’ouverture de session du fournisseur renvoie ce code. Qu’OpenMsgStore le ' +
+        'transmette est notre lecture.',
     },
     returnLogonFailed: {
       label: 'MAPI_E_LOGON_FAILED',
-      asks: 'The call returns MAPI_E_LOGON_FAILED.',
+      asks: 'L’appel renvoie MAPI_E_LOGON_FAILED.',
       means: {
         other:
-          'The store needs the user’s help, and the call allows no dialog. The client can ask ' +
-          'for the password, or call OpenMsgStore without MDB_NO_DIALOG.',
+          'La banque a besoin de l’aide de l’utilisateur, et l’appel n’autorise aucune boîte de ' +
+          'dialogue. Le client peut demander le mot de passe, ou appeler OpenMsgStore sans ' +
+          'MDB_NO_DIALOG.',
       },
     },
     storeLogonObjects: {
       label: 'IMSLogon, IMsgStore',
-      asks: 'The provider returns a logon object and a message store object.',
+      asks: 'Le fournisseur renvoie un objet d’ouverture de session et un objet banque de messages.',
       means: {
         other:
-          'It calls AddRef on its support object, unless the store was open before and the same ' +
-          'objects are returned.',
+          'Il appelle AddRef sur son objet de support, sauf si la banque était déjà ouverte et que ' +
+          'les mêmes objets sont renvoyés.',
       },
     },
     spoolerHears: {
-      label: 'Spooler told?',
-      asks: 'Does MAPI tell the spooler of the store?',
+      label: 'Spouleur informé ?',
+      asks: 'MAPI signale-t-il la banque au spouleur ?',
       means: {
-        yes: 'The spooler is to send and receive through the store, too.',
-        no: 'The spooler does not learn of the store.',
+        yes: 'Le spouleur doit envoyer et recevoir par cette banque aussi.',
+        no: 'Le spouleur n’a pas connaissance de la banque.',
       },
     },
     returnStoreAlone: {
-      label: 'Return store',
-      asks: 'MAPI returns the store to the client.',
+      label: 'Renvoyer la banque',
+      asks: 'MAPI renvoie la banque au client.',
       means: {
         other:
-          'S_OK: the client has an IMsgStore. The spooler neither sends nor receives through it.',
+          'S_OK : le client a un IMsgStore. Le spouleur n’envoie ni ne reçoit rien par cette banque.',
       },
     },
     tellSpooler: {
-      label: 'Tell the spooler',
-      asks: 'MAPI gives the entry identifier of the store to the spooler.',
-      means: { other: 'With it, the spooler can log on to the store itself.' },
+      label: 'Informer le spouleur',
+      asks: 'MAPI donne au spouleur l’identificateur d’entrée de la banque.',
+      means: {
+        other: 'Avec lui, le spouleur peut ouvrir lui-même une session auprès de la banque.',
+      },
     },
     storeToClient: {
-      label: 'IMsgStore to client',
-      asks: 'MAPI returns the store to the client.',
-      means: { other: 'The call has returned S_OK. What follows is between spooler and provider.' },
+      label: 'IMsgStore au client',
+      asks: 'MAPI renvoie la banque au client.',
+      means: {
+        other: 'L’appel a renvoyé S_OK. Ce qui suit se passe entre le spouleur et le fournisseur.',
+      },
     },
     spoolerLogon: {
       label: 'SpoolerLogon',
-      asks: 'The spooler calls IMSProvider::SpoolerLogon.',
-      means: {
-        other: 'It receives the same logon object and the same store object as the client did.',
-      },
-      note:
-        'Documents speak of the spooler as a process of its own, or as a background thread. ' +
-        'Here it is a role.',
-    },
-    returnStore: {
-      label: 'Store is open',
-      asks: 'The client has the store, and the spooler has logged on to it.',
+      asks: 'Le spouleur appelle IMSProvider::SpoolerLogon.',
       means: {
         other:
-          'S_OK. The store is read-only unless MDB_WRITE or MAPI_BEST_ACCESS was set, and even ' +
-          'then write access is not guaranteed.',
+          'Il reçoit le même objet d’ouverture de session et le même objet banque que le client.',
+      },
+      note:
+        'La documentation parle du spouleur comme d’un processus distinct, ou comme d’un thread ' +
+        'd’arrière-plan. Ici, c’est un rôle.',
+    },
+    returnStore: {
+      label: 'Banque ouverte',
+      asks: 'Le client a la banque, et le spouleur a ouvert une session auprès d’elle.',
+      means: {
+        other:
+          'S_OK. La banque est en lecture seule, sauf si MDB_WRITE ou MAPI_BEST_ACCESS a été ' +
+          'défini, et même alors, l’accès en écriture n’est pas garanti.',
       },
     },
     entryIdNull: {
-      label: 'lpEntryID NULL?',
-      asks: 'Is the entry identifier NULL?',
+      label: 'lpEntryID NULL ?',
+      asks: 'L’identificateur d’entrée est-il NULL ?',
       means: {
-        yes: 'The call names no object.',
-        no: 'The call names an object.',
+        yes: 'L’appel n’indique aucun objet.',
+        no: 'L’appel indique un objet.',
       },
     },
     entryIsStore: {
-      label: 'Message store?',
-      asks: 'Is it the entry identifier of a message store?',
+      label: 'Banque de messages ?',
+      asks: 'Est-ce l’identificateur d’entrée d’une banque de messages ?',
       means: {
-        yes: 'The call does the same as OpenMsgStore with MDB_NO_DIALOG.',
-        no: 'It names an object in a store or in an address book, or a status object.',
+        yes: 'L’appel fait la même chose qu’OpenMsgStore avec MDB_NO_DIALOG.',
+        no: 'Il désigne un objet d’une banque ou d’un carnet d’adresses, ou un objet d’état.',
       },
     },
     entryIsStatus: {
-      label: 'Status object?',
-      asks: 'Is it the entry identifier of a status object?',
+      label: 'Objet d’état ?',
+      asks: 'Est-ce l’identificateur d’entrée d’un objet d’état ?',
       means: {
-        yes: 'It is PR_ENTRYID of a row of the status table.',
-        no: 'It comes from a provider, which has put its MAPIUID into it.',
+        yes: 'C’est PR_ENTRYID d’une ligne de la table d’état.',
+        no: 'Il provient d’un fournisseur, qui y a placé son MAPIUID.',
       },
     },
     statusRowThere: {
-      label: 'Row in status table?',
-      asks: 'Does the provider have a row in the status table?',
+      label: 'Ligne dans la table d’état ?',
+      asks: 'Le fournisseur a-t-il une ligne dans la table d’état ?',
       means: {
-        yes: 'PR_ENTRYID of the row names its status object.',
-        no: 'Without a row there is no entry identifier, and nothing to open.',
+        yes: 'PR_ENTRYID de la ligne désigne son objet d’état.',
+        no: 'Sans ligne, il n’y a pas d’identificateur d’entrée, et rien à ouvrir.',
       },
       note:
-        'Documents differ on which providers have rows. A transport must have one, except with ' +
-        'MAPI_NO_MAIL. That every other provider that runs has one, and that one that is ' +
-        'disabled or left out has none, is our reading.',
+        'La documentation diverge sur les fournisseurs qui ont une ligne. Un transport doit en ' +
+        'avoir une, sauf avec MAPI_NO_MAIL. Que tout autre fournisseur en cours d’exécution en ' +
+        'ait une, et qu’un fournisseur désactivé ou exclu n’en ait pas, est notre lecture.',
     },
     returnNoRow: {
-      label: 'No status object',
-      asks: 'The provider has no row, and the client gets no status object of it.',
-      means: {
-        other: 'No call has failed: the entry identifier that OpenEntry would need is not there.',
-      },
-      note:
-        'What OpenEntry returns for an entry identifier from an earlier session is not documented. ' +
-        'That the run ends here is our reading.',
-    },
-    returnStatusObject: {
-      label: 'Return status object',
-      asks: 'IMAPISession::OpenEntry opens the status object.',
+      label: 'Pas d’objet d’état',
+      asks: 'Le fournisseur n’a pas de ligne, et le client n’obtient pas d’objet d’état de sa part.',
       means: {
         other:
-          'S_OK: the client has an IMAPIStatus. PR_RESOURCE_METHODS says which of its methods ' +
-          'may be called; others may return MAPI_E_NO_SUPPORT.',
+          'Aucun appel n’a échoué : l’identificateur d’entrée dont OpenEntry aurait besoin manque.',
+      },
+      note:
+        'Ce qu’OpenEntry renvoie pour un identificateur d’entrée d’une session antérieure n’est pas ' +
+        'documenté. Que le parcours se termine ici est notre lecture.',
+    },
+    returnStatusObject: {
+      label: 'Renvoyer l’objet d’état',
+      asks: 'IMAPISession::OpenEntry ouvre l’objet d’état.',
+      means: {
+        other:
+          'S_OK : le client a un IMAPIStatus. PR_RESOURCE_METHODS dit lesquelles de ses méthodes ' +
+          'peuvent être appelées ; les autres peuvent renvoyer MAPI_E_NO_SUPPORT.',
       },
     },
     readMapiUid: {
-      label: 'Read MAPIUID',
-      asks: 'MAPI reads the MAPIUID in the entry identifier.',
-      means: { other: 'It tells which provider has made the entry identifier.' },
+      label: 'Lire le MAPIUID',
+      asks: 'MAPI lit le MAPIUID contenu dans l’identificateur d’entrée.',
+      means: { other: 'Il indique quel fournisseur a établi l’identificateur d’entrée.' },
     },
     uidRegistered: {
-      label: 'MAPIUID registered?',
-      asks: 'Has a provider of this session registered the MAPIUID?',
+      label: 'MAPIUID enregistré ?',
+      asks: 'Un fournisseur de cette session a-t-il enregistré le MAPIUID ?',
       means: {
-        yes: 'It was registered with SetProviderUID when the provider logged on.',
-        no: 'No provider that is open claims it.',
+        yes: 'Il a été enregistré avec SetProviderUID quand le fournisseur a ouvert sa session.',
+        no: 'Aucun fournisseur ouvert ne le revendique.',
       },
       note:
-        'Providers register at their logon. In our reading that was within MAPILogonEx, so one ' +
-        'that runs has registered, and one that is disabled or left out has not.',
+        'Les fournisseurs l’enregistrent à leur ouverture de session. Selon notre lecture, c’était ' +
+        'au sein de MAPILogonEx ; un fournisseur en cours d’exécution l’a donc enregistré, et un ' +
+        'fournisseur désactivé ou exclu ne l’a pas fait.',
     },
     returnUnknownEntryId: {
       label: 'MAPI_E_UNKNOWN_ENTRYID',
-      asks: 'OpenEntry returns MAPI_E_UNKNOWN_ENTRYID.',
-      means: { other: 'Typically the provider that the object belongs to is not open.' },
+      asks: 'OpenEntry renvoie MAPI_E_UNKNOWN_ENTRYID.',
+      means: {
+        other: 'En règle générale, le fournisseur auquel appartient l’objet n’est pas ouvert.',
+      },
     },
     forwardToProvider: {
-      label: 'OpenEntry of the provider',
-      asks: 'MAPI forwards the call to OpenEntry of the provider’s logon object.',
+      label: 'OpenEntry du fournisseur',
+      asks: 'MAPI transmet l’appel à OpenEntry de l’objet d’ouverture de session du fournisseur.',
       means: {
-        S_OK: 'The provider opens the object.',
-        MAPI_E_NOT_FOUND: 'The provider knows no such object.',
-        MAPI_E_NO_ACCESS: 'The user may not open it, or not in that way.',
+        S_OK: 'Le fournisseur ouvre l’objet.',
+        MAPI_E_NOT_FOUND: 'Le fournisseur ne connaît pas un tel objet.',
+        MAPI_E_NO_ACCESS: 'L’utilisateur n’est pas autorisé à l’ouvrir, ou pas de cette façon.',
       },
     },
     returnObject: {
-      label: 'Return object',
-      asks: 'OpenEntry returns the object that the provider has opened.',
+      label: 'Renvoyer l’objet',
+      asks: 'OpenEntry renvoie l’objet que le fournisseur a ouvert.',
       means: {
         other:
-          'S_OK: *lpulObjType says what it is. A client that knows the kind of object is faster ' +
-          'with OpenEntry of the store, the address book or the container.',
+          'S_OK : *lpulObjType dit ce qu’il est. Un client qui connaît le type de l’objet est plus ' +
+          'rapide avec OpenEntry de la banque, du carnet d’adresses ou du conteneur.',
       },
     },
     returnNotFound: {
       label: 'MAPI_E_NOT_FOUND',
-      asks: 'OpenEntry returns MAPI_E_NOT_FOUND.',
-      means: { other: 'The entry identifier is well-formed, but names no object.' },
+      asks: 'OpenEntry renvoie MAPI_E_NOT_FOUND.',
+      means: {
+        other: 'L’identificateur d’entrée est bien formé, mais ne désigne aucun objet.',
+      },
     },
     returnNoAccess: {
       label: 'MAPI_E_NO_ACCESS',
-      asks: 'OpenEntry returns MAPI_E_NO_ACCESS.',
+      asks: 'OpenEntry renvoie MAPI_E_NO_ACCESS.',
       means: {
         other:
-          'The user has not enough permissions for the object, or wanted to modify one that is ' +
-          'read-only.',
+          'L’utilisateur n’a pas d’autorisations suffisantes pour l’objet, ou voulait modifier un ' +
+          'objet en lecture seule.',
       },
     },
     transportsStarting: {
-      label: 'Transports starting?',
-      asks: 'Has the spooler still to start transports?',
+      label: 'Transports à démarrer ?',
+      asks: 'Le spouleur doit-il encore démarrer des transports ?',
       means: {
-        yes: 'The call comes right after the logon, and the table waits for them.',
-        no: 'There is nothing to wait for.',
+        yes: 'L’appel vient juste après l’ouverture de session, et la table les attend.',
+        no: 'Il n’y a rien à attendre.',
       },
       note:
-        'The spooler starts the transports when the logon of the client is over. That the table ' +
-        'does not wait where there is no transport to start is our reading.',
+        'Le spouleur démarre les transports une fois l’ouverture de session du client terminée. ' +
+        'Que la table n’attende pas là où il n’y a aucun transport à démarrer est notre lecture.',
     },
     waitForTransports: {
-      label: 'Call blocks',
-      asks: 'GetStatusTable waits until the spooler has started the transports.',
+      label: 'Appel bloqué',
+      asks: 'GetStatusTable attend que le spouleur ait démarré les transports.',
       means: {
         other:
-          'The client stands still meanwhile. It should not ask for the status table right ' +
-          'after the logon.',
+          'Pendant ce temps, le client est à l’arrêt. Il ne devrait pas demander la table d’état ' +
+          'juste après l’ouverture de session.',
       },
     },
     statusTable: {
-      label: 'Status table',
-      asks: 'The client receives the status table of the session.',
+      label: 'Table d’état',
+      asks: 'Le client reçoit la table d’état de la session.',
       means: {
         other:
-          'MAPI has three rows in it: for itself, for the spooler and for the address book. The ' +
-          'others are of providers.',
+          'MAPI y a trois lignes : pour lui-même, pour le spouleur et pour le carnet d’adresses. ' +
+          'Les autres sont celles de fournisseurs.',
       },
       note:
-        'Documents differ on whether every provider has a row, and whether the table knows ' +
-        'MAPI_UNICODE. One page names the method as one of IMAPIStatus; it is IMAPISession’s.',
+        'La documentation diverge sur la question de savoir si chaque fournisseur a une ligne, et ' +
+        'si la table connaît MAPI_UNICODE. Une page attribue la méthode à IMAPIStatus ; elle ' +
+        'appartient à IMAPISession.',
     },
     statusObjectWanted: {
-      label: 'Status object wanted?',
-      asks: 'Does the client go on to open a status object?',
+      label: 'Objet d’état voulu ?',
+      asks: 'Le client poursuit-il en ouvrant un objet d’état ?',
       means: {
-        yes: 'It looks for the row of the object, and takes its entry identifier.',
-        no: 'It reads the rows.',
+        yes: 'Il cherche la ligne de l’objet, et en prend l’identificateur d’entrée.',
+        no: 'Il lit les lignes.',
       },
-      note: 'That the entry identifier of the call stands for this wish is our reading.',
+      note: 'Que l’identificateur d’entrée de l’appel exprime ce souhait est notre lecture.',
     },
     returnStatusTable: {
-      label: 'Return status table',
-      asks: 'The client has the status table.',
+      label: 'Renvoyer la table d’état',
+      asks: 'Le client a la table d’état.',
       means: {
         other:
-          'S_OK: the client reads the rows and releases the table. PR_DISPLAY_NAME of the row ' +
-          'MAPI_SUBSYSTEM is the name of the profile.',
+          'S_OK : le client lit les lignes et libère la table. PR_DISPLAY_NAME de la ligne ' +
+          'MAPI_SUBSYSTEM est le nom du profil.',
       },
     },
     setColumns: {
       label: 'SetColumns',
-      asks: 'The client limits the table to the columns that it needs.',
-      means: { other: 'These are PR_ENTRYID, PR_RESOURCE_TYPE and PR_DISPLAY_NAME.' },
+      asks: 'Le client limite la table aux colonnes dont il a besoin.',
+      means: { other: 'Ce sont PR_ENTRYID, PR_RESOURCE_TYPE et PR_DISPLAY_NAME.' },
     },
     buildRestriction: {
-      label: 'Build restriction',
-      asks: 'The client builds a restriction that finds one row.',
+      label: 'Établir la restriction',
+      asks: 'Le client établit une restriction qui trouve une seule ligne.',
       means: {
         other:
-          'A row of MAPI is found by PR_RESOURCE_TYPE, that of a provider by ' +
-          'PR_PROVIDER_DISPLAY or PR_PROVIDER_DLL_NAME.',
+          'Une ligne de MAPI se trouve par PR_RESOURCE_TYPE, celle d’un fournisseur par ' +
+          'PR_PROVIDER_DISPLAY ou PR_PROVIDER_DLL_NAME.',
       },
     },
     restrictTable: {
       label: 'Restrict',
-      asks: 'The client calls IMAPITable::Restrict.',
-      means: { other: 'The table shows only rows that fit.' },
+      asks: 'Le client appelle IMAPITable::Restrict.',
+      means: { other: 'La table ne montre plus que les lignes qui conviennent.' },
     },
     queryAllRows: {
       label: 'HrQueryAllRows',
-      asks: 'The client reads the rows that are left.',
-      means: { other: 'One row is expected, that of the status object.' },
+      asks: 'Le client lit les lignes qui restent.',
+      means: { other: 'Une seule ligne est attendue, celle de l’objet d’état.' },
     },
     addressBookLogon: {
       label: 'IABProvider::Logon',
-      asks: 'MAPI connects to the next address book provider of the profile.',
-      means: { other: 'Their top-level containers make up the integrated address book.' },
-      note:
-        'One page has OpenAddressBook call the logon method of each provider, others have them ' +
-        'log on within MAPILogonEx. The second is our reading; what was loaded there is used here.',
-    },
-    addressBookLoaded: {
-      label: 'Provider loaded?',
-      asks: 'Is this address book provider loaded?',
+      asks: 'MAPI se connecte au fournisseur de carnet d’adresses suivant du profil.',
       means: {
-        no: 'The address book lacks its containers. That settles the result.',
-        next: 'It is, and another one follows.',
-        yes: 'It is, and it was the last one: the address book is complete.',
+        other:
+          'Les conteneurs de premier niveau de ces fournisseurs forment le carnet d’adresses ' +
+          'intégré.',
       },
       note:
-        'That a provider is missing here whose whole message service was disabled at the logon ' +
-        'is our reading, and so is that a profile without any such provider lacks none. MAPI ' +
-        'turns to the other providers after one that is missing, too; the chart does not.',
+        'Selon une page, OpenAddressBook appelle la méthode d’ouverture de session de chaque ' +
+        'fournisseur ; selon d’autres, les fournisseurs ouvrent leur session au sein de ' +
+        'MAPILogonEx. La seconde version est notre lecture ; ce qui y a été chargé est utilisé ici.',
+    },
+    addressBookLoaded: {
+      label: 'Fournisseur chargé ?',
+      asks: 'Ce fournisseur de carnet d’adresses est-il chargé ?',
+      means: {
+        no: 'Ses conteneurs manquent au carnet d’adresses. Cela fixe le résultat.',
+        next: 'Il l’est, et un autre suit.',
+        yes: 'Il l’est, et c’était le dernier : le carnet d’adresses est complet.',
+      },
+      note:
+        'Que manque ici un fournisseur dont tout le service de messages a été désactivé à ' +
+        'l’ouverture de session est notre lecture, et qu’il n’en manque aucun à un profil sans ' +
+        'fournisseur de ce genre l’est aussi. MAPI s’adresse encore aux autres fournisseurs après ' +
+        'un fournisseur qui manque ; le diagramme ne le fait pas.',
     },
     returnAddressBook: {
-      label: 'Return address book',
-      asks: 'OpenAddressBook returns the integrated address book.',
-      means: { other: 'S_OK: the client has an IAddrBook, and releases it before Logoff.' },
+      label: 'Renvoyer le carnet d’adresses',
+      asks: 'OpenAddressBook renvoie le carnet d’adresses intégré.',
+      means: { other: 'S_OK : le client a un IAddrBook, et le libère avant Logoff.' },
     },
     returnPartialAddressBook: {
       label: 'MAPI_W_ERRORS_RETURNED',
-      asks: 'OpenAddressBook returns the address book and MAPI_W_ERRORS_RETURNED.',
+      asks: 'OpenAddressBook renvoie le carnet d’adresses et MAPI_W_ERRORS_RETURNED.',
       means: {
         other:
-          'A warning is a success: test the code with HR_FAILED. The pointer is always valid, ' +
-          'and has to be released before Logoff. GetLastError tells which providers failed.',
+          'Un avertissement est une réussite : testez le code avec HR_FAILED. Le pointeur est ' +
+          'toujours valide, et doit être libéré avant Logoff. GetLastError indique quels ' +
+          'fournisseurs ont échoué.',
       },
     },
     otherMethod: {
-      label: 'Which of the others?',
-      asks: 'What is known of the method that is called?',
+      label: 'Laquelle des autres ?',
+      asks: 'Que sait-on de la méthode qui est appelée ?',
       means: {
-        identity: 'QueryIdentity has a chart of its own.',
-        logoff: 'Logoff has a chart of its own.',
-        admin: 'AdminServices changes the profile, not the session.',
-        compare: 'CompareEntryIDs has its answer in a parameter, not in the code.',
-        deprecated: 'EnumAdrTypes is deprecated.',
-        undocumented: 'No page describes the method today.',
-        others: 'The method has a page of its own, which the chart does not follow.',
+        identity: 'QueryIdentity a son propre diagramme.',
+        logoff: 'Logoff a son propre diagramme.',
+        admin: 'AdminServices modifie le profil, et non la session.',
+        compare: 'CompareEntryIDs donne sa réponse dans un paramètre, et non dans le code.',
+        deprecated: 'EnumAdrTypes est obsolète.',
+        undocumented: 'Aucune page ne décrit la méthode aujourd’hui.',
+        others: 'La méthode a sa propre page, que le diagramme ne suit pas.',
       },
     },
     seeIdentity: {
       label: 'QueryIdentity',
-      asks: 'The client asks for the primary identity of the session.',
-      means: { other: 'What it receives depends on the rows of the status table.' },
+      asks: 'Le client demande l’identité principale de la session.',
+      means: { other: 'Ce qu’il reçoit dépend des lignes de la table d’état.' },
     },
     returnLogoff: {
       label: 'Logoff',
-      asks: 'The client ends the session.',
-      means: { other: 'S_OK. Now only Release may be called. What comes before matters as much.' },
+      asks: 'Le client termine la session.',
+      means: {
+        other:
+          'S_OK. Désormais, seule Release peut être appelée. Ce qui précède importe tout autant.',
+      },
     },
     returnAdmin: {
       label: 'AdminServices',
-      asks: 'The client receives an IMsgServiceAdmin.',
+      asks: 'Le client reçoit un IMsgServiceAdmin.',
       means: {
         other:
-          'S_OK: the client can change the message services of the profile. The present session ' +
-          'stays as it is; changes take effect in the next one.',
+          'S_OK : le client peut modifier les services de messages du profil. La session actuelle ' +
+          'reste telle quelle ; les modifications prennent effet dans la suivante.',
       },
     },
     returnCompared: {
       label: 'CompareEntryIDs',
-      asks: 'MAPI has the provider compare two entry identifiers.',
+      asks: 'MAPI fait comparer deux identificateurs d’entrée par le fournisseur.',
       means: {
         other:
-          'S_OK, whether they name the same object or not: *lpulResult is TRUE or FALSE. ' +
-          'MAPI_E_UNKNOWN_ENTRYID comes back if one of them belongs to no open provider.',
+          'S_OK, qu’ils désignent le même objet ou non : *lpulResult vaut TRUE ou FALSE. ' +
+          'MAPI_E_UNKNOWN_ENTRYID est renvoyé si l’un d’eux n’appartient à aucun fournisseur ouvert.',
       },
       note:
-        'One page has the method return an error when the two differ. That it returns S_OK and ' +
-        'FALSE, as its reference page says, is our reading.',
+        'Selon une page, la méthode renvoie une erreur quand les deux diffèrent. Qu’elle renvoie ' +
+        'S_OK et FALSE, comme le dit sa page de référence, est notre lecture.',
     },
     returnAddressTypes: {
       label: 'EnumAdrTypes',
-      asks: 'The client receives the address types of the transports.',
-      means: { other: 'S_OK. Transports that are not loaded are not counted.' },
-      note: 'The method is deprecated.',
+      asks: 'Le client reçoit les types d’adresses des transports.',
+      means: { other: 'S_OK. Les transports qui ne sont pas chargés ne sont pas comptés.' },
+      note: 'La méthode est obsolète.',
     },
     returnUndocumented: {
-      label: 'Not documented',
-      asks: 'The client calls a method that is not supported or documented today.',
-      means: { other: 'The method is still in the interface and keeps its slot.' },
-      note: 'In 1998 it was about message options of an address type.',
+      label: 'Non documentée',
+      asks: 'Le client appelle une méthode qui n’est ni prise en charge ni documentée aujourd’hui.',
+      means: { other: 'La méthode est toujours dans l’interface et garde son emplacement.' },
+      note: 'En 1998, elle concernait les options de message d’un type d’adresse.',
     },
     returnOther: {
-      label: 'Not followed here',
-      asks: 'The client calls a method that the chart does not follow.',
-      means: { other: 'Its reference page has the parameters and the codes.' },
+      label: 'Non suivie ici',
+      asks: 'Le client appelle une méthode que le diagramme ne suit pas.',
+      means: { other: 'Sa page de référence donne les paramètres et les codes.' },
       note:
-        'That the chart names no code is our reading of how far it goes. About ' +
-        'GetMsgStoresTable documents differ: all stores of the profile, or each that is open.',
+        'Que le diagramme n’indique aucun code relève de notre lecture de ce qu’il doit couvrir. ' +
+        'Sur GetMsgStoresTable, la documentation diverge : toutes les banques du profil, ou ' +
+        'chacune de celles qui sont ouvertes.',
     },
   },
   exits: {
-    yes: 'yes',
-    no: 'no',
+    yes: 'oui',
+    no: 'non',
     OpenMsgStore: 'OpenMsgStore',
     OpenEntry: 'OpenEntry',
     GetStatusTable: 'GetStatusTable',
     OpenAddressBook: 'OpenAddressBook',
-    other: 'other',
-    next: 'next',
+    other: 'autre',
+    next: 'suivant',
     S_OK: 'S_OK',
-    password: 'password',
-    MAPI_E_FAILONEPROVIDER: 'alone',
+    password: 'mot de passe',
+    MAPI_E_FAILONEPROVIDER: 'seul',
     ok: 'OK',
-    cancel: 'Cancel',
-    MAPI_E_NOT_FOUND: 'none',
-    MAPI_E_NO_ACCESS: 'refused',
-    identity: 'identity',
-    logoff: 'end',
+    cancel: 'Annuler',
+    MAPI_E_NOT_FOUND: 'rien',
+    MAPI_E_NO_ACCESS: 'refusé',
+    identity: 'identité',
+    logoff: 'fin',
     admin: 'admin',
-    compare: 'compare',
-    deprecated: 'deprecated',
-    undocumented: 'no page',
-    others: 'others',
+    compare: 'comparer',
+    deprecated: 'obsolète',
+    undocumented: 'sans page',
+    others: 'autres',
   },
   prompts: {
     promptForStorePassword: {
-      title: () => 'Password of the store',
-      says: ({ service, kind }) => `${service}, ${kind}: the password is missing or wrong.`,
+      title: () => 'Mot de passe de la banque',
+      says: ({ service, kind }) => `${service}, ${kind} : le mot de passe manque ou est incorrect.`,
     },
   },
-  answers: { ok: 'OK', cancel: 'Cancel' },
+  answers: { ok: 'OK', cancel: 'Annuler' },
   inputs: {
     method: {
-      name: 'Method',
-      hint: 'The method of IMAPISession that the client calls.',
+      name: 'Méthode',
+      hint: 'La méthode d’IMAPISession que le client appelle.',
       values: methodNames,
     },
     entry: {
       name: 'lpEntryID',
-      hint: 'What the entry identifier names. OpenMsgStore asks only whether it is NULL.',
+      hint: 'Ce que désigne l’identificateur d’entrée. OpenMsgStore demande seulement s’il est NULL.',
       values: {
         message: 'Message',
-        folder: 'Folder',
-        container: 'Address book container',
-        user: 'Messaging user',
-        store: 'Message store',
-        status: 'Status object',
-        unknown: 'Object of no provider here',
+        folder: 'Dossier',
+        container: 'Conteneur de carnet d’adresses',
+        user: 'Utilisateur de messagerie',
+        store: 'Banque de messages',
+        status: 'Objet d’état',
+        unknown: 'Objet d’aucun fournisseur d’ici',
         '': 'NULL',
       },
     },
     provider: {
-      name: 'Provider',
-      hint: 'Whose store, object or status object it is.',
+      name: 'Fournisseur',
+      hint: 'Celui dont c’est la banque, l’objet ou l’objet d’état.',
       values: providerNames,
     },
-    flags: { name: 'ulFlags', hint: 'The mask of the flags of OpenMsgStore.', values: {} },
+    flags: { name: 'ulFlags', hint: 'Le masque des indicateurs d’OpenMsgStore.', values: {} },
     asked: {
-      name: 'Status table',
-      hint: 'When GetStatusTable is called.',
-      values: { later: 'Some time after the logon', 'at-once': 'Right after the logon' },
+      name: 'Table d’état',
+      hint: 'Moment où GetStatusTable est appelée.',
+      values: {
+        later: 'Quelque temps après l’ouverture de session',
+        'at-once': 'Juste après l’ouverture de session',
+      },
     },
     after: {
-      name: 'After Logoff',
-      hint: 'Whether the client has called Logoff before.',
-      values: { no: 'No', yes: 'Yes' },
+      name: 'Après Logoff',
+      hint: 'Indique si le client a appelé Logoff auparavant.',
+      values: { no: 'Non', yes: 'Oui' },
     },
     object: {
-      name: 'Object',
-      hint: 'What the provider says when OpenEntry is forwarded to it.',
-      values: { found: 'Found', missing: 'Not there', 'no-access': 'No access' },
+      name: 'Objet',
+      hint: 'Ce que dit le fournisseur quand OpenEntry lui est transmise.',
+      values: { found: 'Trouvé', missing: 'Absent', 'no-access': 'Pas d’accès' },
     },
-    profile: { name: 'Profile', hint: 'The profile of the session.', values: {} },
+    profile: { name: 'Profil', hint: 'Le profil de la session.', values: {} },
     nomail: {
       name: 'MAPI_NO_MAIL',
-      hint: 'Whether the client has set the flag at its logon.',
-      values: { no: 'Not set', yes: 'Set' },
+      hint: 'Indique si le client a défini l’indicateur à son ouverture de session.',
+      values: { no: 'Non défini', yes: 'Défini' },
     },
     standing: {
-      name: 'Provider in the session',
-      hint: 'What the logon has made of it. One disabled provider disables its whole service.',
-      values: { running: 'Running', 'left-out': 'Left out', disabled: 'Disabled' },
+      name: 'Fournisseur dans la session',
+      hint:
+        'Ce que l’ouverture de session en a fait. Un seul fournisseur désactivé désactive tout son ' +
+        'service.',
+      values: { running: 'En cours d’exécution', 'left-out': 'Exclu', disabled: 'Désactivé' },
     },
   },
   facts: {
-    after: { name: 'Logoff called', values: { no: 'no', yes: 'yes' } },
-    method: { name: 'method', values: methodNames },
-    entry: { name: 'entry identifier of', values: entryFacts },
-    profile: { name: 'profile', values: {} },
-    nomail: { name: 'MAPI_NO_MAIL at the logon', values: { no: 'not set', yes: 'set' } },
+    after: { name: 'Logoff appelée', values: { no: 'non', yes: 'oui' } },
+    method: { name: 'méthode', values: methodNames },
+    entry: { name: 'identificateur d’entrée de', values: entryFacts },
+    profile: { name: 'profil', values: {} },
+    nomail: { name: 'MAPI_NO_MAIL à l’ouverture de session', values: nomailFacts },
     object: {
-      name: 'object',
-      values: { found: 'found', missing: 'not there', 'no-access': 'no access' },
+      name: 'objet',
+      values: { found: 'trouvé', missing: 'absent', 'no-access': 'pas d’accès' },
     },
-    asked: {
-      name: 'GetStatusTable called',
-      values: { later: 'some time after the logon', 'at-once': 'right after the logon' },
+    asked: { name: 'GetStatusTable appelée', values: askedFacts },
+    owner: { name: 'fournisseur', values: { ...providerNames, null: 'aucun' } },
+    serviceAb: { name: 'carnet d’adresses du service', values: serviceFacts },
+    serviceMs: {
+      name: 'banque de messages du service',
+      values: { ...serviceFacts, 'left-out': 'exclue', disabled: 'désactivée', null: 'aucune' },
     },
-    owner: { name: 'provider', values: { ...providerNames, null: 'none' } },
-    serviceAb: { name: 'address book of the service', values: serviceFacts },
-    serviceMs: { name: 'message store of the service', values: serviceFacts },
-    serviceXp: { name: 'transport of the service', values: serviceFacts },
-    addressBooksLeft: { name: 'address book providers left', values: {} },
+    serviceXp: { name: 'transport du service', values: serviceFacts },
+    addressBooksLeft: { name: 'fournisseurs de carnet d’adresses restants', values: {} },
   },
   flags: {
     MDB_NO_DIALOG: {
-      meaning: 'Forbids logon dialogs of the provider.',
-      matters: 'Read at “IMSProvider::Logon”, where the store lacks its password.',
-      ignored: 'When the store can be opened without help.',
+      meaning: 'Interdit les boîtes de dialogue d’ouverture de session du fournisseur.',
+      matters: 'Lu à « IMSProvider::Logon », quand le mot de passe de la banque manque.',
+      ignored: 'Quand la banque peut être ouverte sans aide.',
     },
     MDB_WRITE: {
-      meaning: 'Asks for read and write access to the store.',
-      matters: 'The chart does not read it; access is not guaranteed.',
+      meaning: 'Demande l’accès en lecture et en écriture à la banque.',
+      matters: 'Le diagramme ne le lit pas ; l’accès n’est pas garanti.',
       ignored: '',
     },
     MAPI_DEFERRED_ERRORS: {
-      meaning: 'Allows the call to succeed before the store is fully available.',
-      matters: 'The chart does not read it; an error may come with a later call.',
+      meaning: 'Permet à l’appel de réussir avant que la banque ne soit entièrement disponible.',
+      matters: 'Le diagramme ne le lit pas ; une erreur peut venir avec un appel ultérieur.',
       ignored: '',
     },
     MAPI_BEST_ACCESS: {
-      meaning: 'Asks for the highest access that user and client may have.',
-      matters: 'The chart does not read it; access is not guaranteed.',
+      meaning: 'Demande l’accès le plus étendu que puissent avoir l’utilisateur et le client.',
+      matters: 'Le diagramme ne le lit pas ; l’accès n’est pas garanti.',
       ignored: '',
     },
     MDB_TEMPORARY: {
-      meaning: 'The store is not permanent, and is not added to the table of message stores.',
-      matters: 'The chart does not read it.',
+      meaning:
+        'La banque n’est pas permanente, et n’est pas ajoutée à la table des banques de messages.',
+      matters: 'Le diagramme ne le lit pas.',
       ignored: '',
     },
     MDB_NO_MAIL: {
-      meaning: 'The store is not used to send or receive: the spooler is not told of it.',
-      matters: 'Read at “Spooler told?”, once the store is open.',
-      ignored: 'When MAPI_NO_MAIL was set at the logon.',
+      meaning: 'La banque ne sert ni à envoyer ni à recevoir : le spouleur n’en est pas informé.',
+      matters: 'Lu à « Spouleur informé ? », une fois la banque ouverte.',
+      ignored: 'Quand MAPI_NO_MAIL a été défini à l’ouverture de session.',
     },
     MDB_ONLINE: {
-      meaning: 'With Cached Exchange Mode, opens the store on the server.',
-      matters: 'The chart does not read it.',
+      meaning: 'Avec le mode Exchange mis en cache, ouvre la banque sur le serveur.',
+      matters: 'Le diagramme ne le lit pas.',
       ignored: '',
     },
   },
   conflicts: {
     'provider-replaced':
-      'The provider that is set is not in this profile, or not of the kind that the call needs. ' +
-      'The chart takes the first one of the profile that is.',
+      'Le fournisseur défini n’est pas dans ce profil, ou n’est pas du type dont l’appel a ' +
+      'besoin. Le diagramme prend le premier du profil qui convient.',
     'entry-not-store':
-      'OpenMsgStore needs the entry identifier of a message store, and this is one of something ' +
-      'else. The chart takes it for that of the store.',
+      'OpenMsgStore a besoin de l’identificateur d’entrée d’une banque de messages, et celui-ci ' +
+      'désigne autre chose. Le diagramme le prend pour celui de la banque.',
   },
   reasons: {
     'after-logoff':
-      'What a method returns after Logoff is left open by the documents: they say only that it ' +
-      'may not be called.',
+      'La documentation laisse ouvert ce qu’une méthode renvoie après Logoff : elle dit seulement ' +
+      'que la méthode ne doit pas être appelée.',
     'null-code':
-      'The code for NULL is left open by the documents: they say only that it is not allowed.',
+      'La documentation laisse ouvert le code pour NULL : elle dit seulement que NULL n’est pas ' +
+      'autorisé.',
     'not-served-code':
-      'The code is left open by the documents: they say only that MAPI calls no provider of a ' +
-      'disabled service any more, and nothing of a profile without a message store.',
+      'La documentation laisse le code ouvert : elle dit seulement que MAPI n’appelle plus aucun ' +
+      'fournisseur d’un service désactivé, et ne dit rien d’un profil sans banque de messages.',
     'cancel-code':
-      'That OpenMsgStore hands on the code of the provider is our reading: its page does not ' +
-      'list it.',
+      'Qu’OpenMsgStore transmette le code du fournisseur est notre lecture : sa page ne ' +
+      'l’énumère pas.',
     'no-row':
-      'That a provider which does not run has no row is our reading, except for transports with ' +
-      'MAPI_NO_MAIL.',
+      'Qu’un fournisseur qui n’est pas en cours d’exécution n’ait pas de ligne est notre lecture, ' +
+      'sauf pour les transports avec MAPI_NO_MAIL.',
     'no-wait':
-      'That the status table does not wait where no transport is to start is our reading: no ' +
-      'page speaks of this case.',
+      'Que la table d’état n’attende pas là où aucun transport n’est à démarrer est notre ' +
+      'lecture : aucune page ne parle de ce cas.',
     'no-address-book':
-      'That the address book of a profile without address book providers counts as complete is ' +
-      'our reading.',
-    'see-identity': 'The code is left open here: it depends on what the chart of identity shows.',
-    undocumented: 'The code is left open by the documents: no page describes the method today.',
-    'not-followed': 'The code is left open here: the chart does not follow this method.',
+      'Que le carnet d’adresses d’un profil sans fournisseur de carnet d’adresses compte comme ' +
+      'complet est notre lecture.',
+    'see-identity':
+      'Le code reste ouvert ici : il dépend de ce que montre le diagramme de l’identité.',
+    undocumented:
+      'La documentation laisse le code ouvert : aucune page ne décrit la méthode aujourd’hui.',
+    'not-followed': 'Le code reste ouvert ici : le diagramme ne suit pas cette méthode.',
   },
   details: {
     pointer: {
-      IMsgStore: { name: 'IMsgStore', says: 'The client has an IMsgStore.' },
-      IMAPIStatus: { name: 'IMAPIStatus', says: 'The client has an IMAPIStatus.' },
-      IMAPITable: { name: 'IMAPITable', says: 'The client has an IMAPITable.' },
-      IAddrBook: { name: 'IAddrBook', says: 'The client has an IAddrBook.' },
+      IMsgStore: { name: 'IMsgStore', says: 'Le client a un IMsgStore.' },
+      IMAPIStatus: { name: 'IMAPIStatus', says: 'Le client a un IMAPIStatus.' },
+      IMAPITable: { name: 'IMAPITable', says: 'Le client a un IMAPITable.' },
+      IAddrBook: { name: 'IAddrBook', says: 'Le client a un IAddrBook.' },
       IUnknown: {
         name: 'IUnknown',
-        says: 'The client has a pointer whose interface fits the object.',
+        says: 'Le client a un pointeur dont l’interface convient à l’objet.',
       },
     },
     spooler: {
-      told: { name: 'spooler told', says: 'The spooler uses the store, too.' },
-      'not-told': { name: 'spooler not told', says: 'The spooler does not know of the store.' },
+      told: { name: 'spouleur informé', says: 'Le spouleur utilise aussi la banque.' },
+      'not-told': {
+        name: 'spouleur non informé',
+        says: 'Le spouleur n’a pas connaissance de la banque.',
+      },
     },
   },
   links: {
-    logon: 'The logon that such a session comes from',
-    identity: 'What QueryIdentity returns',
-    end: 'All that belongs to the end of a session',
-    release: 'What follows if the address book is not released',
+    logon: 'L’ouverture de session dont provient une telle session',
+    identity: 'Ce que renvoie QueryIdentity',
+    end: 'Tout ce qui fait partie de la fin d’une session',
+    release: 'Ce qui s’ensuit si le carnet d’adresses n’est pas libéré',
   },
   because: {
     loggedOff: {
-      yes: () => 'Yes, because the client has called Logoff.',
-      no: () => 'No, because the client has not called Logoff.',
+      yes: () => 'Oui, car le client a appelé Logoff.',
+      no: () => 'Non, car le client n’a pas appelé Logoff.',
     },
     method: {
-      OpenMsgStore: () => 'The client calls OpenMsgStore.',
-      OpenEntry: () => 'The client calls OpenEntry.',
-      GetStatusTable: () => 'The client calls GetStatusTable.',
-      OpenAddressBook: () => 'The client calls OpenAddressBook.',
-      other: ({ method }) => `The client calls ${method}.`,
+      OpenMsgStore: () => 'Le client appelle OpenMsgStore.',
+      OpenEntry: () => 'Le client appelle OpenEntry.',
+      GetStatusTable: () => 'Le client appelle GetStatusTable.',
+      OpenAddressBook: () => 'Le client appelle OpenAddressBook.',
+      other: ({ method }) => `Le client appelle ${method}.`,
     },
     storeIdNull: {
-      yes: () => 'Yes, because the call passes NULL.',
-      no: () => 'No, because the call passes an entry identifier.',
+      yes: () => 'Oui, car l’appel transmet NULL.',
+      no: () => 'Non, car l’appel transmet un identificateur d’entrée.',
     },
     storeServed: {
-      yes: ({ owner }) => `Yes, because the service of this provider is not disabled: ${owner}.`,
+      yes: ({ owner }) => `Oui, car le service de ce fournisseur n’est pas désactivé : ${owner}.`,
       no: ({ owner, profile, serviceMs }) =>
         serviceMs === null
-          ? `No, because the profile ${profile} has no message store.`
-          : `No, because the service of this provider is disabled: ${owner}.`,
+          ? `Non, car le profil ${profile} n’a pas de banque de messages.`
+          : `Non, car le service de ce fournisseur est désactivé : ${owner}.`,
     },
     storeOpen: {
-      yes: () => 'Yes, because the provider runs.',
-      no: () => 'No, because the provider was left out at the logon.',
+      yes: () => 'Oui, car le fournisseur est en cours d’exécution.',
+      no: () => 'Non, car le fournisseur a été exclu à l’ouverture de session.',
     },
     storeLogon: {
-      S_OK: () => 'The provider returns S_OK.',
-      password: () => 'The provider asks for the password, because dialogs are allowed.',
+      S_OK: () => 'Le fournisseur renvoie S_OK.',
+      password: () =>
+        'Le fournisseur demande le mot de passe, car les boîtes de dialogue sont autorisées.',
       MAPI_E_FAILONEPROVIDER: () =>
-        'The provider returns MAPI_E_FAILONEPROVIDER, because it needs a password and may not ' +
-        'ask for it.',
+        'Le fournisseur renvoie MAPI_E_FAILONEPROVIDER, car il a besoin d’un mot de passe et n’est ' +
+        'pas autorisé à le demander.',
     },
     spoolerHears: {
-      yes: () => 'Yes, because neither MAPI_NO_MAIL nor MDB_NO_MAIL was set.',
+      yes: () => 'Oui, car ni MAPI_NO_MAIL ni MDB_NO_MAIL n’a été défini.',
       no: ({ nomail }) =>
-        nomail === 'set'
-          ? 'No, because MAPI_NO_MAIL was set at the logon.'
-          : 'No, because MDB_NO_MAIL is set.',
+        nomail === nomailFacts.yes
+          ? 'Non, car MAPI_NO_MAIL a été défini à l’ouverture de session.'
+          : 'Non, car MDB_NO_MAIL est défini.',
     },
     entryIdNull: {
-      yes: () => 'Yes, because the call passes NULL.',
-      no: () => 'No, because the call passes an entry identifier.',
+      yes: () => 'Oui, car l’appel transmet NULL.',
+      no: () => 'Non, car l’appel transmet un identificateur d’entrée.',
     },
     entryIsStore: {
-      yes: () => 'Yes, because it names a message store.',
-      no: ({ entry }) => `No, because it names ${entry}.`,
+      yes: () => 'Oui, car il désigne une banque de messages.',
+      no: ({ entry }) => `Non, car il désigne ${entry}.`,
     },
     entryIsStatus: {
-      yes: () => 'Yes, because it names a status object.',
-      no: ({ entry }) => `No, because it names ${entry}.`,
+      yes: () => 'Oui, car il désigne un objet d’état.',
+      no: ({ entry }) => `Non, car il désigne ${entry}.`,
     },
     statusRowThere: {
-      yes: ({ owner }) => `Yes, because this provider has a row: ${owner}.`,
-      no: ({ owner }) => `No, because this provider has no row: ${owner}.`,
+      yes: ({ owner }) => `Oui, car ce fournisseur a une ligne : ${owner}.`,
+      no: ({ owner }) => `Non, car ce fournisseur n’a pas de ligne : ${owner}.`,
     },
     uidRegistered: {
-      yes: ({ owner }) => `Yes, because this provider has registered it: ${owner}.`,
+      yes: ({ owner }) => `Oui, car ce fournisseur l’a enregistré : ${owner}.`,
       no: ({ owner }) =>
         owner === null
-          ? 'No, because no provider of the profile has made it.'
-          : `No, because this provider does not run: ${owner}.`,
+          ? 'Non, car aucun fournisseur du profil ne l’a établi.'
+          : `Non, car ce fournisseur n’est pas en cours d’exécution : ${owner}.`,
     },
     forwardToProvider: {
-      S_OK: () => 'The provider returns S_OK, because the object is found.',
-      MAPI_E_NOT_FOUND: ({ code }) =>
-        `The provider returns ${code}, because the object is not there.`,
+      S_OK: () => 'Le fournisseur renvoie S_OK, car l’objet est trouvé.',
+      MAPI_E_NOT_FOUND: ({ code }) => `Le fournisseur renvoie ${code}, car l’objet est absent.`,
       MAPI_E_NO_ACCESS: ({ code }) =>
-        `The provider returns ${code}, because the user has no access.`,
+        `Le fournisseur renvoie ${code}, car l’utilisateur n’a pas d’accès.`,
     },
     transportsStarting: {
-      yes: () => 'Yes, because the call comes right after the logon.',
+      yes: () => 'Oui, car l’appel vient juste après l’ouverture de session.',
       no: ({ asked, nomail }) =>
-        asked === 'some time after the logon'
-          ? 'No, because the logon is over for some time.'
-          : nomail === 'set'
-            ? 'No, because MAPI_NO_MAIL was set at the logon.'
-            : 'No, because the profile has no transport.',
+        asked === askedFacts.later
+          ? 'Non, car l’ouverture de session est terminée depuis quelque temps.'
+          : nomail === nomailFacts.yes
+            ? 'Non, car MAPI_NO_MAIL a été défini à l’ouverture de session.'
+            : 'Non, car le profil n’a pas de transport.',
     },
     statusObjectWanted: {
-      yes: () => 'Yes, because the entry identifier of a status object is wanted.',
-      no: () => 'No, because only the table is wanted.',
+      yes: () => 'Oui, car l’identificateur d’entrée d’un objet d’état est voulu.',
+      no: () => 'Non, car seule la table est voulue.',
     },
     addressBookLoaded: {
-      no: ({ owner }) => `No, because this provider does not run: ${owner}.`,
-      next: ({ owner }) => `Yes, because this provider runs, and another one follows: ${owner}.`,
+      no: ({ owner }) => `Non, car ce fournisseur n’est pas en cours d’exécution : ${owner}.`,
+      next: ({ owner }) =>
+        `Oui, car ce fournisseur est en cours d’exécution, et un autre suit : ${owner}.`,
       yes: ({ owner }) =>
         owner === null
-          ? 'Yes, because the profile has no address book provider.'
-          : `Yes, because this provider runs, and it is the last one: ${owner}.`,
+          ? 'Oui, car le profil n’a pas de fournisseur de carnet d’adresses.'
+          : `Oui, car ce fournisseur est en cours d’exécution, et c’est le dernier : ${owner}.`,
     },
     otherMethod: {
-      identity: () => 'The client calls QueryIdentity.',
-      logoff: () => 'The client calls Logoff.',
-      admin: () => 'The client calls AdminServices.',
-      compare: () => 'The client calls CompareEntryIDs.',
-      deprecated: () => 'The client calls EnumAdrTypes.',
-      undocumented: ({ method }) => `The client calls ${method}.`,
-      others: ({ method }) => `The client calls ${method}.`,
+      identity: () => 'Le client appelle QueryIdentity.',
+      logoff: () => 'Le client appelle Logoff.',
+      admin: () => 'Le client appelle AdminServices.',
+      compare: () => 'Le client appelle CompareEntryIDs.',
+      deprecated: () => 'Le client appelle EnumAdrTypes.',
+      undocumented: ({ method }) => `Le client appelle ${method}.`,
+      others: ({ method }) => `Le client appelle ${method}.`,
     },
   },
   calls: {
     storeLogon: {
-      ab: 'IABProvider::Logon, called by MAPI',
-      ms: 'IMSProvider::Logon, called by MAPI',
-      xp: 'IXPProvider::TransportLogon, called by the MAPI spooler',
+      ab: 'IABProvider::Logon, appelée par MAPI',
+      ms: 'IMSProvider::Logon, appelée par MAPI',
+      xp: 'IXPProvider::TransportLogon, appelée par le spouleur MAPI',
     },
     forwardToProvider: {
-      ab: 'IABLogon::OpenEntry, called by MAPI',
-      ms: 'IMSLogon::OpenEntry, called by MAPI',
-      xp: 'IXPLogon::OpenStatusEntry, called by the MAPI spooler',
+      ab: 'IABLogon::OpenEntry, appelée par MAPI',
+      ms: 'IMSLogon::OpenEntry, appelée par MAPI',
+      xp: 'IXPLogon::OpenStatusEntry',
     },
     returnStatusObject: {
-      ab: 'IABLogon::OpenStatusEntry, called by MAPI',
-      ms: 'IMSLogon::OpenStatusEntry, called by MAPI',
-      xp: 'IXPLogon::OpenStatusEntry, called by the MAPI spooler',
+      ab: 'IABLogon::OpenStatusEntry',
+      ms: 'IMSLogon::OpenStatusEntry',
+      xp: 'IXPLogon::OpenStatusEntry',
     },
   },
   figureNote: '',

@@ -484,7 +484,7 @@ export const text: Like<typeof english> & MoreTexts = {
     'repeated-service': say('называет службу сообщений, которая уже указана; учитывается первая.'),
     'too-many-services': say('не учтено: в профиле здесь не более 64 служб сообщений.'),
     'malformed-call': say(
-      'не учтено; вызов записывается так: 1:logon или 1:logon?flags=MAPI_EXTENDED — номер клиента, затем start, logon, use, identity или end.',
+      'не учтено: вызов — это номер клиента, двоеточие и имя схемы, например 1:start.',
     ),
     'unknown-client': say('не учтено: клиента с таким номером в истории нет.'),
     'too-many-calls': say('не учтено: в истории здесь не более 64 вызовов.'),

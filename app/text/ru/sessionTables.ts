@@ -1,130 +1,136 @@
-import { toPlural } from '../plural'
 import type { text as english } from '../en/sessionTables'
+import { toPlural } from '../plural'
 import type { Like } from '../translation'
 
-const count = toPlural('en')
-const countRows = count({ one: '# row', other: '# rows' })
-const countMethods = count({ one: '# method', other: '# methods' })
+const count = toPlural('ru')
+const countRows = count({ one: '# строка', few: '# строки', many: '# строк', other: '# строки' })
+const countMethods = count({
+  one: '# метод',
+  few: '# метода',
+  many: '# методов',
+  other: '# метода',
+})
 
 export const text: Like<typeof english> = {
   methods: {
     intro:
-      'What each method would return in this session, called with what is set now. Choose a ' +
-      'method to see its way on the chart.',
+      'Что каждый метод вернул бы в этом сеансе, если вызвать его с тем, что сейчас задано. ' +
+      'Выберите метод, чтобы увидеть его путь на схеме.',
     count: countMethods,
-    slot: 'Slot',
-    method: 'Method',
-    purpose: 'Purpose',
-    result: 'Result in this session',
-    everyInterface: 'Every interface begins with these methods of IUnknown.',
-    deprecated: 'Deprecated',
-    undocumented: 'Not supported today',
-    chosen: 'Chosen',
-    reference: 'Reference page',
-    inChart: (chart) => `Chart “${chart}”`,
-    waits: (step) => `Waits for the user: “${step}”`,
+    slot: 'Слот',
+    method: 'Метод',
+    purpose: 'Назначение',
+    result: 'Результат в этом сеансе',
+    everyInterface: 'С этих методов IUnknown начинается каждый интерфейс.',
+    deprecated: 'Не рекомендуется',
+    undocumented: 'Сегодня не поддерживается',
+    chosen: 'Выбран',
+    reference: 'Справочная страница',
+    inChart: (chart) => `Схема «${chart}»`,
+    waits: (step) => `Ждёт пользователя: «${step}»`,
     open: {
-      'after-logoff': 'The code is not documented.',
-      'null-code': 'The code is not documented.',
-      'not-served-code': 'The code is not documented.',
-      'see-identity': 'The code depends on the rows of the status table.',
-      undocumented: 'No page describes it today.',
-      'not-followed': 'See its reference page.',
+      'after-logoff': 'Код не документирован.',
+      'null-code': 'Код не документирован.',
+      'not-served-code': 'Код не документирован.',
+      'see-identity': 'Код зависит от строк таблицы состояния.',
+      undocumented: 'Сегодня его не описывает ни одна страница.',
+      'not-followed': 'См. его справочную страницу.',
     },
   },
   status: {
     intro:
-      'Each session has one status table. Its rows come from MAPI and from providers and change ' +
-      'with the session, so not every row has every column. The rows below follow what is set ' +
-      'for the session.',
-    rows: 'Rows',
+      'У каждого сеанса одна таблица состояния. Её строки исходят от MAPI и от поставщиков и ' +
+      'меняются вместе с сеансом, поэтому не в каждой строке есть каждый столбец. Строки ниже ' +
+      'соответствуют тому, что задано для сеанса.',
+    rows: 'Строки',
     count: countRows,
-    profile: (profile) => `profile ${profile}`,
-    row: 'Row',
-    presence: 'In the table',
+    profile: (profile) => `профиль ${profile}`,
+    row: 'Строка',
+    presence: 'В таблице',
     names: {
-      subsystem: 'MAPI subsystem',
-      spooler: 'MAPI spooler',
-      addressBook: 'Integrated address book',
+      subsystem: 'Подсистема MAPI',
+      spooler: 'Диспетчер очереди MAPI',
+      addressBook: 'Интегрированная адресная книга',
     },
-    from: { mapi: 'from MAPI', provider: 'from the provider' },
-    presences: { always: 'Always', required: 'Required', optional: 'Optional' },
-    notDocumented: 'Not documented',
-    providerDecides: 'The provider decides',
-    otherBits: 'Other bits are not documented.',
-    missing: 'Providers without a row',
+    from: { mapi: 'от MAPI', provider: 'от поставщика' },
+    presences: { always: 'Всегда', required: 'Обязательна', optional: 'Необязательна' },
+    notDocumented: 'Не документировано',
+    providerDecides: 'Решает поставщик',
+    otherBits: 'Другие биты не документированы.',
+    missing: 'Поставщики без строки',
     why: {
-      nonmessaging: 'No transport has a row when MAPI_NO_MAIL is set at the logon.',
-      disabled: 'Its message service is disabled for the rest of the session.',
-      'left-out': 'It was left out at the logon.',
+      nonmessaging: 'Если при входе установлен MAPI_NO_MAIL, строки нет ни у одного транспорта.',
+      disabled: 'Его служба сообщений отключена до конца сеанса.',
+      'left-out': 'Он исключён при входе.',
     },
     noMail:
-      'With MAPI_NO_MAIL at the logon, the row of the spooler has STATUS_FAILURE, and no transport ' +
-      'has a row.',
+      'С MAPI_NO_MAIL при входе в строке диспетчера очереди есть STATUS_FAILURE, а строки нет ни ' +
+      'у одного транспорта.',
     noMailIs: {
-      set: 'In this session the flag is set.',
-      clear: 'In this session the flag is not set.',
+      set: 'В этом сеансе флаг установлен.',
+      clear: 'В этом сеансе флаг не установлен.',
     },
-    timing: 'When to ask',
+    timing: 'Когда запрашивать',
     timingSays:
-      'Right after the logon, GetStatusTable blocks until the spooler has started the transports, ' +
-      'which it does when the logon of the client is over. Ask some time later.',
-    inDrawing: 'See it on the chart',
-    opening: 'Opening a status object',
-    openingSays: 'Six steps lead from the session to a status object.',
+      'Сразу после входа GetStatusTable блокируется, пока диспетчер очереди не запустит ' +
+      'транспорты, а запускает он их, когда вход клиента завершён. Запрашивайте таблицу спустя ' +
+      'некоторое время.',
+    inDrawing: 'Показать на схеме',
+    opening: 'Открытие объекта состояния',
+    openingSays: 'От сеанса к объекту состояния ведут шесть шагов.',
     steps: {
       GetStatusTable: {
         name: 'GetStatusTable',
-        says: 'It is a method of IMAPISession; one page names it as one of IMAPIStatus.',
+        says: 'Это метод IMAPISession; на одной странице он назван методом IMAPIStatus.',
       },
       SetColumns: {
         name: 'SetColumns',
-        says: 'The columns are PR_ENTRYID, PR_RESOURCE_TYPE and PR_DISPLAY_NAME.',
+        says: 'Столбцы — PR_ENTRYID, PR_RESOURCE_TYPE и PR_DISPLAY_NAME.',
       },
       restriction: {
-        name: 'Build a restriction',
+        name: 'Создать ограничение',
         says:
-          'A row of MAPI is found by PR_RESOURCE_TYPE, that of a provider by PR_PROVIDER_DISPLAY ' +
-          'or PR_PROVIDER_DLL_NAME.',
+          'Строка MAPI находится по PR_RESOURCE_TYPE, строка поставщика — по PR_PROVIDER_DISPLAY ' +
+          'или PR_PROVIDER_DLL_NAME.',
       },
-      Restrict: { name: 'Restrict', says: 'The table shows only rows that fit.' },
-      HrQueryAllRows: { name: 'HrQueryAllRows', says: 'It reads the rows that are left.' },
+      Restrict: { name: 'Restrict', says: 'Таблица показывает только подходящие строки.' },
+      HrQueryAllRows: { name: 'HrQueryAllRows', says: 'Эта функция читает оставшиеся строки.' },
       OpenEntry: {
         name: 'OpenEntry',
-        says: 'PR_ENTRYID of the row names the status object: the client receives an IMAPIStatus.',
+        says: 'PR_ENTRYID строки указывает объект состояния: клиент получает IMAPIStatus.',
       },
     },
-    columns: 'Columns',
-    columnsSay: 'Strings have their Unicode tags here.',
-    column: 'Column',
-    tag: 'Tag',
+    columns: 'Столбцы',
+    columnsSay: 'У текстовых столбцов здесь теги Unicode.',
+    column: 'Столбец',
+    tag: 'Тег',
     groups: {
-      provider: 'In every row, from the status object',
-      mapi: 'In every row, from MAPI',
-      computed: 'In every row, computed by MAPI',
-      identity: 'Where the status object has an identity',
-      often: 'Often seen',
+      provider: 'В каждой строке, от объекта состояния',
+      mapi: 'В каждой строке, от MAPI',
+      computed: 'В каждой строке, вычисляет MAPI',
+      identity: 'Если у объекта состояния есть идентичность',
+      often: 'Часто встречаются',
     },
-    objectType: 'MAPI_STATUS in every row',
-    bit: 'Bit',
-    value: 'Value',
-    everyRow: 'every row',
-    transportsOnly: 'transports only',
+    objectType: 'MAPI_STATUS в каждой строке',
+    bit: 'Бит',
+    value: 'Значение',
+    everyRow: 'каждая строка',
+    transportsOnly: 'только транспорты',
     bits: {
-      STATUS_OFFLINE: 'Only local data and services',
-      STATUS_FAILURE: 'A problem; the provider may soon be shut down',
-      STATUS_PRIMARY_IDENTITY: 'QueryIdentity looks for a row with it',
+      STATUS_OFFLINE: 'Только локальные данные и службы',
+      STATUS_FAILURE: 'Неполадка; возможно, работа поставщика скоро будет завершена',
+      STATUS_PRIMARY_IDENTITY: 'QueryIdentity ищет строку с этим битом',
     },
-    statusSays: 'Test a bit, not the whole value: several can be set.',
+    statusSays: 'Проверяйте бит, а не всё значение: могут быть установлены несколько битов.',
     methodsSay:
-      'A method that a status object does not support returns MAPI_E_NO_SUPPORT. Do not count on ' +
-      'SettingsDialog and ChangePassword in the rows of MAPI.',
-    flagsSay: 'Message services have other bits in this property.',
+      'Метод, который объект состояния не поддерживает, возвращает MAPI_E_NO_SUPPORT. Не ' +
+      'рассчитывайте на SettingsDialog и ChangePassword в строках MAPI.',
+    flagsSay: 'У служб сообщений в этом свойстве другие биты.',
     said: {
-      rows: (rows) => `Status table: ${countRows(rows)}.`,
-      gone: (rows) => `No longer there: ${rows}.`,
-      added: (rows) => `New: ${rows}.`,
-      changed: (rows) => `Changed: ${rows}.`,
+      rows: (rows) => `Таблица состояния: ${countRows(rows)}.`,
+      gone: (rows) => `Больше нет: ${rows}.`,
+      added: (rows) => `Появилось: ${rows}.`,
+      changed: (rows) => `Изменилось: ${rows}.`,
     },
   },
 }

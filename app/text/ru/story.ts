@@ -1,196 +1,229 @@
+import type { text as english } from '../en/story'
 import { toPlural } from '../plural'
-import type { StoryText } from '../storyText'
+import type { Like } from '../translation'
 
-const count = toPlural('en')
-const countCalls = count({ one: '# call', other: '# calls' })
-const countLater = count({
-  one: '# later call has another result.',
-  other: '# later calls have another result.',
+const count = toPlural('ru')
+const countCalls = count({
+  one: '# вызов',
+  few: '# вызова',
+  many: '# вызовов',
+  other: '# вызова',
 })
-const countSessions = count({ one: '# session', other: '# sessions' })
+/** The same after “вместе с”. */
+const countWithCalls = count({
+  one: '# вызовом',
+  few: '# вызовами',
+  many: '# вызовами',
+  other: '# вызова',
+})
+const countLater = count({
+  one: 'У # более позднего вызова другой результат.',
+  few: 'У # более поздних вызовов другой результат.',
+  many: 'У # более поздних вызовов другой результат.',
+  other: 'У # более позднего вызова другой результат.',
+})
+/** After “из”. */
+const countOfSessions = count({
+  one: '# сеанса',
+  few: '# сеансов',
+  many: '# сеансов',
+  other: '# сеанса',
+})
 
 const place = (at: string) => (at === '' ? '' : ` (${at})`)
 
-/** What the page of stories says; still in English. */
-export const text = {
-  title: 'Clients on one computer',
+export const text: Like<typeof english> = {
+  title: 'Клиенты на одном компьютере',
   intro:
-    'Several clients of one computer, and what they call, in the order of time. Each call is a ' +
-    'run of its chart, on the computer as the calls before it have left it.',
-  calls: 'Calls',
-  sessions: 'Sessions',
-  clients: 'Clients',
-  computer: 'This computer',
-  parts: 'Parts of the story',
+    'Несколько клиентов одного компьютера и то, что они вызывают, в порядке времени. Каждый ' +
+    'вызов — прогон своей схемы на компьютере в том состоянии, в котором его оставили предыдущие ' +
+    'вызовы.',
+  calls: 'Вызовы',
+  sessions: 'Сеансы',
+  clients: 'Клиенты',
+  computer: 'Этот компьютер',
+  parts: 'Части истории',
 
   empty: {
-    title: 'Nobody has called anything yet',
-    says: 'Begin with an example, or let a client make the first call.',
-    first: 'Add the first call',
+    title: 'Пока никто ничего не вызвал',
+    says: 'Начните с примера, или пусть один из клиентов сделает первый вызов.',
+    first: 'Добавить первый вызов',
   },
-  examples: 'Tell an example',
+  examples: 'Показать пример',
   example: {
     whole: {
-      name: 'From start to end',
-      says: 'Two clients share a session, a third one meets a limit, the first one logs off.',
+      name: 'От начала до конца',
+      says: 'Два клиента используют один сеанс, третий наталкивается на лимит, первый выходит.',
     },
     spooler: {
-      name: 'Without the spooler at first',
-      says: 'A session begins with MAPI_NO_MAIL. Transports start when a messaging client joins.',
+      name: 'Сначала без диспетчера очереди',
+      says:
+        'Сеанс начинается с MAPI_NO_MAIL. Транспорты запускаются, когда присоединяется клиент с ' +
+        'обменом сообщениями.',
     },
     'logoff-shared': {
       name: 'MAPI_LOGOFF_SHARED',
-      says: 'A client logs off and tells the others to do so, too: a mistake today.',
+      says: 'Клиент выходит и сообщает остальным, что им тоже нужно выйти: сегодня это ошибка.',
     },
     'after-logoff': {
-      name: 'Too late',
-      says: 'Calls that cannot be made: without a session, and after the logoff.',
+      name: 'Слишком поздно',
+      says: 'Невозможные вызовы: без сеанса и после выхода.',
     },
   },
 
-  clientName: (client) => `Name of client ${client}`,
-  addClient: 'Add client',
-  removeClient: (name) => `Remove ${name}`,
-  clientCount: (clients, of) => `${clients} of ${of}`,
+  clientName: (client) => `Имя клиента ${client}`,
+  addClient: 'Добавить клиента',
+  removeClient: (name) => `Удалить: ${name}`,
+  clientCount: (clients, of) => `${clients} из ${of}`,
   nameFaults: {
-    empty: 'A client needs a name. The one before stays.',
-    'too-long': 'At most 32 characters. The name before stays.',
-    characters: 'Characters that do not print cannot be used. The name before stays.',
-    taken: 'Another client bears this name. The name before stays.',
+    empty: 'Клиенту нужно имя. Остаётся прежнее.',
+    'too-long': 'Не более 32 знаков. Остаётся прежнее имя.',
+    characters: 'Непечатаемые знаки использовать нельзя. Остаётся прежнее имя.',
+    taken: 'Так называется другой клиент. Остаётся прежнее имя.',
   },
 
-  limits: 'Session limits',
+  limits: 'Лимиты сеансов',
   limitsHint:
-    'How many sessions a provider serves at once. Beyond that its logon returns ' +
-    'MAPI_E_SESSION_LIMIT. Empty: any number.',
-  limitOf: (provider) => `${provider}: at most so many sessions`,
-  noLimit: 'any',
-  moreLimits: count({ one: '# more provider', other: '# more providers' }),
-  limitFault: 'A number from 0 to 99, or nothing.',
+    'Сколько сеансов поставщик обслуживает одновременно. Сверх этого его вход возвращает ' +
+    'MAPI_E_SESSION_LIMIT. Пусто: любое число.',
+  limitOf: (provider) => `${provider}: сеансов не более`,
+  noLimit: 'любое',
+  moreLimits: count({
+    one: 'Ещё # поставщик',
+    few: 'Ещё # поставщика',
+    many: 'Ещё # поставщиков',
+    other: 'Ещё # поставщика',
+  }),
+  limitFault: 'Число от 0 до 99 или ничего.',
 
   add: {
-    start: 'Start MAPI',
-    logon: 'Log on',
-    use: 'Use the session',
-    identity: 'Identity',
-    end: 'Log off and end',
+    start: 'Запустить MAPI',
+    logon: 'Войти',
+    use: 'Использовать сеанс',
+    identity: 'Идентичность',
+    end: 'Выйти и завершить',
   },
-  addCall: 'Add a call',
-  addAfter: (call) => `Add after call ${call}`,
-  who: 'Client',
-  full: 'A story has at most 64 calls here.',
+  addCall: 'Добавить вызов',
+  addAfter: (call) => `Добавить после вызова ${call}`,
+  who: 'Клиент',
+  full: 'В истории здесь не более 64 вызовов.',
 
-  callNumber: (call) => `Call ${call}`,
+  callNumber: (call) => `Вызов ${call}`,
   callCount: countCalls,
-  open: 'Open',
-  openCall: (call) => `Open call ${call} in its chart`,
-  moveUp: 'Earlier',
-  moveDown: 'Later',
-  repeat: 'Repeat',
-  remove: 'Remove',
-  undo: 'Undo',
-  actions: (call) => `What can be done with call ${call}`,
-  waitsAt: (dialog) => `Waits at the dialog “${dialog}”.`,
-  answerIt: 'Open to answer',
-  noResult: 'Result not documented',
-  cannotBeMade: 'Cannot be made',
+  open: 'Открыть',
+  openCall: (call) => `Открыть вызов ${call} на его схеме`,
+  moveUp: 'Раньше',
+  moveDown: 'Позже',
+  repeat: 'Повторить',
+  remove: 'Удалить',
+  undo: 'Отменить',
+  actions: (call) => `Что можно сделать с вызовом ${call}`,
+  waitsAt: (dialog) => `Ждёт в диалоговом окне «${dialog}».`,
+  answerIt: 'Открыть для ответа',
+  noResult: 'Результат не документирован',
+  cannotBeMade: 'Вызов невозможен',
   refusals: {
-    'not-initialized': 'MAPI is not initialised for this client.',
-    'no-session': 'The client has no session pointer that it could call a method of.',
-    'logged-off': 'The client has logged off: only Release can follow.',
+    'not-initialized': 'для этого клиента MAPI не инициализирован.',
+    'no-session': 'у клиента нет указателя сеанса, метод которого он мог бы вызвать.',
+    'logged-off': 'клиент вышел, и может последовать только Release.',
   },
   notes: {
-    waits: () => 'The call has not returned: what follows meets the computer as it was before it.',
-    opens: ({ session }) => `Session ${session} begins.`,
+    waits: () =>
+      'Возврата из вызова ещё не было: то, что следует, застаёт компьютер таким, каким он был до ' +
+      'этого вызова.',
+    opens: ({ session }) => `Начинается сеанс ${session}.`,
     'stands-beside': ({ session, other }) =>
-      `Session ${session} is shared, too. Session ${other} stays the one that clients join.`,
-    joins: ({ session }) => `Joins session ${session}.`,
-    'starts-nothing': () => 'No provider starts: those of the session go on running.',
+      `Сеанс ${session} тоже общий. Клиенты по-прежнему присоединяются к сеансу ${other}.`,
+    joins: ({ session }) => `Присоединяется к сеансу ${session}.`,
+    'starts-nothing': () =>
+      'Ни один поставщик не запускается: поставщики сеанса продолжают работать.',
     'ignores-name': ({ name, profile }) =>
-      `The profile name “${name}” is ignored: the session uses “${profile}”.`,
+      `Имя профиля «${name}» не учитывается: сеанс использует «${profile}».`,
     'starts-transports': ({ session }) =>
-      `The first messaging client of session ${session}: its transports start.`,
-    'limit-reached': ({ provider }) => `${provider}: serves no further session.`,
-    'brings-in': ({ provider }) => `${provider}: was left out, and now runs in the session.`,
-    leaves: ({ session }) => `Leaves session ${session}.`,
-    ends: ({ session }) => `Session ${session} ends with its last client.`,
-    'lives-on': ({ session, clients }) => `Session ${session} goes on for ${clients}.`,
-    tells: ({ clients }) => `Told to log off, too: ${clients}.`,
+      `Первый клиент с обменом сообщениями в сеансе ${session}: транспорты сеанса запускаются.`,
+    'limit-reached': ({ provider }) => `${provider}: ещё один сеанс не обслуживается.`,
+    'brings-in': ({ provider }) =>
+      `${provider}: поставщик был исключён, а теперь работает в сеансе.`,
+    leaves: ({ session }) => `Покидает сеанс ${session}.`,
+    ends: ({ session }) => `Сеанс ${session} завершается с выходом последнего клиента.`,
+    'lives-on': ({ session, clients }) =>
+      `Сеанс ${session} продолжается. Кто его использует: ${clients}.`,
+    tells: ({ clients }) => `Кому сообщено, что тоже нужно выйти: ${clients}.`,
     'was-told': ({ session }) =>
-      `The client goes on using session ${session}, although it was told to log off.`,
-    uninitializes: () => 'MAPI is uninitialised for this client.',
+      `Клиент продолжает использовать сеанс ${session}, хотя ему сообщено, что нужно выйти.`,
+    uninitializes: () => 'Для этого клиента MAPI деинициализирован.',
   },
 
-  legend: 'Lines',
+  legend: 'Линии',
   lines: {
-    messaging: 'session',
-    nonmessaging: 'nonmessaging',
-    told: 'told to log off',
-    logoff: 'logged off',
+    messaging: 'сеанс',
+    nonmessaging: 'без обмена сообщениями',
+    told: 'сообщено: нужно выйти',
+    logoff: 'вышел',
   },
 
-  now: 'After all calls',
-  afterCall: (call) => `After call ${call}`,
-  showAll: 'Show after all',
-  session: (session) => `Session ${session}`,
-  shared: 'shared',
-  individual: 'individual',
-  joinable: 'can be joined',
-  ended: 'ended',
-  noSession: 'There is no session yet.',
-  profile: 'Profile',
-  owner: 'Opened by',
-  users: 'Clients',
-  left: 'Logged off',
-  messaging: 'messaging',
-  nonmessaging: 'nonmessaging',
-  told: 'told to log off',
-  nobody: 'none',
-  services: ({ up, of }) => `Message services: ${up} of ${of} up`,
+  now: 'После всех вызовов',
+  afterCall: (call) => `После вызова ${call}`,
+  showAll: 'Показать после всех',
+  session: (session) => `Сеанс ${session}`,
+  shared: 'общий',
+  individual: 'индивидуальный',
+  joinable: 'можно присоединиться',
+  ended: 'завершён',
+  noSession: 'Сеансов пока нет.',
+  profile: 'Профиль',
+  owner: 'Кем открыт',
+  users: 'Клиенты',
+  left: 'Вышли',
+  messaging: 'с обменом сообщениями',
+  nonmessaging: 'без обмена сообщениями',
+  told: 'сообщено: нужно выйти',
+  nobody: 'нет',
+  services: ({ up, of }) => `Службы сообщений: активно ${up} из ${of}`,
   limitUse: ({ provider, sessions, limit }) =>
-    `${provider}: ${sessions} of ${countSessions(limit)}`,
-  atLimit: 'at its limit',
-  states: 'State of the clients',
+    `${provider}: ${sessions} из ${countOfSessions(limit)}`,
+  atLimit: 'лимит исчерпан',
+  states: 'Состояние клиентов',
   initialized: {
-    presumed: 'MAPI presumed initialised',
-    yes: 'MAPI initialised',
-    no: 'MAPI not initialised',
+    presumed: 'MAPI считается инициализированным',
+    yes: 'MAPI инициализирован',
+    no: 'MAPI не инициализирован',
   },
-  holds: (sessions) => `session pointer: ${sessions}`,
-  holdsNone: 'no session pointer',
+  holds: (sessions) => `указатель сеанса: ${sessions}`,
+  holdsNone: 'указателя сеанса нет',
 
-  menu: 'Story',
-  save: 'Save as file',
-  openFile: 'Open file…',
-  clear: 'New story',
+  menu: 'История',
+  save: 'Сохранить в файл',
+  openFile: 'Открыть файл…',
+  clear: 'Новая история',
   tooLong:
-    'This story is too long for a link. It stays in this tab; to keep it or to pass it on, save ' +
-    'it as a file.',
+    'Эта история слишком длинна для ссылки. Она остаётся на этой вкладке; чтобы сберечь её или ' +
+    'передать дальше, сохраните её в файл.',
   fileFaults: {
-    'too-large': (file) => `${file}: larger than 1 MB, and not read.`,
-    'no-json': (file, at) => `${file}: not JSON${place(at)}.`,
-    'no-story': (file, at) => `${file}: JSON, but not a story of this explorer${place(at)}.`,
+    'too-large': (file) => `${file}: файл больше 1 МБ и не прочитан.`,
+    'no-json': (file, at) => `${file}: это не JSON${place(at)}.`,
+    'no-story': (file, at) => `${file}: это JSON, но не история MAPI Session Explorer${place(at)}.`,
     'other-version': (file, at) =>
-      `${file}: a story of another version, which this page cannot read${place(at)}.`,
-    unreadable: (file) => `${file}: cannot be read.`,
+      `${file}: это история другой версии, которую эта страница не может прочитать${place(at)}.`,
+    unreadable: (file) => `${file}: прочитать файл не удаётся.`,
   },
 
   said: {
-    added: (call, name) => `Call ${call} added: ${name}.`,
-    moved: (from, to) => `Call ${from} is call ${to} now.`,
-    repeated: (call, to) => `Call ${call} repeated as call ${to}.`,
-    removed: (call) => `Call ${call} removed.`,
-    clientAdded: (name) => `Client ${name} added.`,
+    added: (call, name) => `Добавлен вызов ${call}: ${name}.`,
+    moved: (from, to) => `У вызова ${from} теперь номер ${to}.`,
+    repeated: (call, to) => `Вызов ${call} повторён как вызов ${to}.`,
+    removed: (call) => `Вызов ${call} удалён.`,
+    clientAdded: (name) => `Добавлен клиент ${name}.`,
     clientRemoved: (name, calls) =>
-      calls === 0 ? `${name} removed.` : `${name} removed, with ${countCalls(calls)}.`,
-    computerChanged: 'The profiles have changed.',
-    limitChanged: (provider) => `${provider}: another limit.`,
-    undone: 'Undone.',
-    opened: (file) => `${file} opened.`,
-    saved: (file) => `Saved as ${file}.`,
+      calls === 0 ? `Удалено: ${name}.` : `Удалено: ${name}, вместе с ${countWithCalls(calls)}.`,
+    computerChanged: 'Профили изменились.',
+    limitChanged: (provider) => `${provider}: другой лимит.`,
+    undone: 'Отменено.',
+    opened: (file) => `Открыто: ${file}.`,
+    saved: (file) => `Сохранено как ${file}.`,
     example: (name) => `${name}.`,
-    cleared: 'An empty story.',
+    cleared: 'Пустая история.',
     laterChanged: countLater,
-    selected: (call) => `Call ${call}`,
+    selected: (call) => `Вызов ${call}`,
   },
-} satisfies StoryText
+}

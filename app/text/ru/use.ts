@@ -2,21 +2,21 @@ import type { text as english } from '../en/use'
 import type { Like } from '../translation'
 
 const providerNames = {
-  'exchange/ab': 'Microsoft Exchange, address book',
-  'contab/ab': 'Outlook Address Book, address book',
-  'exchange/ms': 'Microsoft Exchange, message store',
-  'pst/ms': 'Personal Folders, message store',
-  'exchange/xp': 'Microsoft Exchange, transport',
+  'exchange/ab': 'Microsoft Exchange, адресная книга',
+  'contab/ab': 'Outlook Address Book, адресная книга',
+  'exchange/ms': 'Microsoft Exchange, хранилище сообщений',
+  'pst/ms': 'Personal Folders, хранилище сообщений',
+  'exchange/xp': 'Microsoft Exchange, транспорт',
 }
 
 const entryFacts = {
-  message: 'a message',
-  folder: 'a folder',
-  container: 'an address book container',
-  user: 'a messaging user',
-  store: 'a message store',
-  status: 'a status object',
-  unknown: 'an object of no provider here',
+  message: 'сообщение',
+  folder: 'папка',
+  container: 'контейнер адресной книги',
+  user: 'пользователь обмена сообщениями',
+  store: 'хранилище сообщений',
+  status: 'объект состояния',
+  unknown: 'объект, поставщика которого здесь нет',
   null: 'NULL',
 }
 
@@ -42,821 +42,868 @@ const methodNames = {
   PrepareForm: 'PrepareForm',
 }
 
-const standingFacts = { running: 'running', 'left-out': 'left out', disabled: 'disabled' }
+const standingFacts = { running: 'работает', 'left-out': 'исключён', disabled: 'отключён' }
 
 /** The same of a service that may lack such a provider. */
-const serviceFacts = { ...standingFacts, null: 'none' }
+const serviceFacts = { ...standingFacts, null: 'нет' }
 
-/** What English says about the chart of the session in use. */
+/** Sentences ask for these values by their words. */
+const noMailFacts = { no: 'не установлен', yes: 'установлен' }
+const askedFacts = {
+  later: 'спустя некоторое время после входа',
+  'at-once': 'сразу после входа',
+}
+
 export const text: Like<typeof english> = {
-  summary: 'One call of a method of IMAPISession, and what stands behind the result.',
+  summary: 'Один вызов метода IMAPISession и то, что стоит за его результатом.',
   methods: {
-    GetLastError: 'Details of the last error of a session method, if MAPI has any.',
-    GetMsgStoresTable: 'The table of the message stores in the profile of the session.',
-    OpenMsgStore: 'Opens one message store.',
-    OpenAddressBook: 'Opens the integrated address book, made of all address book providers.',
-    OpenProfileSection: 'Opens a section of the profile of the session.',
-    GetStatusTable: 'The status table: MAPI, the spooler, and the providers of the session.',
-    OpenEntry: 'Opens any object by its entry identifier: the provider that made it is asked.',
-    CompareEntryIDs: 'Tells whether two entry identifiers name the same object.',
-    Advise: 'Registers for notifications about the session or about one object.',
-    Unadvise: 'Cancels a registration for notifications.',
-    MessageOptions: 'Not supported or documented today; in 1998, a dialog of message options.',
+    GetLastError: 'Сведения о последней ошибке метода сеанса, если они есть у MAPI.',
+    GetMsgStoresTable: 'Таблица хранилищ сообщений в профиле сеанса.',
+    OpenMsgStore: 'Открывает одно хранилище сообщений.',
+    OpenAddressBook:
+      'Открывает интегрированную адресную книгу, составленную из всех поставщиков адресных книг.',
+    OpenProfileSection: 'Открывает раздел профиля сеанса.',
+    GetStatusTable: 'Таблица состояния: MAPI, диспетчер очереди и поставщики сеанса.',
+    OpenEntry:
+      'Открывает любой объект по его идентификатору записи: для этого вызывается поставщик, ' +
+      'который создал этот идентификатор.',
+    CompareEntryIDs: 'Сообщает, указывают ли два идентификатора записей один и тот же объект.',
+    Advise: 'Регистрирует на получение уведомлений о сеансе или об одном объекте.',
+    Unadvise: 'Отменяет регистрацию на получение уведомлений.',
+    MessageOptions:
+      'Сегодня не поддерживается и не документирован; в 1998 году — диалоговое окно параметров ' +
+      'сообщения.',
     QueryDefaultMessageOpt:
-      'Not supported or documented today; in 1998, the default message options.',
-    EnumAdrTypes: 'Deprecated: the address types of the transports that are loaded.',
-    QueryIdentity: 'The entry identifier of the primary identity of the session.',
-    Logoff: 'Ends the session.',
-    SetDefaultStore: 'Makes a message store the default one, or another store of a kind.',
-    AdminServices: 'Administers the message services of the profile, for the next session.',
-    ShowForm: 'Shows a form that PrepareForm has prepared.',
-    PrepareForm: 'Prepares the token with which ShowForm finds its message.',
+      'Сегодня не поддерживается и не документирован; в 1998 году — параметры сообщения по ' +
+      'умолчанию.',
+    EnumAdrTypes: 'Не рекомендуется: типы адресов загруженных транспортов.',
+    QueryIdentity: 'Идентификатор записи основной идентичности сеанса.',
+    Logoff: 'Завершает сеанс.',
+    SetDefaultStore:
+      'Делает хранилище сообщений хранилищем по умолчанию, основным, дополнительным или хранилищем Simple MAPI.',
+    AdminServices: 'Управляет службами сообщений профиля, для следующего сеанса.',
+    ShowForm: 'Показывает форму, которую подготовил PrepareForm.',
+    PrepareForm: 'Подготавливает маркер, по которому ShowForm находит своё сообщение.',
   },
   stages: {
-    store: { name: 'Message store' },
-    entry: { name: 'Any object' },
-    table: { name: 'Status table' },
-    addressBook: { name: 'Address book' },
-    other: { name: 'Other methods' },
+    store: { name: 'Хранилище сообщений' },
+    entry: { name: 'Любой объект' },
+    table: { name: 'Таблица состояния' },
+    addressBook: { name: 'Адресная книга' },
+    other: { name: 'Другие методы' },
   },
   steps: {
     session: {
       label: 'IMAPISession',
-      asks: 'The client has logged on, and holds a session pointer.',
+      asks: 'Клиент выполнил вход, и у него есть указатель сеанса.',
       means: {
         other:
-          'All that the session offers is behind this interface: 19 methods, after ' +
-          'QueryInterface, AddRef and Release.',
+          'Всё, что даёт сеанс, доступно через этот интерфейс: 19 методов, после QueryInterface, ' +
+          'AddRef и Release.',
       },
     },
     loggedOff: {
-      label: 'Logoff called?',
-      asks: 'Has the client called Logoff on this session already?',
+      label: 'Logoff вызван?',
+      asks: 'Вызвал ли уже клиент Logoff для этого сеанса?',
       means: {
-        yes: 'After Logoff, Release is the only method that may be called.',
-        no: 'Every method may be called.',
+        yes: 'После Logoff можно вызывать только метод Release.',
+        no: 'Можно вызывать любой метод.',
       },
     },
     returnLoggedOff: {
-      label: 'Only Release is allowed',
-      asks: 'The client calls a method that may not be called after Logoff.',
-      means: { other: 'The session has ended. The client can only release its pointer.' },
+      label: 'Разрешён только Release',
+      asks: 'Клиент вызывает метод, который после Logoff вызывать нельзя.',
+      means: { other: 'Сеанс завершён. Клиент может только освободить свой указатель.' },
     },
     method: {
-      label: 'Which method is called?',
-      asks: 'Which method of IMAPISession does the client call?',
+      label: 'Какой метод вызывается?',
+      asks: 'Какой метод IMAPISession вызывает клиент?',
       means: {
-        OpenMsgStore: 'The client opens one message store.',
-        OpenEntry: 'The client opens an object of which it has the entry identifier.',
-        GetStatusTable: 'The client asks how the session and its providers stand.',
-        OpenAddressBook: 'The client opens the integrated address book.',
-        other: 'The client calls one of the other 15 methods.',
+        OpenMsgStore: 'Клиент открывает одно хранилище сообщений.',
+        OpenEntry: 'Клиент открывает объект, идентификатор записи которого у него есть.',
+        GetStatusTable: 'Клиент спрашивает о состоянии сеанса и его поставщиков.',
+        OpenAddressBook: 'Клиент открывает интегрированную адресную книгу.',
+        other: 'Клиент вызывает один из остальных 15 методов.',
       },
     },
     storeIdNull: {
-      label: 'lpEntryID NULL?',
-      asks: 'Is the entry identifier of the message store NULL?',
+      label: 'lpEntryID — NULL?',
+      asks: 'Равен ли NULL идентификатор записи хранилища сообщений?',
       means: {
-        yes: 'The call names no store, and OpenMsgStore takes none of its own accord.',
-        no: 'The call names a store.',
+        yes: 'Вызов не называет хранилища, а сам OpenMsgStore никакого не выбирает.',
+        no: 'Вызов называет хранилище.',
       },
     },
     returnIdNull: {
-      label: 'NULL is not allowed',
-      asks: 'The client has passed NULL where an entry identifier is needed.',
+      label: 'NULL не допускается',
+      asks: 'Клиент передал NULL там, где нужен идентификатор записи.',
       means: {
         other:
-          'IAddrBook::OpenEntry and IMsgStore::OpenEntry take NULL for their root. The session ' +
-          'has no root to open.',
+          'IAddrBook::OpenEntry и IMsgStore::OpenEntry принимают NULL и открывают свой корень. У ' +
+          'сеанса нет корня, который можно было бы открыть.',
       },
     },
     storeServed: {
-      label: 'Service available?',
-      asks: 'Does a message service that is not disabled serve the store?',
+      label: 'Служба доступна?',
+      asks: 'Обслуживает ли это хранилище служба сообщений, которая не отключена?',
       means: {
-        yes: 'MAPI can turn to the provider of the store.',
-        no: 'MAPI calls no provider for this store in this session.',
+        yes: 'MAPI может обратиться к поставщику хранилища.',
+        no: 'В этом сеансе MAPI не вызывает для этого хранилища ни одного поставщика.',
       },
       note:
-        'A message service is disabled as a whole and for the rest of the session. Asking this ' +
-        'before the store is opened is our reading.',
+        'Служба сообщений отключается целиком и до конца сеанса. То, что этот вопрос задаётся до ' +
+        'открытия хранилища, — наше прочтение.',
     },
     returnNotServed: {
-      label: 'Store not available',
-      asks: 'The store cannot be opened in this session.',
+      label: 'Хранилище недоступно',
+      asks: 'В этом сеансе открыть это хранилище нельзя.',
       means: {
         other:
-          'MAPI calls no provider of a disabled service any more. A new session may find the ' +
-          'service in order again.',
-      },
-      note: 'That the call fails here is our reading: no page tells what it returns.',
-    },
-    storeOpen: {
-      label: 'Store already open?',
-      asks: 'Has the provider of the store been logged on already?',
-      means: {
-        yes: 'MAPI uses the provider object that it has. The DLL is not loaded again.',
-        no: 'The provider was left out at the logon, so MAPI starts it anew.',
+          'MAPI больше не вызывает ни одного поставщика отключённой службы. В новом сеансе служба ' +
+          'может снова оказаться исправной.',
       },
       note:
-        'Documents differ on when providers log on: within MAPILogonEx, or when they are first ' +
-        'needed. In our reading they log on within MAPILogonEx, and a store that runs is open.',
+        'То, что вызов здесь завершается неудачей, — наше прочтение: ни на одной странице не ' +
+        'сказано, что он возвращает.',
+    },
+    storeOpen: {
+      label: 'Хранилище уже открыто?',
+      asks: 'Выполнил ли уже вход поставщик этого хранилища?',
+      means: {
+        yes: 'MAPI использует объект поставщика, который у него уже есть. DLL повторно не загружается.',
+        no: 'Поставщик был исключён при входе, поэтому MAPI запускает его заново.',
+      },
+      note:
+        'О том, когда поставщики выполняют вход, в документации говорится по-разному: внутри ' +
+        'MAPILogonEx или когда они впервые понадобятся. В нашем прочтении они выполняют вход ' +
+        'внутри MAPILogonEx, и хранилище, которое работает, открыто.',
     },
     loadStoreProvider: {
       label: 'MSProviderInit',
-      asks: 'MAPI loads the DLL of the provider and calls MSProviderInit.',
-      means: { other: 'The entry point returns a provider object, IMSProvider.' },
+      asks: 'MAPI загружает DLL поставщика и вызывает MSProviderInit.',
+      means: { other: 'Точка входа возвращает объект поставщика, IMSProvider.' },
     },
     storeLogon: {
       label: 'IMSProvider::Logon',
-      asks: 'MAPI calls the logon method of the provider with the entry identifier.',
+      asks: 'MAPI вызывает метод входа поставщика с этим идентификатором записи.',
       means: {
-        S_OK: 'The provider logs on. A store that is open already may be returned as it is.',
-        password: 'The password is missing or wrong, and the provider may ask for it.',
+        S_OK:
+          'Поставщик выполняет вход. Хранилище, которое уже открыто, может быть возвращено как ' +
+          'есть.',
+        password: 'Пароля нет, или он неверен, и поставщик может его запросить.',
         MAPI_E_FAILONEPROVIDER:
-          'The password is missing or wrong, and no dialog is allowed. The other providers of ' +
-          'the service are not affected.',
+          'Пароля нет, или он неверен, а диалоговое окно не разрешено. Остальных поставщиков ' +
+          'службы это не затрагивает.',
       },
       note:
-        'Trying a store again is what MAPI_E_FAILONEPROVIDER is for. A store without a password ' +
-        'stands for every store that was left out (our reading). OpenMsgStore can also return ' +
-        'MAPI_E_NOT_FOUND, MAPI_E_NO_ACCESS and others, which the chart does not show.',
+        'Повторить попытку с хранилищем — для этого и предназначен MAPI_E_FAILONEPROVIDER. ' +
+        'Хранилище без пароля представляет здесь каждое исключённое хранилище (наше прочтение). ' +
+        'OpenMsgStore может также вернуть MAPI_E_NOT_FOUND, MAPI_E_NO_ACCESS и другие коды, ' +
+        'которых схема не показывает.',
     },
     promptForStorePassword: {
-      label: 'Ask for password',
-      asks: 'The provider asks the user for the password of the store.',
+      label: 'Запросить пароль',
+      asks: 'Поставщик запрашивает у пользователя пароль хранилища.',
       means: {
-        ok: 'The password is accepted, and the logon goes on.',
-        cancel: 'The user does not give it.',
-        waiting: 'The call does not return before the user has answered.',
+        ok: 'Пароль принят, и вход продолжается.',
+        cancel: 'Пользователь не указывает пароль.',
+        waiting: 'Возврата из вызова нет, пока пользователь не ответит.',
       },
     },
     returnStoreCancelled: {
       label: 'MAPI_E_USER_CANCEL',
-      asks: 'OpenMsgStore returns MAPI_E_USER_CANCEL.',
-      means: { other: 'The store stays closed. The client may try again.' },
+      asks: 'OpenMsgStore возвращает MAPI_E_USER_CANCEL.',
+      means: { other: 'Хранилище остаётся закрытым. Клиент может повторить попытку.' },
       note:
-        'The provider’s logon method returns this code. That OpenMsgStore hands it on is our ' +
-        'reading.',
+        'Этот код возвращает метод входа поставщика. То, что OpenMsgStore передаёт его дальше, — ' +
+        'наше прочтение.',
     },
     returnLogonFailed: {
       label: 'MAPI_E_LOGON_FAILED',
-      asks: 'The call returns MAPI_E_LOGON_FAILED.',
+      asks: 'Вызов возвращает MAPI_E_LOGON_FAILED.',
       means: {
         other:
-          'The store needs the user’s help, and the call allows no dialog. The client can ask ' +
-          'for the password, or call OpenMsgStore without MDB_NO_DIALOG.',
+          'Хранилищу нужна помощь пользователя, а вызов не разрешает диалоговое окно. Клиент может ' +
+          'запросить пароль или вызвать OpenMsgStore без MDB_NO_DIALOG.',
       },
     },
     storeLogonObjects: {
       label: 'IMSLogon, IMsgStore',
-      asks: 'The provider returns a logon object and a message store object.',
+      asks: 'Поставщик возвращает объект входа и объект хранилища сообщений.',
       means: {
         other:
-          'It calls AddRef on its support object, unless the store was open before and the same ' +
-          'objects are returned.',
+          'Он вызывает AddRef своего объекта поддержки, если только хранилище не было открыто ' +
+          'раньше и не возвращаются те же объекты.',
       },
     },
     spoolerHears: {
-      label: 'Spooler told?',
-      asks: 'Does MAPI tell the spooler of the store?',
+      label: 'Извещён диспетчер очереди?',
+      asks: 'Сообщает ли MAPI о хранилище диспетчеру очереди?',
       means: {
-        yes: 'The spooler is to send and receive through the store, too.',
-        no: 'The spooler does not learn of the store.',
+        yes: 'Диспетчер очереди тоже должен отправлять и получать через это хранилище.',
+        no: 'Диспетчер очереди не узнаёт об этом хранилище.',
       },
     },
     returnStoreAlone: {
-      label: 'Return store',
-      asks: 'MAPI returns the store to the client.',
+      label: 'Вернуть хранилище',
+      asks: 'MAPI возвращает хранилище клиенту.',
       means: {
         other:
-          'S_OK: the client has an IMsgStore. The spooler neither sends nor receives through it.',
+          'S_OK: у клиента есть IMsgStore. Диспетчер очереди ничего не отправляет и не получает ' +
+          'через это хранилище.',
       },
     },
     tellSpooler: {
-      label: 'Tell the spooler',
-      asks: 'MAPI gives the entry identifier of the store to the spooler.',
-      means: { other: 'With it, the spooler can log on to the store itself.' },
+      label: 'Сообщить диспетчеру очереди',
+      asks: 'MAPI передаёт диспетчеру очереди идентификатор записи хранилища.',
+      means: { other: 'С ним диспетчер очереди может сам выполнить вход в хранилище.' },
     },
     storeToClient: {
-      label: 'IMsgStore to client',
-      asks: 'MAPI returns the store to the client.',
-      means: { other: 'The call has returned S_OK. What follows is between spooler and provider.' },
+      label: 'IMsgStore — клиенту',
+      asks: 'MAPI возвращает хранилище клиенту.',
+      means: {
+        other: 'Вызов вернул S_OK. Дальнейшее происходит между диспетчером очереди и поставщиком.',
+      },
     },
     spoolerLogon: {
       label: 'SpoolerLogon',
-      asks: 'The spooler calls IMSProvider::SpoolerLogon.',
+      asks: 'Диспетчер очереди вызывает IMSProvider::SpoolerLogon.',
       means: {
-        other: 'It receives the same logon object and the same store object as the client did.',
+        other: 'Он получает тот же объект входа и тот же объект хранилища, что и клиент.',
       },
       note:
-        'Documents speak of the spooler as a process of its own, or as a background thread. ' +
-        'Here it is a role.',
+        'В документации диспетчер очереди — это или отдельный процесс, или фоновый поток. Здесь ' +
+        'это роль.',
     },
     returnStore: {
-      label: 'Store is open',
-      asks: 'The client has the store, and the spooler has logged on to it.',
+      label: 'Хранилище открыто',
+      asks: 'Хранилище у клиента, и диспетчер очереди выполнил вход в него.',
       means: {
         other:
-          'S_OK. The store is read-only unless MDB_WRITE or MAPI_BEST_ACCESS was set, and even ' +
-          'then write access is not guaranteed.',
+          'S_OK. Хранилище доступно только для чтения, если не был установлен MDB_WRITE или ' +
+          'MAPI_BEST_ACCESS, и даже тогда доступ на запись не гарантирован.',
       },
     },
     entryIdNull: {
-      label: 'lpEntryID NULL?',
-      asks: 'Is the entry identifier NULL?',
+      label: 'lpEntryID — NULL?',
+      asks: 'Равен ли NULL идентификатор записи?',
       means: {
-        yes: 'The call names no object.',
-        no: 'The call names an object.',
+        yes: 'Вызов не называет объекта.',
+        no: 'Вызов называет объект.',
       },
     },
     entryIsStore: {
-      label: 'Message store?',
-      asks: 'Is it the entry identifier of a message store?',
+      label: 'Хранилище сообщений?',
+      asks: 'Это идентификатор записи хранилища сообщений?',
       means: {
-        yes: 'The call does the same as OpenMsgStore with MDB_NO_DIALOG.',
-        no: 'It names an object in a store or in an address book, or a status object.',
+        yes: 'Вызов делает то же, что и OpenMsgStore с MDB_NO_DIALOG.',
+        no: 'Он указывает объект в хранилище или в адресной книге либо объект состояния.',
       },
     },
     entryIsStatus: {
-      label: 'Status object?',
-      asks: 'Is it the entry identifier of a status object?',
+      label: 'Объект состояния?',
+      asks: 'Это идентификатор записи объекта состояния?',
       means: {
-        yes: 'It is PR_ENTRYID of a row of the status table.',
-        no: 'It comes from a provider, which has put its MAPIUID into it.',
+        yes: 'Это PR_ENTRYID одной из строк таблицы состояния.',
+        no: 'Он исходит от поставщика, который поместил в него свой MAPIUID.',
       },
     },
     statusRowThere: {
-      label: 'Row in status table?',
-      asks: 'Does the provider have a row in the status table?',
+      label: 'Строка в таблице состоя\u00adния?',
+      asks: 'Есть ли у поставщика строка в таблице состояния?',
       means: {
-        yes: 'PR_ENTRYID of the row names its status object.',
-        no: 'Without a row there is no entry identifier, and nothing to open.',
+        yes: 'PR_ENTRYID этой строки указывает его объект состояния.',
+        no: 'Без строки нет ни идентификатора записи, ни того, что можно открыть.',
       },
       note:
-        'Documents differ on which providers have rows. A transport must have one, except with ' +
-        'MAPI_NO_MAIL. That every other provider that runs has one, and that one that is ' +
-        'disabled or left out has none, is our reading.',
+        'О том, у каких поставщиков есть строки, в документации говорится по-разному. У ' +
+        'транспорта строка должна быть, но не при MAPI_NO_MAIL. То, что она есть у каждого ' +
+        'другого поставщика, который работает, и что её нет у отключённого или исключённого, — ' +
+        'наше прочтение.',
     },
     returnNoRow: {
-      label: 'No status object',
-      asks: 'The provider has no row, and the client gets no status object of it.',
-      means: {
-        other: 'No call has failed: the entry identifier that OpenEntry would need is not there.',
-      },
-      note:
-        'What OpenEntry returns for an entry identifier from an earlier session is not documented. ' +
-        'That the run ends here is our reading.',
-    },
-    returnStatusObject: {
-      label: 'Return status object',
-      asks: 'IMAPISession::OpenEntry opens the status object.',
+      label: 'Нет объекта состояния',
+      asks: 'У поставщика нет строки, и клиент не получает его объекта состояния.',
       means: {
         other:
-          'S_OK: the client has an IMAPIStatus. PR_RESOURCE_METHODS says which of its methods ' +
-          'may be called; others may return MAPI_E_NO_SUPPORT.',
+          'Ни в одном вызове не было сбоя: идентификатора записи, который понадобился бы ' +
+          'OpenEntry, нет.',
+      },
+      note:
+        'Что OpenEntry возвращает для идентификатора записи из более раннего сеанса, не ' +
+        'документировано. То, что прогон здесь заканчивается, — наше прочтение.',
+    },
+    returnStatusObject: {
+      label: 'Вернуть объект состояния',
+      asks: 'IMAPISession::OpenEntry открывает объект состояния.',
+      means: {
+        other:
+          'S_OK: у клиента есть IMAPIStatus. PR_RESOURCE_METHODS говорит, какие из его методов ' +
+          'можно вызывать; остальные могут возвращать MAPI_E_NO_SUPPORT.',
       },
     },
     readMapiUid: {
-      label: 'Read MAPIUID',
-      asks: 'MAPI reads the MAPIUID in the entry identifier.',
-      means: { other: 'It tells which provider has made the entry identifier.' },
+      label: 'Прочитать MAPIUID',
+      asks: 'MAPI читает MAPIUID в идентификаторе записи.',
+      means: { other: 'Он говорит, какой поставщик создал этот идентификатор записи.' },
     },
     uidRegistered: {
-      label: 'MAPIUID registered?',
-      asks: 'Has a provider of this session registered the MAPIUID?',
+      label: 'MAPIUID зарегистри\u00adрован?',
+      asks: 'Зарегистрировал ли этот MAPIUID какой-либо поставщик этого сеанса?',
       means: {
-        yes: 'It was registered with SetProviderUID when the provider logged on.',
-        no: 'No provider that is open claims it.',
+        yes: 'Он был зарегистрирован с помощью SetProviderUID при входе поставщика.',
+        no: 'Ни один открытый поставщик на него не претендует.',
       },
       note:
-        'Providers register at their logon. In our reading that was within MAPILogonEx, so one ' +
-        'that runs has registered, and one that is disabled or left out has not.',
+        'Поставщики регистрируют его при своём входе. В нашем прочтении это было внутри ' +
+        'MAPILogonEx, поэтому поставщик, который работает, зарегистрировал его, а отключённый или ' +
+        'исключённый — нет.',
     },
     returnUnknownEntryId: {
       label: 'MAPI_E_UNKNOWN_ENTRYID',
-      asks: 'OpenEntry returns MAPI_E_UNKNOWN_ENTRYID.',
-      means: { other: 'Typically the provider that the object belongs to is not open.' },
+      asks: 'OpenEntry возвращает MAPI_E_UNKNOWN_ENTRYID.',
+      means: { other: 'Как правило, не открыт поставщик, которому принадлежит объект.' },
     },
     forwardToProvider: {
-      label: 'OpenEntry of the provider',
-      asks: 'MAPI forwards the call to OpenEntry of the provider’s logon object.',
+      label: 'OpenEntry поставщика',
+      asks: 'MAPI передаёт вызов методу OpenEntry объекта входа этого поставщика.',
       means: {
-        S_OK: 'The provider opens the object.',
-        MAPI_E_NOT_FOUND: 'The provider knows no such object.',
-        MAPI_E_NO_ACCESS: 'The user may not open it, or not in that way.',
+        S_OK: 'Поставщик открывает объект.',
+        MAPI_E_NOT_FOUND: 'Поставщик не знает такого объекта.',
+        MAPI_E_NO_ACCESS: 'Пользователю нельзя открывать его, или нельзя открывать таким образом.',
       },
     },
     returnObject: {
-      label: 'Return object',
-      asks: 'OpenEntry returns the object that the provider has opened.',
+      label: 'Вернуть объект',
+      asks: 'OpenEntry возвращает объект, который открыл поставщик.',
       means: {
         other:
-          'S_OK: *lpulObjType says what it is. A client that knows the kind of object is faster ' +
-          'with OpenEntry of the store, the address book or the container.',
+          'S_OK: *lpulObjType говорит, что это за объект. Клиенту, который знает вид объекта, ' +
+          'быстрее открыть его с помощью OpenEntry хранилища, адресной книги или контейнера.',
       },
     },
     returnNotFound: {
       label: 'MAPI_E_NOT_FOUND',
-      asks: 'OpenEntry returns MAPI_E_NOT_FOUND.',
-      means: { other: 'The entry identifier is well-formed, but names no object.' },
+      asks: 'OpenEntry возвращает MAPI_E_NOT_FOUND.',
+      means: {
+        other: 'Идентификатор записи составлен правильно, но не указывает никакого объекта.',
+      },
     },
     returnNoAccess: {
       label: 'MAPI_E_NO_ACCESS',
-      asks: 'OpenEntry returns MAPI_E_NO_ACCESS.',
+      asks: 'OpenEntry возвращает MAPI_E_NO_ACCESS.',
       means: {
         other:
-          'The user has not enough permissions for the object, or wanted to modify one that is ' +
-          'read-only.',
+          'У пользователя недостаточно разрешений для этого объекта, или он хотел изменить объект, ' +
+          'доступный только для чтения.',
       },
     },
     transportsStarting: {
-      label: 'Transports starting?',
-      asks: 'Has the spooler still to start transports?',
+      label: 'Транспорты запускаются?',
+      asks: 'Должен ли диспетчер очереди ещё запустить транспорты?',
       means: {
-        yes: 'The call comes right after the logon, and the table waits for them.',
-        no: 'There is nothing to wait for.',
+        yes: 'Вызов сделан сразу после входа, и таблица ждёт их.',
+        no: 'Ждать нечего.',
       },
       note:
-        'The spooler starts the transports when the logon of the client is over. That the table ' +
-        'does not wait where there is no transport to start is our reading.',
+        'Диспетчер очереди запускает транспорты, когда вход клиента завершён. То, что таблица не ' +
+        'ждёт, если нет транспорта, который нужно запустить, — наше прочтение.',
     },
     waitForTransports: {
-      label: 'Call blocks',
-      asks: 'GetStatusTable waits until the spooler has started the transports.',
+      label: 'Вызов блокируется',
+      asks: 'GetStatusTable ждёт, пока диспетчер очереди не запустит транспорты.',
       means: {
         other:
-          'The client stands still meanwhile. It should not ask for the status table right ' +
-          'after the logon.',
+          'Клиент тем временем простаивает. Ему не следует запрашивать таблицу состояния сразу после ' +
+          'входа.',
       },
     },
     statusTable: {
-      label: 'Status table',
-      asks: 'The client receives the status table of the session.',
+      label: 'Таблица состояния',
+      asks: 'Клиент получает таблицу состояния сеанса.',
       means: {
         other:
-          'MAPI has three rows in it: for itself, for the spooler and for the address book. The ' +
-          'others are of providers.',
+          'У MAPI в ней три строки: для него самого, для диспетчера очереди и для адресной книги. ' +
+          'Остальные — строки поставщиков.',
       },
       note:
-        'Documents differ on whether every provider has a row, and whether the table knows ' +
-        'MAPI_UNICODE. One page names the method as one of IMAPIStatus; it is IMAPISession’s.',
+        'О том, есть ли строка у каждого поставщика и знает ли таблица MAPI_UNICODE, в ' +
+        'документации говорится по-разному. На одной странице этот метод назван методом ' +
+        'IMAPIStatus; это метод IMAPISession.',
     },
     statusObjectWanted: {
-      label: 'Status object wanted?',
-      asks: 'Does the client go on to open a status object?',
+      label: 'Нужен объект состояния?',
+      asks: 'Открывает ли клиент затем объект состояния?',
       means: {
-        yes: 'It looks for the row of the object, and takes its entry identifier.',
-        no: 'It reads the rows.',
+        yes: 'Он ищет строку этого объекта и берёт её идентификатор записи.',
+        no: 'Он читает строки.',
       },
-      note: 'That the entry identifier of the call stands for this wish is our reading.',
+      note: 'То, что это желание выражает идентификатор записи в вызове, — наше прочтение.',
     },
     returnStatusTable: {
-      label: 'Return status table',
-      asks: 'The client has the status table.',
+      label: 'Вернуть таблицу состояния',
+      asks: 'У клиента есть таблица состояния.',
       means: {
         other:
-          'S_OK: the client reads the rows and releases the table. PR_DISPLAY_NAME of the row ' +
-          'MAPI_SUBSYSTEM is the name of the profile.',
+          'S_OK: клиент читает строки и освобождает таблицу. PR_DISPLAY_NAME строки MAPI_SUBSYSTEM ' +
+          '— это имя профиля.',
       },
     },
     setColumns: {
       label: 'SetColumns',
-      asks: 'The client limits the table to the columns that it needs.',
-      means: { other: 'These are PR_ENTRYID, PR_RESOURCE_TYPE and PR_DISPLAY_NAME.' },
+      asks: 'Клиент ограничивает таблицу столбцами, которые ему нужны.',
+      means: { other: 'Это PR_ENTRYID, PR_RESOURCE_TYPE и PR_DISPLAY_NAME.' },
     },
     buildRestriction: {
-      label: 'Build restriction',
-      asks: 'The client builds a restriction that finds one row.',
+      label: 'Создать ограничение',
+      asks: 'Клиент создаёт ограничение, которое находит одну строку.',
       means: {
         other:
-          'A row of MAPI is found by PR_RESOURCE_TYPE, that of a provider by ' +
-          'PR_PROVIDER_DISPLAY or PR_PROVIDER_DLL_NAME.',
+          'Строка MAPI находится по PR_RESOURCE_TYPE, строка поставщика — по PR_PROVIDER_DISPLAY ' +
+          'или PR_PROVIDER_DLL_NAME.',
       },
     },
     restrictTable: {
       label: 'Restrict',
-      asks: 'The client calls IMAPITable::Restrict.',
-      means: { other: 'The table shows only rows that fit.' },
+      asks: 'Клиент вызывает IMAPITable::Restrict.',
+      means: { other: 'Таблица показывает только подходящие строки.' },
     },
     queryAllRows: {
       label: 'HrQueryAllRows',
-      asks: 'The client reads the rows that are left.',
-      means: { other: 'One row is expected, that of the status object.' },
+      asks: 'Клиент читает оставшиеся строки.',
+      means: { other: 'Ожидается одна строка, строка объекта состояния.' },
     },
     addressBookLogon: {
       label: 'IABProvider::Logon',
-      asks: 'MAPI connects to the next address book provider of the profile.',
-      means: { other: 'Their top-level containers make up the integrated address book.' },
-      note:
-        'One page has OpenAddressBook call the logon method of each provider, others have them ' +
-        'log on within MAPILogonEx. The second is our reading; what was loaded there is used here.',
-    },
-    addressBookLoaded: {
-      label: 'Provider loaded?',
-      asks: 'Is this address book provider loaded?',
+      asks: 'MAPI связывается со следующим поставщиком адресной книги в профиле.',
       means: {
-        no: 'The address book lacks its containers. That settles the result.',
-        next: 'It is, and another one follows.',
-        yes: 'It is, and it was the last one: the address book is complete.',
+        other:
+          'Контейнеры верхнего уровня этих поставщиков составляют интегрированную адресную книгу.',
       },
       note:
-        'That a provider is missing here whose whole message service was disabled at the logon ' +
-        'is our reading, and so is that a profile without any such provider lacks none. MAPI ' +
-        'turns to the other providers after one that is missing, too; the chart does not.',
+        'Согласно одной странице OpenAddressBook вызывает метод входа каждого поставщика, согласно ' +
+        'другим они выполняют вход внутри MAPILogonEx. Второе — наше прочтение; здесь используется то, ' +
+        'что было загружено там.',
+    },
+    addressBookLoaded: {
+      label: 'Поставщик загружен?',
+      asks: 'Загружен ли этот поставщик адресной книги?',
+      means: {
+        no: 'В адресной книге не хватает его контейнеров. Результат этим решён.',
+        next: 'Загружен, и за ним следует ещё один.',
+        yes: 'Загружен, и он был последним: адресная книга полна.',
+      },
+      note:
+        'То, что здесь не хватает поставщика, вся служба сообщений которого отключена при входе, — ' +
+        'наше прочтение, как и то, что в профиле совсем без таких поставщиков ни одного не ' +
+        'недостаёт. MAPI обращается к остальным поставщикам и после того, которого не хватает; ' +
+        'схема — нет.',
     },
     returnAddressBook: {
-      label: 'Return address book',
-      asks: 'OpenAddressBook returns the integrated address book.',
-      means: { other: 'S_OK: the client has an IAddrBook, and releases it before Logoff.' },
+      label: 'Вернуть адресную книгу',
+      asks: 'OpenAddressBook возвращает интегрированную адресную книгу.',
+      means: { other: 'S_OK: у клиента есть IAddrBook, и он освобождает его до Logoff.' },
     },
     returnPartialAddressBook: {
       label: 'MAPI_W_ERRORS_RETURNED',
-      asks: 'OpenAddressBook returns the address book and MAPI_W_ERRORS_RETURNED.',
+      asks: 'OpenAddressBook возвращает адресную книгу и MAPI_W_ERRORS_RETURNED.',
       means: {
         other:
-          'A warning is a success: test the code with HR_FAILED. The pointer is always valid, ' +
-          'and has to be released before Logoff. GetLastError tells which providers failed.',
+          'Предупреждение — это успех: код следует проверять с помощью HR_FAILED. Указатель всегда ' +
+          'действительный, и его нужно освободить до Logoff. GetLastError сообщает, у каких ' +
+          'поставщиков произошёл сбой.',
       },
     },
     otherMethod: {
-      label: 'Which of the others?',
-      asks: 'What is known of the method that is called?',
+      label: 'Какой из остальных?',
+      asks: 'Что известно о методе, который вызывается?',
       means: {
-        identity: 'QueryIdentity has a chart of its own.',
-        logoff: 'Logoff has a chart of its own.',
-        admin: 'AdminServices changes the profile, not the session.',
-        compare: 'CompareEntryIDs has its answer in a parameter, not in the code.',
-        deprecated: 'EnumAdrTypes is deprecated.',
-        undocumented: 'No page describes the method today.',
-        others: 'The method has a page of its own, which the chart does not follow.',
+        identity: 'У QueryIdentity есть своя схема.',
+        logoff: 'У Logoff есть своя схема.',
+        admin: 'AdminServices меняет профиль, а не сеанс.',
+        compare: 'CompareEntryIDs даёт ответ в параметре, а не в коде.',
+        deprecated: 'EnumAdrTypes не рекомендуется использовать.',
+        undocumented: 'Сегодня этот метод не описывает ни одна страница.',
+        others: 'У метода есть своя страница, которую схема не рассматривает.',
       },
     },
     seeIdentity: {
       label: 'QueryIdentity',
-      asks: 'The client asks for the primary identity of the session.',
-      means: { other: 'What it receives depends on the rows of the status table.' },
+      asks: 'Клиент запрашивает основную идентичность сеанса.',
+      means: { other: 'Что он получит, зависит от строк таблицы состояния.' },
     },
     returnLogoff: {
       label: 'Logoff',
-      asks: 'The client ends the session.',
-      means: { other: 'S_OK. Now only Release may be called. What comes before matters as much.' },
+      asks: 'Клиент завершает сеанс.',
+      means: {
+        other: 'S_OK. Теперь можно вызывать только Release. То, что до этого, не менее важно.',
+      },
     },
     returnAdmin: {
       label: 'AdminServices',
-      asks: 'The client receives an IMsgServiceAdmin.',
+      asks: 'Клиент получает IMsgServiceAdmin.',
       means: {
         other:
-          'S_OK: the client can change the message services of the profile. The present session ' +
-          'stays as it is; changes take effect in the next one.',
+          'S_OK: клиент может изменять службы сообщений профиля. Текущий сеанс остаётся каким был; ' +
+          'изменения вступают в силу в следующем.',
       },
     },
     returnCompared: {
       label: 'CompareEntryIDs',
-      asks: 'MAPI has the provider compare two entry identifiers.',
+      asks: 'MAPI поручает поставщику сравнить два идентификатора записей.',
       means: {
         other:
-          'S_OK, whether they name the same object or not: *lpulResult is TRUE or FALSE. ' +
-          'MAPI_E_UNKNOWN_ENTRYID comes back if one of them belongs to no open provider.',
+          'S_OK, указывают они один и тот же объект или нет: *lpulResult равен TRUE или FALSE. ' +
+          'MAPI_E_UNKNOWN_ENTRYID возвращается, если один из них не принадлежит ни одному ' +
+          'открытому поставщику.',
       },
       note:
-        'One page has the method return an error when the two differ. That it returns S_OK and ' +
-        'FALSE, as its reference page says, is our reading.',
+        'Согласно одной странице метод возвращает ошибку, если они различаются. То, что он возвращает ' +
+        'S_OK и FALSE, как сказано на его справочной странице, — наше прочтение.',
     },
     returnAddressTypes: {
       label: 'EnumAdrTypes',
-      asks: 'The client receives the address types of the transports.',
-      means: { other: 'S_OK. Transports that are not loaded are not counted.' },
-      note: 'The method is deprecated.',
+      asks: 'Клиент получает типы адресов транспортов.',
+      means: { other: 'S_OK. Транспорты, которые не загружены, не учитываются.' },
+      note: 'Этот метод не рекомендуется использовать.',
     },
     returnUndocumented: {
-      label: 'Not documented',
-      asks: 'The client calls a method that is not supported or documented today.',
-      means: { other: 'The method is still in the interface and keeps its slot.' },
-      note: 'In 1998 it was about message options of an address type.',
+      label: 'Не документирован',
+      asks: 'Клиент вызывает метод, который сегодня не поддерживается и не документирован.',
+      means: { other: 'Метод всё ещё есть в интерфейсе и сохраняет свой слот.' },
+      note: 'В 1998 году он касался параметров сообщений для типа адресов.',
     },
     returnOther: {
-      label: 'Not followed here',
-      asks: 'The client calls a method that the chart does not follow.',
-      means: { other: 'Its reference page has the parameters and the codes.' },
+      label: 'Здесь не рассмотрен',
+      asks: 'Клиент вызывает метод, который схема не рассматривает.',
+      means: { other: 'Параметры и коды есть на его справочной странице.' },
       note:
-        'That the chart names no code is our reading of how far it goes. About ' +
-        'GetMsgStoresTable documents differ: all stores of the profile, or each that is open.',
+        'То, что схема не называет кода, — наше прочтение того, как далеко она идёт. О ' +
+        'GetMsgStoresTable в документации говорится по-разному: все хранилища профиля или каждое, ' +
+        'которое открыто.',
     },
   },
   exits: {
-    yes: 'yes',
-    no: 'no',
+    yes: 'да',
+    no: 'нет',
     OpenMsgStore: 'OpenMsgStore',
     OpenEntry: 'OpenEntry',
     GetStatusTable: 'GetStatusTable',
     OpenAddressBook: 'OpenAddressBook',
-    other: 'other',
-    next: 'next',
+    other: 'другой',
+    next: 'ещё один',
     S_OK: 'S_OK',
-    password: 'password',
-    MAPI_E_FAILONEPROVIDER: 'alone',
-    ok: 'OK',
-    cancel: 'Cancel',
-    MAPI_E_NOT_FOUND: 'none',
-    MAPI_E_NO_ACCESS: 'refused',
-    identity: 'identity',
-    logoff: 'end',
-    admin: 'admin',
-    compare: 'compare',
-    deprecated: 'deprecated',
-    undocumented: 'no page',
-    others: 'others',
+    password: 'пароль',
+    MAPI_E_FAILONEPROVIDER: 'один',
+    ok: 'ОК',
+    cancel: 'Отмена',
+    MAPI_E_NOT_FOUND: 'нет',
+    MAPI_E_NO_ACCESS: 'отказ',
+    identity: 'идентичн.',
+    logoff: 'конец',
+    admin: 'управление',
+    compare: 'сравнение',
+    deprecated: 'не реком.',
+    undocumented: 'не описан',
+    others: 'прочие',
   },
   prompts: {
     promptForStorePassword: {
-      title: () => 'Password of the store',
-      says: ({ service, kind }) => `${service}, ${kind}: the password is missing or wrong.`,
+      title: () => 'Пароль хранилища',
+      says: ({ service, kind }) => `${service}, ${kind}: пароля нет, или он неверен.`,
     },
   },
-  answers: { ok: 'OK', cancel: 'Cancel' },
+  answers: { ok: 'ОК', cancel: 'Отмена' },
   inputs: {
     method: {
-      name: 'Method',
-      hint: 'The method of IMAPISession that the client calls.',
+      name: 'Метод',
+      hint: 'Метод IMAPISession, который вызывает клиент.',
       values: methodNames,
     },
     entry: {
       name: 'lpEntryID',
-      hint: 'What the entry identifier names. OpenMsgStore asks only whether it is NULL.',
+      hint: 'Что указывает идентификатор записи. OpenMsgStore спрашивает лишь, NULL ли он.',
       values: {
-        message: 'Message',
-        folder: 'Folder',
-        container: 'Address book container',
-        user: 'Messaging user',
-        store: 'Message store',
-        status: 'Status object',
-        unknown: 'Object of no provider here',
+        message: 'Сообщение',
+        folder: 'Папка',
+        container: 'Контейнер адресной книги',
+        user: 'Пользователь обмена сообщениями',
+        store: 'Хранилище сообщений',
+        status: 'Объект состояния',
+        unknown: 'Объект, поставщика которого здесь нет',
         '': 'NULL',
       },
     },
     provider: {
-      name: 'Provider',
-      hint: 'Whose store, object or status object it is.',
+      name: 'Поставщик',
+      hint: 'Чьё это хранилище, чей это объект или объект состояния.',
       values: providerNames,
     },
-    flags: { name: 'ulFlags', hint: 'The mask of the flags of OpenMsgStore.', values: {} },
+    flags: { name: 'ulFlags', hint: 'Маска флагов OpenMsgStore.', values: {} },
     asked: {
-      name: 'Status table',
-      hint: 'When GetStatusTable is called.',
-      values: { later: 'Some time after the logon', 'at-once': 'Right after the logon' },
+      name: 'Таблица состояния',
+      hint: 'Когда вызывается GetStatusTable.',
+      values: { later: 'Спустя время после входа', 'at-once': 'Сразу после входа' },
     },
     after: {
-      name: 'After Logoff',
-      hint: 'Whether the client has called Logoff before.',
-      values: { no: 'No', yes: 'Yes' },
+      name: 'После Logoff',
+      hint: 'Вызывал ли клиент Logoff раньше.',
+      values: { no: 'Нет', yes: 'Да' },
     },
     object: {
-      name: 'Object',
-      hint: 'What the provider says when OpenEntry is forwarded to it.',
-      values: { found: 'Found', missing: 'Not there', 'no-access': 'No access' },
+      name: 'Объект',
+      hint: 'Что говорит поставщик, когда ему передан вызов OpenEntry.',
+      values: { found: 'Найден', missing: 'Отсутствует', 'no-access': 'Нет доступа' },
     },
-    profile: { name: 'Profile', hint: 'The profile of the session.', values: {} },
+    profile: { name: 'Профиль', hint: 'Профиль сеанса.', values: {} },
     nomail: {
       name: 'MAPI_NO_MAIL',
-      hint: 'Whether the client has set the flag at its logon.',
-      values: { no: 'Not set', yes: 'Set' },
+      hint: 'Установил ли клиент этот флаг при своём входе.',
+      values: { no: 'Не установлен', yes: 'Установлен' },
     },
     standing: {
-      name: 'Provider in the session',
-      hint: 'What the logon has made of it. One disabled provider disables its whole service.',
-      values: { running: 'Running', 'left-out': 'Left out', disabled: 'Disabled' },
+      name: 'Поставщик в сеансе',
+      hint: 'Что с ним стало при входе. Один отключённый поставщик отключает всю свою службу.',
+      values: { running: 'Работает', 'left-out': 'Исключён', disabled: 'Отключён' },
     },
   },
   facts: {
-    after: { name: 'Logoff called', values: { no: 'no', yes: 'yes' } },
-    method: { name: 'method', values: methodNames },
-    entry: { name: 'entry identifier of', values: entryFacts },
-    profile: { name: 'profile', values: {} },
-    nomail: { name: 'MAPI_NO_MAIL at the logon', values: { no: 'not set', yes: 'set' } },
+    after: { name: 'Logoff вызван', values: { no: 'нет', yes: 'да' } },
+    method: { name: 'метод', values: methodNames },
+    entry: { name: 'объект идентификатора записи', values: entryFacts },
+    profile: { name: 'профиль', values: {} },
+    nomail: { name: 'MAPI_NO_MAIL при входе', values: noMailFacts },
     object: {
-      name: 'object',
-      values: { found: 'found', missing: 'not there', 'no-access': 'no access' },
+      name: 'объект',
+      values: { found: 'найден', missing: 'отсутствует', 'no-access': 'нет доступа' },
     },
-    asked: {
-      name: 'GetStatusTable called',
-      values: { later: 'some time after the logon', 'at-once': 'right after the logon' },
-    },
-    owner: { name: 'provider', values: { ...providerNames, null: 'none' } },
-    serviceAb: { name: 'address book of the service', values: serviceFacts },
-    serviceMs: { name: 'message store of the service', values: serviceFacts },
-    serviceXp: { name: 'transport of the service', values: serviceFacts },
-    addressBooksLeft: { name: 'address book providers left', values: {} },
+    asked: { name: 'вызов GetStatusTable', values: askedFacts },
+    owner: { name: 'поставщик', values: { ...providerNames, null: 'нет' } },
+    serviceAb: { name: 'поставщик адресной книги этой службы', values: serviceFacts },
+    serviceMs: { name: 'поставщик хранилища сообщений этой службы', values: serviceFacts },
+    serviceXp: { name: 'поставщик транспорта этой службы', values: serviceFacts },
+    addressBooksLeft: { name: 'осталось поставщиков адресных книг', values: {} },
   },
   flags: {
     MDB_NO_DIALOG: {
-      meaning: 'Forbids logon dialogs of the provider.',
-      matters: 'Read at “IMSProvider::Logon”, where the store lacks its password.',
-      ignored: 'When the store can be opened without help.',
+      meaning: 'Запрещает диалоговые окна входа поставщика.',
+      matters: 'Читается на шаге «IMSProvider::Logon», если хранилищу не хватает его пароля.',
+      ignored: 'Если хранилище можно открыть без помощи.',
     },
     MDB_WRITE: {
-      meaning: 'Asks for read and write access to the store.',
-      matters: 'The chart does not read it; access is not guaranteed.',
+      meaning: 'Запрашивает доступ к хранилищу на чтение и запись.',
+      matters: 'Схема его не читает; доступ не гарантирован.',
       ignored: '',
     },
     MAPI_DEFERRED_ERRORS: {
-      meaning: 'Allows the call to succeed before the store is fully available.',
-      matters: 'The chart does not read it; an error may come with a later call.',
+      meaning: 'Позволяет вызову быть успешным раньше, чем хранилище станет полностью доступно.',
+      matters: 'Схема его не читает; ошибка может прийти с более поздним вызовом.',
       ignored: '',
     },
     MAPI_BEST_ACCESS: {
-      meaning: 'Asks for the highest access that user and client may have.',
-      matters: 'The chart does not read it; access is not guaranteed.',
+      meaning: 'Запрашивает наибольший доступ, который могут иметь пользователь и клиент.',
+      matters: 'Схема его не читает; доступ не гарантирован.',
       ignored: '',
     },
     MDB_TEMPORARY: {
-      meaning: 'The store is not permanent, and is not added to the table of message stores.',
-      matters: 'The chart does not read it.',
+      meaning: 'Хранилище не постоянно и не добавляется в таблицу хранилищ сообщений.',
+      matters: 'Схема его не читает.',
       ignored: '',
     },
     MDB_NO_MAIL: {
-      meaning: 'The store is not used to send or receive: the spooler is not told of it.',
-      matters: 'Read at “Spooler told?”, once the store is open.',
-      ignored: 'When MAPI_NO_MAIL was set at the logon.',
+      meaning:
+        'Хранилище не используется для отправки и получения: диспетчеру очереди о нём не ' +
+        'сообщается.',
+      matters: 'Читается на шаге «Извещён диспетчер очереди?», когда хранилище открыто.',
+      ignored: 'Если при входе был установлен MAPI_NO_MAIL.',
     },
     MDB_ONLINE: {
-      meaning: 'With Cached Exchange Mode, opens the store on the server.',
-      matters: 'The chart does not read it.',
+      meaning: 'В режиме кэширования Exchange открывает хранилище на сервере.',
+      matters: 'Схема его не читает.',
       ignored: '',
     },
   },
   conflicts: {
     'provider-replaced':
-      'The provider that is set is not in this profile, or not of the kind that the call needs. ' +
-      'The chart takes the first one of the profile that is.',
+      'Заданного поставщика нет в этом профиле, или он не того вида, который нужен вызову. Схема ' +
+      'берёт первого подходящего поставщика профиля.',
     'entry-not-store':
-      'OpenMsgStore needs the entry identifier of a message store, and this is one of something ' +
-      'else. The chart takes it for that of the store.',
+      'OpenMsgStore нужен идентификатор записи хранилища сообщений, а это идентификатор чего-то ' +
+      'другого. Схема принимает его за идентификатор хранилища.',
   },
   reasons: {
     'after-logoff':
-      'What a method returns after Logoff is left open by the documents: they say only that it ' +
-      'may not be called.',
+      'Что метод возвращает после Logoff, документация оставляет открытым: в ней сказано только, ' +
+      'что вызывать его нельзя.',
     'null-code':
-      'The code for NULL is left open by the documents: they say only that it is not allowed.',
+      'Код для NULL документация оставляет открытым: в ней сказано только, что NULL не ' +
+      'допускается.',
     'not-served-code':
-      'The code is left open by the documents: they say only that MAPI calls no provider of a ' +
-      'disabled service any more, and nothing of a profile without a message store.',
+      'Код документация оставляет открытым: в ней сказано только, что MAPI больше не вызывает ни ' +
+      'одного поставщика отключённой службы, и ничего не сказано о профиле без хранилища сообщений.',
     'cancel-code':
-      'That OpenMsgStore hands on the code of the provider is our reading: its page does not ' +
-      'list it.',
+      'То, что OpenMsgStore передаёт дальше код поставщика, — наше прочтение: на его странице ' +
+      'этого кода нет.',
     'no-row':
-      'That a provider which does not run has no row is our reading, except for transports with ' +
-      'MAPI_NO_MAIL.',
+      'То, что у поставщика, который не работает, нет строки, — наше прочтение, кроме транспортов ' +
+      'при MAPI_NO_MAIL.',
     'no-wait':
-      'That the status table does not wait where no transport is to start is our reading: no ' +
-      'page speaks of this case.',
+      'То, что таблица состояния не ждёт, если не нужно запускать ни один транспорт, — наше ' +
+      'прочтение: ни одна страница не говорит об этом случае.',
     'no-address-book':
-      'That the address book of a profile without address book providers counts as complete is ' +
-      'our reading.',
-    'see-identity': 'The code is left open here: it depends on what the chart of identity shows.',
-    undocumented: 'The code is left open by the documents: no page describes the method today.',
-    'not-followed': 'The code is left open here: the chart does not follow this method.',
+      'То, что адресная книга профиля без поставщиков адресных книг считается полной, — наше ' +
+      'прочтение.',
+    'see-identity':
+      'Код здесь оставлен открытым: он зависит от того, что показывает схема идентичности.',
+    undocumented:
+      'Код документация оставляет открытым: сегодня этот метод не описывает ни одна страница.',
+    'not-followed': 'Код здесь оставлен открытым: схема не рассматривает этот метод.',
   },
   details: {
     pointer: {
-      IMsgStore: { name: 'IMsgStore', says: 'The client has an IMsgStore.' },
-      IMAPIStatus: { name: 'IMAPIStatus', says: 'The client has an IMAPIStatus.' },
-      IMAPITable: { name: 'IMAPITable', says: 'The client has an IMAPITable.' },
-      IAddrBook: { name: 'IAddrBook', says: 'The client has an IAddrBook.' },
+      IMsgStore: { name: 'IMsgStore', says: 'У клиента есть IMsgStore.' },
+      IMAPIStatus: { name: 'IMAPIStatus', says: 'У клиента есть IMAPIStatus.' },
+      IMAPITable: { name: 'IMAPITable', says: 'У клиента есть IMAPITable.' },
+      IAddrBook: { name: 'IAddrBook', says: 'У клиента есть IAddrBook.' },
       IUnknown: {
         name: 'IUnknown',
-        says: 'The client has a pointer whose interface fits the object.',
+        says: 'У клиента есть указатель, интерфейс которого подходит к объекту.',
       },
     },
     spooler: {
-      told: { name: 'spooler told', says: 'The spooler uses the store, too.' },
-      'not-told': { name: 'spooler not told', says: 'The spooler does not know of the store.' },
+      told: {
+        name: 'диспетчер очереди извещён',
+        says: 'Диспетчер очереди тоже использует хранилище.',
+      },
+      'not-told': {
+        name: 'диспетчер очереди не извещён',
+        says: 'Диспетчер очереди не знает о хранилище.',
+      },
     },
   },
   links: {
-    logon: 'The logon that such a session comes from',
-    identity: 'What QueryIdentity returns',
-    end: 'All that belongs to the end of a session',
-    release: 'What follows if the address book is not released',
+    logon: 'Вход, которым получен такой сеанс',
+    identity: 'Что возвращает QueryIdentity',
+    end: 'Всё, что относится к завершению сеанса',
+    release: 'Что следует, если адресная книга не освобождена',
   },
   because: {
     loggedOff: {
-      yes: () => 'Yes, because the client has called Logoff.',
-      no: () => 'No, because the client has not called Logoff.',
+      yes: () => 'Да, потому что клиент вызвал Logoff.',
+      no: () => 'Нет, потому что клиент не вызывал Logoff.',
     },
     method: {
-      OpenMsgStore: () => 'The client calls OpenMsgStore.',
-      OpenEntry: () => 'The client calls OpenEntry.',
-      GetStatusTable: () => 'The client calls GetStatusTable.',
-      OpenAddressBook: () => 'The client calls OpenAddressBook.',
-      other: ({ method }) => `The client calls ${method}.`,
+      OpenMsgStore: () => 'Клиент вызывает OpenMsgStore.',
+      OpenEntry: () => 'Клиент вызывает OpenEntry.',
+      GetStatusTable: () => 'Клиент вызывает GetStatusTable.',
+      OpenAddressBook: () => 'Клиент вызывает OpenAddressBook.',
+      other: ({ method }) => `Клиент вызывает ${method}.`,
     },
     storeIdNull: {
-      yes: () => 'Yes, because the call passes NULL.',
-      no: () => 'No, because the call passes an entry identifier.',
+      yes: () => 'Да, потому что вызов передаёт NULL.',
+      no: () => 'Нет, потому что вызов передаёт идентификатор записи.',
     },
     storeServed: {
-      yes: ({ owner }) => `Yes, because the service of this provider is not disabled: ${owner}.`,
+      yes: ({ owner }) => `Да, потому что служба этого поставщика не отключена: ${owner}.`,
       no: ({ owner, profile, serviceMs }) =>
         serviceMs === null
-          ? `No, because the profile ${profile} has no message store.`
-          : `No, because the service of this provider is disabled: ${owner}.`,
+          ? `Нет, потому что в профиле ${profile} нет хранилища сообщений.`
+          : `Нет, потому что служба этого поставщика отключена: ${owner}.`,
     },
     storeOpen: {
-      yes: () => 'Yes, because the provider runs.',
-      no: () => 'No, because the provider was left out at the logon.',
+      yes: () => 'Да, потому что поставщик работает.',
+      no: () => 'Нет, потому что поставщик был исключён при входе.',
     },
     storeLogon: {
-      S_OK: () => 'The provider returns S_OK.',
-      password: () => 'The provider asks for the password, because dialogs are allowed.',
+      S_OK: () => 'Поставщик возвращает S_OK.',
+      password: () => 'Поставщик запрашивает пароль, потому что диалоговые окна разрешены.',
       MAPI_E_FAILONEPROVIDER: () =>
-        'The provider returns MAPI_E_FAILONEPROVIDER, because it needs a password and may not ' +
-        'ask for it.',
+        'Поставщик возвращает MAPI_E_FAILONEPROVIDER, потому что ему нужен пароль, а запрашивать ' +
+        'его нельзя.',
     },
     spoolerHears: {
-      yes: () => 'Yes, because neither MAPI_NO_MAIL nor MDB_NO_MAIL was set.',
+      yes: () => 'Да, потому что ни MAPI_NO_MAIL, ни MDB_NO_MAIL не был установлен.',
       no: ({ nomail }) =>
-        nomail === 'set'
-          ? 'No, because MAPI_NO_MAIL was set at the logon.'
-          : 'No, because MDB_NO_MAIL is set.',
+        nomail === noMailFacts.yes
+          ? 'Нет, потому что при входе был установлен MAPI_NO_MAIL.'
+          : 'Нет, потому что установлен MDB_NO_MAIL.',
     },
     entryIdNull: {
-      yes: () => 'Yes, because the call passes NULL.',
-      no: () => 'No, because the call passes an entry identifier.',
+      yes: () => 'Да, потому что вызов передаёт NULL.',
+      no: () => 'Нет, потому что вызов передаёт идентификатор записи.',
     },
     entryIsStore: {
-      yes: () => 'Yes, because it names a message store.',
-      no: ({ entry }) => `No, because it names ${entry}.`,
+      yes: () => 'Да, потому что он указывает хранилище сообщений.',
+      no: ({ entry }) => `Нет, потому что он указывает другое: ${entry}.`,
     },
     entryIsStatus: {
-      yes: () => 'Yes, because it names a status object.',
-      no: ({ entry }) => `No, because it names ${entry}.`,
+      yes: () => 'Да, потому что он указывает объект состояния.',
+      no: ({ entry }) => `Нет, потому что он указывает другое: ${entry}.`,
     },
     statusRowThere: {
-      yes: ({ owner }) => `Yes, because this provider has a row: ${owner}.`,
-      no: ({ owner }) => `No, because this provider has no row: ${owner}.`,
+      yes: ({ owner }) => `Да, потому что у этого поставщика есть строка: ${owner}.`,
+      no: ({ owner }) => `Нет, потому что у этого поставщика нет строки: ${owner}.`,
     },
     uidRegistered: {
-      yes: ({ owner }) => `Yes, because this provider has registered it: ${owner}.`,
+      yes: ({ owner }) => `Да, потому что его зарегистрировал этот поставщик: ${owner}.`,
       no: ({ owner }) =>
         owner === null
-          ? 'No, because no provider of the profile has made it.'
-          : `No, because this provider does not run: ${owner}.`,
+          ? 'Нет, потому что его не создал ни один поставщик профиля.'
+          : `Нет, потому что этот поставщик не работает: ${owner}.`,
     },
     forwardToProvider: {
-      S_OK: () => 'The provider returns S_OK, because the object is found.',
-      MAPI_E_NOT_FOUND: ({ code }) =>
-        `The provider returns ${code}, because the object is not there.`,
+      S_OK: () => 'Поставщик возвращает S_OK, потому что объект найден.',
+      MAPI_E_NOT_FOUND: ({ code }) => `Поставщик возвращает ${code}, потому что объекта нет.`,
       MAPI_E_NO_ACCESS: ({ code }) =>
-        `The provider returns ${code}, because the user has no access.`,
+        `Поставщик возвращает ${code}, потому что у пользователя нет доступа.`,
     },
     transportsStarting: {
-      yes: () => 'Yes, because the call comes right after the logon.',
+      yes: () => 'Да, потому что вызов сделан сразу после входа.',
       no: ({ asked, nomail }) =>
-        asked === 'some time after the logon'
-          ? 'No, because the logon is over for some time.'
-          : nomail === 'set'
-            ? 'No, because MAPI_NO_MAIL was set at the logon.'
-            : 'No, because the profile has no transport.',
+        asked === askedFacts.later
+          ? 'Нет, потому что вход завершён уже некоторое время назад.'
+          : nomail === noMailFacts.yes
+            ? 'Нет, потому что при входе был установлен MAPI_NO_MAIL.'
+            : 'Нет, потому что в профиле нет транспорта.',
     },
     statusObjectWanted: {
-      yes: () => 'Yes, because the entry identifier of a status object is wanted.',
-      no: () => 'No, because only the table is wanted.',
+      yes: () => 'Да, потому что нужен идентификатор записи объекта состояния.',
+      no: () => 'Нет, потому что нужна только таблица.',
     },
     addressBookLoaded: {
-      no: ({ owner }) => `No, because this provider does not run: ${owner}.`,
-      next: ({ owner }) => `Yes, because this provider runs, and another one follows: ${owner}.`,
+      no: ({ owner }) => `Нет, потому что этот поставщик не работает: ${owner}.`,
+      next: ({ owner }) =>
+        `Да, потому что этот поставщик работает, и за ним следует ещё один: ${owner}.`,
       yes: ({ owner }) =>
         owner === null
-          ? 'Yes, because the profile has no address book provider.'
-          : `Yes, because this provider runs, and it is the last one: ${owner}.`,
+          ? 'Да, потому что в профиле нет поставщика адресной книги.'
+          : `Да, потому что этот поставщик работает, и он последний: ${owner}.`,
     },
     otherMethod: {
-      identity: () => 'The client calls QueryIdentity.',
-      logoff: () => 'The client calls Logoff.',
-      admin: () => 'The client calls AdminServices.',
-      compare: () => 'The client calls CompareEntryIDs.',
-      deprecated: () => 'The client calls EnumAdrTypes.',
-      undocumented: ({ method }) => `The client calls ${method}.`,
-      others: ({ method }) => `The client calls ${method}.`,
+      identity: () => 'Клиент вызывает QueryIdentity.',
+      logoff: () => 'Клиент вызывает Logoff.',
+      admin: () => 'Клиент вызывает AdminServices.',
+      compare: () => 'Клиент вызывает CompareEntryIDs.',
+      deprecated: () => 'Клиент вызывает EnumAdrTypes.',
+      undocumented: ({ method }) => `Клиент вызывает ${method}.`,
+      others: ({ method }) => `Клиент вызывает ${method}.`,
     },
   },
   calls: {
     storeLogon: {
-      ab: 'IABProvider::Logon, called by MAPI',
-      ms: 'IMSProvider::Logon, called by MAPI',
-      xp: 'IXPProvider::TransportLogon, called by the MAPI spooler',
+      ab: 'IABProvider::Logon, вызывает MAPI',
+      ms: 'IMSProvider::Logon, вызывает MAPI',
+      xp: 'IXPProvider::TransportLogon, вызывает диспетчер очереди MAPI',
     },
     forwardToProvider: {
-      ab: 'IABLogon::OpenEntry, called by MAPI',
-      ms: 'IMSLogon::OpenEntry, called by MAPI',
-      xp: 'IXPLogon::OpenStatusEntry, called by the MAPI spooler',
+      ab: 'IABLogon::OpenEntry, вызывает MAPI',
+      ms: 'IMSLogon::OpenEntry, вызывает MAPI',
+      xp: 'IXPLogon::OpenStatusEntry',
     },
     returnStatusObject: {
-      ab: 'IABLogon::OpenStatusEntry, called by MAPI',
-      ms: 'IMSLogon::OpenStatusEntry, called by MAPI',
-      xp: 'IXPLogon::OpenStatusEntry, called by the MAPI spooler',
+      ab: 'IABLogon::OpenStatusEntry',
+      ms: 'IMSLogon::OpenStatusEntry',
+      xp: 'IXPLogon::OpenStatusEntry',
     },
   },
   figureNote: '',

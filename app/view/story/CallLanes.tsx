@@ -12,7 +12,7 @@ const offsetOf = ({ slot }: Strand): number =>
   (slot % 2 === 1 ? 1 : -1) * Math.ceil(slot / 2) * slotWidth
 
 const strandClass = ({ nonmessaging, isTold }: Strand): string =>
-  ['strand', nonmessaging ? 'nonmessaging' : '', isTold ? 'told' : ''].filter(Boolean).join(' ')
+  ['strand', nonmessaging ? 'nonmessaging' : '', isTold ? 'is-told' : ''].filter(Boolean).join(' ')
 
 const isIn = (strands: readonly Strand[], { session }: Strand) =>
   strands.some((one) => one.session === session)
@@ -133,7 +133,7 @@ export function LineSample({ kind }: { kind: 'messaging' | 'nonmessaging' | 'tol
       {kind === 'logoff' ? (
         <path className="strand-end" d="M3 6H13M13 1v10" />
       ) : (
-        <path className={`strand ${kind}`} d="M1 6H21" />
+        <path className={kind === 'told' ? 'strand is-told' : `strand ${kind}`} d="M1 6H21" />
       )}
       {kind === 'told' && (
         <g className="tie-told">

@@ -2,7 +2,6 @@ import { ArrowDown, ArrowUp, Copy, SquareArrowOutUpRight, Trash2 } from 'lucide-
 import { memo } from 'react'
 import { toHex } from '../../mapi/flags'
 import { resultCodes } from '../../mapi/resultCodes'
-import type { Story } from '../../story/story'
 import type { ToldCall } from '../../story/tell'
 import type { StoryText } from '../../text/storyText'
 import { BasisTag } from '../panels/BasisTag'
@@ -12,6 +11,9 @@ import { useAllTexts } from '../TextsContext'
 import { callNames, noteWords, shownInputs, waitingAt } from './callWords'
 import { CallLanes, type MarkKind } from './CallLanes'
 import type { LaneRow } from './lanes'
+
+/** So much of what is set stands in a row; the rest is counted. */
+const maxShown = 6
 
 /** What can be done with a call. */
 export type CallAction = 'select' | 'open' | 'up' | 'down' | 'repeat' | 'remove'
@@ -25,7 +27,7 @@ const markOf = ({ refusal, run }: ToldCall): MarkKind => {
 /** One call: who makes it, what is set in it, what it returned, and what it has done beside that. */
 export const CallRow = memo(function CallRow({
   told,
-  story,
+  clients,
   index,
   count,
   lanes,
@@ -36,7 +38,7 @@ export const CallRow = memo(function CallRow({
   onAct,
 }: {
   told: ToldCall
-  story: Story
+  clients: readonly string[]
   index: number
   count: number
   lanes: LaneRow
@@ -73,7 +75,7 @@ export const CallRow = memo(function CallRow({
             onClick={() => onAct('select', index)}
           >
             <span className="visually-hidden">{text.callNumber(number)}: </span>
-            <b>{story.clients[call.client]}</b>{' '}
+            <b>{clients[call.client]}</b>{' '}
             {names.length === 0 ? (
               <span className="told-name">{text.add[call.chart]}</span>
             ) : (
@@ -91,7 +93,7 @@ export const CallRow = memo(function CallRow({
         <Result told={told} text={text} />
         {inputs.length > 0 && (
           <ul className="told-inputs">
-            {inputs.map(({ name, flags, words }) => (
+            {inputs.slice(0, maxShown).map(({ name, flags, words }) => (
               <li key={name}>
                 {flags ? (
                   <>
@@ -103,6 +105,7 @@ export const CallRow = memo(function CallRow({
                 )}
               </li>
             ))}
+            {inputs.length > maxShown && <li>+{inputs.length - maxShown}</li>}
           </ul>
         )}
         <ul className="told-notes">
@@ -125,7 +128,7 @@ export const CallRow = memo(function CallRow({
               key={`${note.kind} ${'provider' in note ? note.provider : ''}`}
               className={['was-told', 'limit-reached'].includes(note.kind) ? 'bad' : undefined}
             >
-              {noteWords(texts, text, story, told, note)} <BasisTag basis={note.basis} />
+              {noteWords(texts, text, clients, told, note)} <BasisTag basis={note.basis} />
             </li>
           ))}
         </ul>

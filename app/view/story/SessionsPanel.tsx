@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type ProviderKey, splitProviderKey, toMessageServices } from '../../mapi/computer'
 import {
   hasEnded,
@@ -73,11 +74,9 @@ function SessionCard({
   open: boolean
   text: StoryText
 }) {
-  const { ui } = useAllTexts()
   const { number, owner, profile, isShared, services, uses, left } = session
   const ended = hasEnded(session)
   const id = `story-session-${number}`
-  const up = services.filter(({ status }) => status === 'up').length
   const name = (client: number) => clients[client] ?? ''
   return (
     <article className={ended ? 'session-card ended' : 'session-card'} aria-labelledby={id}>
@@ -113,15 +112,34 @@ function SessionCard({
           </div>
         )}
       </dl>
-      {!ended && (
-        <details className="session" open={open}>
-          <summary>
-            {services.length === 0 ? ui.noServices : text.services({ up, of: services.length })}
-          </summary>
-          {services.length > 0 && <SessionServices services={services} />}
-        </details>
-      )}
+      {!ended && <Services key={String(open)} services={services} open={open} text={text} />}
     </article>
+  )
+}
+
+/** How the services stand; the table is made when it is opened. */
+function Services({
+  services,
+  open,
+  text,
+}: {
+  services: Session['services']
+  open: boolean
+  text: StoryText
+}) {
+  const { ui } = useAllTexts()
+  const [shown, setShown] = useState(open)
+  if (services.length === 0) return <p className="panel-note">{ui.noServices}</p>
+  const up = services.filter(({ status }) => status === 'up').length
+  return (
+    <details
+      className="session"
+      open={shown}
+      onToggle={(event) => setShown(event.currentTarget.open)}
+    >
+      <summary>{text.services({ up, of: services.length })}</summary>
+      {shown && <SessionServices services={services} />}
+    </details>
   )
 }
 
@@ -141,7 +159,10 @@ function Uses({
       {uses.map(({ client, nonmessaging, isTold }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a client may have left more than once
         <li key={i}>
-          {name(client)} <small>{nonmessaging ? text.nonmessaging : text.messaging}</small>
+          {name(client)}{' '}
+          {(nonmessaging || isLeft || !isTold) && (
+            <small>{nonmessaging ? text.nonmessaging : text.messaging}</small>
+          )}{' '}
           {isTold && !isLeft && <small className="bad">{text.told}</small>}
         </li>
       ))}
@@ -199,8 +220,8 @@ function ClientStates({
   text: StoryText
 }) {
   return (
-    <section className="panel story-states" aria-labelledby="story-states">
-      <h2 id="story-states">{text.states}</h2>
+    <div className="panel story-states">
+      <h2>{text.states}</h2>
       <dl>
         {clients.map((name, client) => {
           const state = situation.clients[client]
@@ -219,6 +240,6 @@ function ClientStates({
           )
         })}
       </dl>
-    </section>
+    </div>
   )
 }

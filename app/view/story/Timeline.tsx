@@ -88,7 +88,7 @@ export function Timeline({
             <CallRow
               key={keyOf(told)}
               told={told}
-              story={story}
+              clients={story.clients}
               index={index}
               count={calls.length}
               lanes={rows[index] ?? { lanes: [], ties: [] }}

@@ -80,7 +80,7 @@ describe('notes', () => {
     const { story, calls, problems } = parseStory(query, charts)
     expect(problems).toEqual([])
     const said = calls.flatMap((told) =>
-      told.notes.map((note) => noteWords(texts, text, story, told, note)),
+      told.notes.map((note) => noteWords(texts, text, story.clients, told, note)),
     )
     expect(said.length).toBeGreaterThan(0)
     for (const one of said) {
@@ -95,7 +95,9 @@ describe('notes', () => {
         for (const told of calls) {
           expect(() => [callNames(told), shownInputs(texts, told)]).not.toThrow()
           for (const note of told.notes) {
-            expect(noteWords(texts, text, story, told, note)).not.toMatch(/undefined|\[object/)
+            expect(noteWords(texts, text, story.clients, told, note)).not.toMatch(
+              /undefined|\[object/,
+            )
           }
         }
       }),

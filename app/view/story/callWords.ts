@@ -1,11 +1,10 @@
-import type { Chart } from '../../charts/chartDefinition'
-import { answerName, type InputName, toDomains, valueIn } from '../../insight/inputs'
+import type { Chart, Input } from '../../charts/chartDefinition'
+import { answerName, type InputName, valueIn } from '../../insight/inputs'
 import { splitProviderKey } from '../../mapi/computer'
+import type { Failures } from '../../mapi/failures'
 import { hasBit } from '../../mapi/flags'
-import { initialInputs } from '../../run/inputText'
-import type { Run } from '../../run/run'
+import type { Run, World } from '../../run/run'
 import type { Note } from '../../story/afterCall'
-import type { Story } from '../../story/story'
 import type { ToldCall } from '../../story/tell'
 import type { StoryText } from '../../text/storyText'
 import type { AllTexts } from '../../text/texts'
@@ -58,7 +57,6 @@ export interface ShownInput {
 export function shownInputs(texts: AllTexts, told: ToldCall): readonly ShownInput[] {
   const { chart, run } = told
   const world = worldOf(told)
-  const plain = { inputs: initialInputs(chart.inputs), answers: {} }
   const flags = chart.inputs.flatMap((input): ShownInput[] => {
     if (input.kind !== 'flags') return []
     const mask = Number(world.inputs[input.parameter])
@@ -66,15 +64,25 @@ export function shownInputs(texts: AllTexts, told: ToldCall): readonly ShownInpu
     const words = inputName(texts, chart, input)
     return set.length === 0 ? [] : [{ name: input.parameter, flags: set, words }]
   })
-  const others = [...toDomains(chart).keys()].flatMap((name): ShownInput[] => {
-    const input = chart.inputs.find(({ parameter }) => parameter === name.split('.')[0])
-    // The method is the name of the call.
-    if (input?.kind === 'flags' || name === 'method') return []
-    const value = valueIn(chart, world, name)
-    if (value === valueIn(chart, plain, name)) return []
-    return [{ name, flags: null, words: changeWords(texts, chart, name, value) }]
-  })
+  const others = chart.inputs.flatMap((input): ShownInput[] =>
+    namesOf(input, world).map((name) => ({
+      name,
+      flags: null,
+      words: changeWords(texts, chart, name, valueIn(chart, world, name)),
+    })),
+  )
   return [...flags, ...others, ...shownAnswers(texts, chart, run)]
+}
+
+/** What of an input is not as the chart has it, as sentences about changes name it. */
+function namesOf(input: Input, { inputs }: World): readonly InputName[] {
+  const { parameter, kind, initial } = input
+  const value = inputs[parameter] ?? null
+  // The method is the name of the call.
+  if (kind === 'flags' || parameter === 'method') return []
+  if (kind !== 'failures') return value === initial ? [] : [parameter]
+  const failures = (value ?? {}) as Failures
+  return input.providers.filter((key) => failures[key]).map((key) => `${parameter}.${key}`)
 }
 
 const shownAnswers = (texts: AllTexts, chart: Chart, run: Run | null): ShownInput[] =>
@@ -98,7 +106,7 @@ export function waitingAt(texts: AllTexts, { chart, steps }: Run): string {
 /** Names of clients, joined as the language does. */
 export const clientNames = (
   { language }: AllTexts,
-  { clients }: Story,
+  clients: readonly string[],
   numbers: readonly number[],
 ): string => new Intl.ListFormat(language).format(numbers.map((one) => clients[one] ?? ''))
 
@@ -106,7 +114,7 @@ export const clientNames = (
 export const noteWords = (
   texts: AllTexts,
   text: StoryText,
-  story: Story,
+  clients: readonly string[],
   { chart }: ToldCall,
   note: Note,
 ): string =>
@@ -117,5 +125,5 @@ export const noteWords = (
     profile: '',
     ...note,
     provider: 'provider' in note ? providerName(texts, chart, note.provider) : '',
-    clients: 'clients' in note ? clientNames(texts, story, note.clients) : '',
+    clients: 'clients' in note ? clientNames(texts, clients, note.clients) : '',
   })

@@ -84,6 +84,10 @@ describe('the address of the page', () => {
     const { fragment, state } = formatPlace(placeOf(told, { at: 5, theme: 'dark' }))
     expect(fragment).toBe('#/story?theme=dark')
     expect(state).toEqual({ story: formatStory(told.story, told.calls), at: 5 })
+    const { place, problems } = parse(fragment, state)
+    expect(problems).toEqual([])
+    expect(place.calls).toHaveLength(maxCalls)
+    expect(formatPlace(place)).toEqual({ fragment, state })
   })
 
   it('takes what an entry of the history keeps before what the address says', () => {

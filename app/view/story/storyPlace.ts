@@ -15,7 +15,7 @@ import {
 import type { Problem } from '../../run/problem'
 import type { Run, World } from '../../run/run'
 import { type CallId, emptyStory, type Story, type StoryCall, toCall } from '../../story/story'
-import { formatStory, parseStory } from '../../story/storyLink'
+import { formatStory, maxStoryLength, parseStory } from '../../story/storyLink'
 import type { Charts, ToldCall } from '../../story/tell'
 
 /** A story that has been told. */
@@ -62,7 +62,13 @@ export function parsePlace(
 ): { place: Place; problems: readonly Problem[] } {
   const { query } = splitFragment(fragment)
   const kept = toKept(state)
-  const { story, calls, problems: found } = parseStory(kept.story ?? query, charts)
+  const {
+    story,
+    calls,
+    problems: found,
+  } = kept.story === null
+    ? parseStory(query, charts)
+    : parseStory(kept.story, charts, undefined, maxStoryLength)
   const { parameters } = splitQuery(query)
   const problems: Problem[] = [...found]
   const read = <Value>(parameter: string, kind: Problem['kind'], take: (text: string) => Value) => {

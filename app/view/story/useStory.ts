@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../run/problem'
 import type { World } from '../../run/run'
 import type { Story } from '../../story/story'
-import { parseStory } from '../../story/storyLink'
+import { maxStoryLength, parseStory } from '../../story/storyLink'
 import { tellStory } from '../../story/tell'
 import type { StoryText } from '../../text/storyText'
 import { loadedChart } from '../loadedCharts'
@@ -105,7 +105,11 @@ export function useStory(text: StoryText) {
     },
     /** Tells another story instead; what could not be used of it is reported. */
     tell: (query: string, words: string) => {
-      const { story, calls, problems: found } = parseStory(query, loadedChart)
+      const {
+        story,
+        calls,
+        problems: found,
+      } = parseStory(query, loadedChart, undefined, maxStoryLength)
       typing.current = null
       setPast([...past, place].slice(-maxUndo))
       setSaid(words)

@@ -218,8 +218,8 @@ async function exportWhy(options: Options, { print }: Terminal, shelf: Shelf) {
 
 async function exportReach(options: Options, { print }: Terminal, shelf: Shelf) {
   const chart = await findChart(options, shelf)
-  const target = findTarget(chart, options)
   const present = parseQuery(chart, optionValue(options, '--query') ?? '', true)
+  const target = findTarget(present.run.chart, options)
   await print(
     toJson(toReach(present, target, { describe: toDescribe(chart), unreachable: en.unreachable })),
   )

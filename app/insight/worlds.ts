@@ -41,6 +41,11 @@ interface Finding<Result> {
   readonly result: Result
 }
 
+/** So often one evaluation is repeated; the charts need a part of it. */
+const mostLooks = 100_000
+/** Says that there are more worlds than anybody can wait for. */
+export const tooManyWorlds = 'too-many-worlds'
+
 /** Thrown where an evaluation depends on an input that is still open; there is only one. */
 const question = new Error('An input that is still open was read outside of branch()')
 
@@ -59,6 +64,9 @@ export class Worlds {
   /** Answers that pick can also be given without a pick; then they take the default. */
   readonly #bare: boolean
   #conditions: Conditions = {}
+  /** How often the outermost evaluation has been repeated, and how deep within it this one is. */
+  #looks = 0
+  #depth = 0
   /** What is settled besides, and not repeated in any branch. */
   #settled: Conditions = {}
   /** What the question is about, and how it parts the values. */
@@ -179,6 +187,22 @@ export class Worlds {
     evaluate: () => Result,
     same: (a: Result, b: Result) => boolean,
     owns: (input: InputName) => boolean = () => true,
+  ): Finding<Result>[] {
+    if (this.#depth === 0) this.#looks = 0
+    if (++this.#looks > mostLooks) throw new Error(tooManyWorlds)
+    this.#depth++
+    try {
+      return this.#branch(conditions, evaluate, same, owns)
+    } finally {
+      this.#depth--
+    }
+  }
+
+  #branch<Result>(
+    conditions: Conditions,
+    evaluate: () => Result,
+    same: (a: Result, b: Result) => boolean,
+    owns: (input: InputName) => boolean,
   ): Finding<Result>[] {
     const outside = this.#conditions
     this.#conditions = conditions

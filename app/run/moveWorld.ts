@@ -10,7 +10,7 @@ export function moveWorld(world: World, from: Chart, to: Chart): World {
   const before = toProfileNames(from.setting.computer)
   const after = toProfileNames(to.setting.computer)
   const renamed = (value: InputValue): InputValue => {
-    const at = before.findIndex((name) => name === value)
+    const at = before.indexOf(String(value))
     const isRenamed = before.length === after.length && !after.includes(String(value))
     return at >= 0 && isRenamed ? (after[at] ?? value) : value
   }

@@ -91,7 +91,6 @@ export interface StoryText {
   readonly messaging: string
   readonly nonmessaging: string
   readonly told: string
-  readonly nobody: string
   readonly services: (parts: { up: number; of: number }) => string
   readonly limitUse: (parts: { provider: string; sessions: number; limit: number }) => string
   readonly atLimit: string

@@ -245,6 +245,8 @@ export interface InsightText {
   readonly cancel: string
   readonly cancelled: string
   readonly askAgain: string
+  /** The question has more answers than can be looked through. */
+  readonly tooMany: string
   readonly failed: (message: string) => string
   readonly howToGetTo: string
   readonly targetKinds: Readonly<Record<'node' | 'edge' | 'result' | 'service', string>>

@@ -3,6 +3,7 @@ import { toHex } from '../mapi/flags'
 import { isFailure, resultCodes } from '../mapi/resultCodes'
 import { endsBadly } from '../run/trail'
 import type { Texts } from '../text/texts'
+import { saidValue } from './inputText'
 import { CodeTip } from './Tip'
 import { chartText, useTexts } from './TextsContext'
 
@@ -11,14 +12,17 @@ type Ended = Pick<Outcome, 'node' | 'hresult' | 'isBad'>
 /** What is known of a result besides its code, in words. */
 export function detailWords(
   texts: Texts,
-  { id }: Chart,
+  chart: Chart,
   details: Details,
   as: 'name' | 'says' = 'name',
 ): string[] {
-  const words = chartText(texts, id).details
+  const words = chartText(texts, chart.id).details
   return Object.entries(details).flatMap(([name, value]) => {
     const said = words[name]?.[String(value)]
-    return said ? [said[as]] : []
+    if (said) return [said[as]]
+    // Services of one's own computer have no words but their names.
+    const own = words[name] ? saidValue(texts, chart, {}, String(value)) : null
+    return own === null ? [] : [as === 'says' ? `${own}.` : own]
   })
 }
 

@@ -177,7 +177,8 @@ export function useExplorer(page: ChartId) {
     swap: () => {
       if (!pinned) return
       setPinned(run)
-      play(pinned.world)
+      setUndo(null)
+      send({ type: 'RUN', run: pinned })
     },
     /** Brings the address up to date at once, before another page takes it. */
     settle: () => address.flush(),

@@ -1,4 +1,4 @@
-import { providerKey } from '../../mapi/computer'
+import { allProviders, providerKey, toMessageServices } from '../../mapi/computer'
 import type { ChartLink } from '../chartDefinition'
 import { type LogonContext, mayShowDialog } from './logonRules'
 import { logonServices } from './logonSession'
@@ -21,14 +21,16 @@ export function logonLinks(context: LogonContext, node: string): readonly ChartL
       {
         id: 'identity',
         chart: 'identity',
-        // The transport of such a session is not logged on: it has no row in the status table.
-        query: context.inputs.flags.MAPI_NO_MAIL ? 'exchange/xp=no-row' : '',
+        // Transports of such a session are not logged on: they have no row in the status table.
+        query: context.inputs.flags.MAPI_NO_MAIL ? withoutTransports(context) : '',
       },
       { id: 'end', chart: 'end', query: node === 'returnSharedSession' ? 'shared=yes' : '' },
     ]
   }
   const { provider } = context
-  if (provider === null || !configuring.some((one) => one === node)) return []
+  // The close-up knows the providers of the standard computer.
+  if (provider === null || !allProviders.includes(provider)) return []
+  if (!configuring.some((one) => one === node)) return []
   const query = [
     `provider=${provider}`,
     ...(isUnconfigured(context) ? [] : ['settings=complete']),
@@ -37,6 +39,12 @@ export function logonLinks(context: LogonContext, node: string): readonly ChartL
   ]
   return [{ id: 'closeUp', chart: 'configure', query: query.join('&') }]
 }
+
+const withoutTransports = ({ inputs }: LogonContext): string =>
+  toMessageServices(inputs.computer)
+    .filter(({ providers }) => providers.includes('xp'))
+    .map((service) => `${providerKey(service, 'xp')}=no-row`)
+    .join('&')
 
 /** The session that has been established, as the chart `use` reads it. */
 function toUseQuery(context: LogonContext, node: string): string {

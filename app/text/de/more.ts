@@ -72,6 +72,8 @@ export const text: Like<typeof english> & MoreTexts = {
     cancel: 'Abbrechen',
     cancelled: 'Abgebrochen.',
     askAgain: 'Erneut fragen',
+    tooMany:
+      'Es gibt zu viele Möglichkeiten, um sie alle durchzugehen: Dieser Computer hat viele Anbieter.',
     failed: (message) => `Dies ließ sich nicht ermitteln. ${message}`.trim(),
     howToGetTo: 'So gelangt man zu',
     targetKinds: {
@@ -450,7 +452,9 @@ export const text: Like<typeof english> & MoreTexts = {
     'number-too-large': say('wurde ignoriert, weil die Zahl nicht in 32\u00a0Bit passt.'),
     'unknown-bits': ({ parameter, value }) =>
       `${shorten(parameter)}: Die unbekannten Bits ${shorten(value)} wurden verworfen.`,
-    'name-too-long': say('wurde ignoriert, weil ein Profilname höchstens 64 Zeichen hat.'),
+    'name-too-long': say(
+      'wurde ignoriert, weil der Name zu lang ist: Ein Profil hat höchstens 64 Zeichen, ein Client 32.',
+    ),
     'unknown-value': say((problem) => {
       const values = listAccepted(problem, 'nichts')
       return values

@@ -156,7 +156,6 @@ export const text: Like<typeof english> = {
   messaging: 'mit Messaging',
   nonmessaging: 'ohne Messaging',
   told: 'zum Abmelden aufgefordert',
-  nobody: 'keiner',
   services: ({ up, of }) => `Nachrichtendienste: ${up} von ${of} aktiv`,
   limitUse: ({ provider, sessions, limit }) =>
     `${provider}: ${sessions} von ${countSessions(limit)}`,

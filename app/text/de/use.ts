@@ -270,8 +270,7 @@ export const text: Like<typeof english> = {
       label: 'SpoolerLogon',
       asks: 'Der Spooler ruft IMSProvider::SpoolerLogon auf.',
       means: {
-        other:
-          'Er erhält dasselbe Anmeldeobjekt und dasselbe Nachrichtenspeicherobjekt wie der Client.',
+        other: 'Damit meldet sich der Spooler am selben Nachrichtenspeicher an.',
       },
       note:
         'Die Dokumentation spricht vom Spooler als einem eigenen Prozess oder als einem ' +

@@ -71,6 +71,7 @@ export const text = {
     cancel: 'Stop',
     cancelled: 'Stopped.',
     askAgain: 'Ask again',
+    tooMany: 'There are too many possibilities to look through: this computer has many providers.',
     failed: (message) => `This could not be worked out. ${message}`.trim(),
     howToGetTo: 'How to get to',
     targetKinds: {
@@ -413,7 +414,9 @@ export const text = {
     'number-too-large': say('was ignored, because it does not fit into 32 bits.'),
     'unknown-bits': ({ parameter, value }) =>
       `${shorten(parameter)}: unknown bits ${shorten(value)} were dropped.`,
-    'name-too-long': say('was ignored, because a profile name has at most 64 characters.'),
+    'name-too-long': say(
+      'was ignored, because the name is too long: a profile has at most 64 characters, a client 32.',
+    ),
     'unknown-value': say((problem) => {
       const values = listAccepted(problem, 'nothing')
       return values ? `was ignored; accepted: ${values}.` : 'was ignored, because it is unknown.'

@@ -145,7 +145,6 @@ export const text = {
   messaging: 'messaging',
   nonmessaging: 'nonmessaging',
   told: 'told to log off',
-  nobody: 'none',
   services: ({ up, of }) => `Message services: ${up} of ${of} up`,
   limitUse: ({ provider, sessions, limit }) =>
     `${provider}: ${sessions} of ${countSessions(limit)}`,

@@ -246,7 +246,7 @@ export const text = {
       label: 'SpoolerLogon',
       asks: 'The spooler calls IMSProvider::SpoolerLogon.',
       means: {
-        other: 'It receives the same logon object and the same store object as the client did.',
+        other: 'With it the spooler logs on to the same message store.',
       },
       note:
         'Documents speak of the spooler as a process of its own, or as a background thread. ' +

@@ -77,6 +77,8 @@ export const text: Like<typeof english> & MoreTexts = {
     cancel: 'Detener',
     cancelled: 'Detenido.',
     askAgain: 'Volver a preguntar',
+    tooMany:
+      'Hay demasiadas posibilidades para recorrerlas todas: este equipo tiene muchos proveedores.',
     failed: (message) => `No se ha podido calcular. ${message}`.trim(),
     howToGetTo: 'Cómo llegar a',
     targetKinds: {
@@ -465,7 +467,7 @@ export const text: Like<typeof english> & MoreTexts = {
     'unknown-bits': ({ parameter, value }) =>
       `${shorten(parameter)}: se han descartado los bits desconocidos ${shorten(value)}.`,
     'name-too-long': say(
-      'se ha ignorado, porque un nombre de perfil tiene como máximo 64 caracteres.',
+      'se ha ignorado, porque el nombre es demasiado largo: el de un perfil tiene 64 caracteres como máximo, el de un cliente 32.',
     ),
     'unknown-value': say((problem) => {
       const values = listAccepted(problem, 'nada')

@@ -160,7 +160,6 @@ export const text: Like<typeof english> = {
   messaging: 'con mensajería',
   nonmessaging: 'sin mensajería',
   told: 'se le indicó cerrar sesión',
-  nobody: 'ninguno',
   services: ({ up, of }) => `Servicios de mensajes: ${up} de ${of} activos`,
   limitUse: ({ provider, sessions, limit }) =>
     `${provider}: ${sessions} de ${countSessions(limit)}`,

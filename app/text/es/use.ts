@@ -275,8 +275,7 @@ export const text: Like<typeof english> = {
       label: 'SpoolerLogon',
       asks: 'El spooler llama a IMSProvider::SpoolerLogon.',
       means: {
-        other:
-          'Recibe el mismo objeto de inicio de sesión y el mismo objeto de almacén que el cliente.',
+        other: 'Con ello, el spooler inicia sesión en el mismo almacén de mensajes.',
       },
       note:
         'La documentación habla del spooler como de un proceso propio o como de un subproceso en ' +

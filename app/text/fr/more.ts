@@ -80,6 +80,8 @@ export const text: Like<typeof english> & MoreTexts = {
     cancel: 'Arrêter',
     cancelled: 'Arrêté.',
     askAgain: 'Relancer',
+    tooMany:
+      'Il y a trop de possibilités pour les parcourir toutes : cet ordinateur a beaucoup de fournisseurs.',
     failed: (message) => `Le calcul n’a pas pu aboutir. ${message}`.trim(),
     howToGetTo: 'Comment atteindre',
     targetKinds: {
@@ -454,7 +456,9 @@ export const text: Like<typeof english> & MoreTexts = {
     'number-too-large': say('valeur ignorée, car elle ne tient pas sur 32 bits.'),
     'unknown-bits': ({ parameter, value }) =>
       `${shorten(parameter)} : les bits inconnus ${shorten(value)} ont été retirés.`,
-    'name-too-long': say('valeur ignorée, car un nom de profil compte au plus 64 caractères.'),
+    'name-too-long': say(
+      'valeur ignorée, car le nom est trop long : celui d’un profil compte au plus 64 caractères, celui d’un client 32.',
+    ),
     'unknown-value': say((problem) => {
       const values = listAccepted(problem, 'rien')
       return values

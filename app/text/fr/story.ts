@@ -164,7 +164,6 @@ export const text: Like<typeof english> = {
   messaging: 'avec messagerie',
   nonmessaging: 'sans messagerie',
   told: 'prié de fermer sa session',
-  nobody: 'aucun',
   services: ({ up, of }) => `Services de messages actifs : ${up} sur ${of}`,
   limitUse: ({ provider, sessions, limit }) =>
     `${provider} : ${sessions} sur ${countSessions(limit)}`,

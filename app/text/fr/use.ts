@@ -273,8 +273,7 @@ export const text: Like<typeof english> = {
       label: 'SpoolerLogon',
       asks: 'Le spouleur appelle IMSProvider::SpoolerLogon.',
       means: {
-        other:
-          'Il reçoit le même objet d’ouverture de session et le même objet banque que le client.',
+        other: 'Ainsi, le spouleur ouvre une session sur la même banque de messages.',
       },
       note:
         'La documentation parle du spouleur comme d’un processus distinct, ou comme d’un thread ' +

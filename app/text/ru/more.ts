@@ -93,6 +93,8 @@ export const text: Like<typeof english> & MoreTexts = {
     cancel: 'Остановить',
     cancelled: 'Остановлено.',
     askAgain: 'Спросить снова',
+    tooMany:
+      'Вариантов слишком много, чтобы перебрать их все: на этом компьютере много поставщиков.',
     failed: (message) => `Рассчитать это не удалось. ${message}`.trim(),
     howToGetTo: 'Как достичь цели',
     targetKinds: {
@@ -453,7 +455,9 @@ export const text: Like<typeof english> & MoreTexts = {
     'number-too-large': say('не учтено: оно не помещается в 32 бита.'),
     'unknown-bits': ({ parameter, value }) =>
       `${shorten(parameter)}: неизвестные биты ${shorten(value)} отброшены.`,
-    'name-too-long': say('не учтено: в имени профиля не более 64 знаков.'),
+    'name-too-long': say(
+      'не учтено: имя слишком длинное; у профиля — не более 64 знаков, у клиента — не более 32.',
+    ),
     'unknown-value': say((problem) => {
       const values = listAccepted(problem, 'ничего')
       return values ? `не учтено; допускается: ${values}.` : 'не учтено: оно неизвестно.'
@@ -490,7 +494,7 @@ export const text: Like<typeof english> & MoreTexts = {
     'too-many-calls': say('не учтено: в истории здесь не более 64 вызовов.'),
     'too-many-clients': say('не учтено: в истории здесь не более 12 клиентов.'),
     'malformed-limit': say(
-      'не учтено; предел записывается так: exchange/ms:1, с числом от 0 до 99.',
+      'не учтено; лимит записывается так: exchange/ms:1, с числом от 0 до 99.',
     ),
     'unknown-call': say('не учтено: такого вызова этой схемы в истории нет.'),
   },
@@ -501,7 +505,7 @@ export const text: Like<typeof english> & MoreTexts = {
     next: 'Следующий вызов',
     given: 'Определено прежними вызовами',
     refused: 'Сейчас этот вызов невозможен; схема показывает, что он сделал бы.',
-    atLimit: 'на пределе',
+    atLimit: 'лимит исчерпан',
   },
   announcements: {
     step: ({ step, count, label }) => {

@@ -124,7 +124,7 @@ export const text: Like<typeof english> = {
     statusSays: 'Проверяйте бит, а не всё значение: могут быть установлены несколько битов.',
     methodsSay:
       'Метод, который объект состояния не поддерживает, возвращает MAPI_E_NO_SUPPORT. Не ' +
-      'рассчитывайте на SettingsDialog и ChangePassword в строках MAPI.',
+      'рассчитывайте ни на SettingsDialog, ни на ChangePassword в строках MAPI.',
     flagsSay: 'У служб сообщений в этом свойстве другие биты.',
     said: {
       rows: (rows) => `Таблица состояния: ${countRows(rows)}.`,

@@ -178,7 +178,6 @@ export const text: Like<typeof english> = {
   messaging: 'с обменом сообщениями',
   nonmessaging: 'без обмена сообщениями',
   told: 'сообщено: нужно выйти',
-  nobody: 'нет',
   services: ({ up, of }) => `Службы сообщений: активно ${up} из ${of}`,
   limitUse: ({ provider, sessions, limit }) =>
     `${provider}: ${sessions} из ${countOfSessions(limit)}`,

@@ -7,6 +7,7 @@ import { type ResultCode, resultCodes } from '../../mapi/resultCodes'
 import type { Entry } from '../../run/find'
 import { stateMeta, toGraph } from '../../run/graph'
 import type { FindText, AllTexts } from '../../text/texts'
+import { inputName, inputText } from '../inputText'
 import { chartText } from '../TextsContext'
 import { toCommands } from './commands'
 import type { Desk, Errand } from './desk'
@@ -170,16 +171,16 @@ function profileEntries({ chart }: Shelf): FindEntry[] {
 
 /** What the call and the computer are described with; a failure is found by its cause. */
 function inputEntries({ texts, chart }: Shelf): FindEntry[] {
-  const words = chartText(texts, chart.id).inputs
+  const words = chartText(texts, chart.id)
   return chart.inputs.flatMap((input): FindEntry[] => {
     if (input.kind === 'failures') return []
     const { parameter, identifier } = input
-    const text = words[parameter]
+    const text = inputText(words, input)
     return [
       {
         id: `input ${parameter}`,
         kind: identifier === undefined ? 'setting' : 'parameter',
-        names: [identifier ?? text?.name ?? parameter],
+        names: [inputName(texts, chart, input)],
         about: [text?.hint ?? '', ...Object.values(text?.values ?? {})],
         numbers: [],
         detail: '',

@@ -55,6 +55,16 @@ export function ComparePanel({ explorer, pinned }: { explorer: Explorer; pinned:
           </tr>
         </thead>
         <tbody>
+          {pinned.chart.setting.computer !== chart.setting.computer && (
+            <tr className="responsible">
+              <th scope="row">{texts.profiles.title}</th>
+              {[pinned, run].map((one, i) => (
+                <td key={i === 0 ? 'pinned' : 'this'}>
+                  {one.chart.setting.computer.map(({ name }) => name).join(', ')}
+                </td>
+              ))}
+            </tr>
+          )}
           {differs.map(({ input, values }) => (
             <tr key={input} className={responsible.includes(input) ? 'responsible' : ''}>
               <th scope="row">

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { tooManyWorlds } from '../../insight/worlds'
 import { useAllTexts } from '../TextsContext'
 import { type Answering, cancelQuestions } from './insightClient'
 
@@ -17,18 +18,28 @@ export function Working<Answer>({
     case 'answered':
       return children(answering.answer)
     case 'failed':
+      if (answering.message === tooManyWorlds) {
+        return <p className="working">{insight.tooMany}</p>
+      }
+      return <Ended said={insight.failed(answering.message)} onAgain={onAgain} />
     case 'cancelled':
-      return (
-        <p className="working" role="status">
-          {answering.state === 'failed' ? insight.failed(answering.message) : insight.cancelled}{' '}
-          <button type="button" className="small" onClick={onAgain}>
-            {insight.askAgain}
-          </button>
-        </p>
-      )
+      return <Ended said={insight.cancelled} onAgain={onAgain} />
     default:
       return <Progress done={answering?.done} of={answering?.of} />
   }
+}
+
+/** Says that there is no answer, and asks again if that is wanted. */
+function Ended({ said, onAgain }: { said: string; onAgain: () => void }) {
+  const { insight } = useAllTexts()
+  return (
+    <p className="working" role="status">
+      {said}{' '}
+      <button type="button" className="small" onClick={onAgain}>
+        {insight.askAgain}
+      </button>
+    </p>
+  )
 }
 
 /** So long, in milliseconds, an answer may take without a word. */

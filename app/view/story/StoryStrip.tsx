@@ -23,7 +23,7 @@ export function StoryStrip({ explorer, opened }: { explorer: Explorer; opened: O
   const toStory = ({ story, calls }: Opened) => `${formatStory(story, calls)}&at=${at + 1}`
   const shared = { explorer, opened }
   return (
-    <nav className="story-strip" aria-label={words.all}>
+    <nav className="story-strip" aria-label={texts.ui.story}>
       <StripLink {...shared} to="story" toQuery={toStory}>
         <ListOrdered size={16} aria-hidden="true" /> {words.all}
       </StripLink>

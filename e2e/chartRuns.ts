@@ -3,6 +3,7 @@ import { configureChart } from '../app/charts/configure/configureChart'
 import { endChart } from '../app/charts/end/endChart'
 import { identityChart } from '../app/charts/identity/identityChart'
 import { startChart } from '../app/charts/start/startChart'
+import { useChart } from '../app/charts/use/useChart'
 import { toHex } from '../app/mapi/flags'
 import { resultCodes } from '../app/mapi/resultCodes'
 import { parseQuery } from '../app/run/permalink'
@@ -10,28 +11,52 @@ import { queries as configureQueries } from '../app/run/queries/configure'
 import { queries as endQueries } from '../app/run/queries/end'
 import { queries as identityQueries } from '../app/run/queries/identity'
 import { queries as startQueries } from '../app/run/queries/start'
+import { queries as useQueries } from '../app/run/queries/use'
 import type { Run } from '../app/run/run'
 import { text as configureText } from '../app/text/en/configure'
 import { text as endText } from '../app/text/en/end'
 import { text as identityText } from '../app/text/en/identity'
 import { text as startText } from '../app/text/en/start'
+import { text as useText } from '../app/text/en/use'
 import type { ChartText } from '../app/text/texts'
 import { type Explorer, expect } from './explorer'
 
 /** The charts beside that of the logon. */
-export const ids = ['start', 'configure', 'identity', 'end'] as const
+export const ids = ['start', 'configure', 'use', 'identity', 'end'] as const
 export type Id = (typeof ids)[number]
 
 export const charts: Readonly<Record<Id, Chart>> = {
   start: startChart as Chart,
   configure: configureChart as Chart,
+  use: useChart as Chart,
   identity: identityChart as Chart,
   end: endChart as Chart,
 }
+
+/** Named runs of the session in use that take nothing that the others do not take. */
+const repeated: ReadonlySet<string> = new Set([
+  'plain call',
+  'store opened for writing',
+  'store in a nonmessaging session',
+  'store left out waits for its password',
+  'store left out no dialog allowed',
+  'folder of another store opened',
+  'messaging user opened',
+  'object of no provider',
+  'address book object without an address book',
+  'store opened by OpenEntry',
+  'status table right after the logon',
+  'status table of a nonmessaging session',
+  'address book without a disabled service',
+  'address book of a profile without any',
+])
+const useRuns = Object.entries(useQueries).filter(([name]) => !repeated.has(name))
+
 /** Runs of each chart that together take every edge of it. */
 export const queries: Readonly<Record<Id, Readonly<Record<string, string>>>> = {
   start: startQueries,
   configure: configureQueries,
+  use: Object.fromEntries(useRuns),
   identity: identityQueries,
   end: endQueries,
 }
@@ -39,6 +64,7 @@ export const queries: Readonly<Record<Id, Readonly<Record<string, string>>>> = {
 export const words: Readonly<Record<Id, ChartText>> = {
   start: startText,
   configure: configureText,
+  use: useText,
   identity: identityText,
   end: endText,
 }

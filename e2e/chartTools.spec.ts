@@ -20,6 +20,8 @@ interface Case {
   }
   /** A step that the plain run does not come to. */
   readonly far: string
+  /** The key that goes from the first shape to the second one, where it is not ArrowDown. */
+  readonly onward?: 'ArrowRight'
   /** Another value of an input, and where the two runs part. */
   readonly other: { readonly choice: string; readonly value: string; readonly partAt: string }
 }
@@ -54,6 +56,20 @@ const cases: Readonly<Record<Id, Case>> = {
       partAt: 'Is service provider configured?',
     },
   },
+  use: {
+    name: 'Use',
+    run: 'provider=pst/ms',
+    why: {
+      step: 8,
+      decidedBy: 'MAPI_NO_MAIL = Not set',
+      way: 'no → Return store',
+      tryIt: /^Try: MAPI_NO_MAIL = Set$/,
+      leadsTo: 'returnStoreAlone',
+    },
+    far: 'returnPartialAddressBook',
+    onward: 'ArrowRight',
+    other: { choice: 'MAPI_NO_MAIL', value: 'yes', partAt: 'Spooler told?' },
+  },
   identity: {
     name: 'Identity',
     run: 'primary=',
@@ -83,7 +99,7 @@ const cases: Readonly<Record<Id, Case>> = {
 }
 
 for (const id of ids) {
-  const { name, run: query, why, far, other } = cases[id]
+  const { name, run: query, why, far, onward = 'ArrowDown', other } = cases[id]
   const run = play(id, query)
   const last = run.steps.length - 1
   const label = (node: string) => words[id].steps[node]?.label ?? node
@@ -236,7 +252,7 @@ for (const id of ids) {
     await page.keyboard.press('Home')
     // On the chart the arrow keys follow its exits, and the run stays where it is.
     await explorer.current.focus()
-    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press(onward)
     await expect(explorer.shape(run.steps[1]?.node ?? '')).toBeFocused()
     await expectAt(explorer, run, 0)
     await page.keyboard.press('Enter')

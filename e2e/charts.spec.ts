@@ -43,6 +43,7 @@ for (const id of ids) {
 const longest: Readonly<Record<Id, string>> = {
   start: 'OLE and utilities',
   configure: 'dialog cancelled by mistake twice, then meant',
+  use: 'store left out opened with its password',
   identity: 'identity of another provider',
   end: 'every mistake',
 }
@@ -88,6 +89,21 @@ const choices: Readonly<Record<Id, Readonly<Record<string, string>>>> = {
     settings: 'Settings',
     dialog: 'Dialog',
   },
+  use: {
+    method: 'Method',
+    entry: 'lpEntryID',
+    provider: 'Provider',
+    asked: 'Status table',
+    after: 'After Logoff',
+    object: 'Object',
+    profile: 'Profile',
+    nomail: 'MAPI_NO_MAIL',
+    'exchange/ab': 'Microsoft Exchange, address book',
+    'contab/ab': 'Outlook Address Book, address book',
+    'exchange/ms': 'Microsoft Exchange, message store',
+    'pst/ms': 'Personal Folders, message store',
+    'exchange/xp': 'Microsoft Exchange, transport',
+  },
   identity: {
     task: 'What is wanted',
     provider: 'Provider',
@@ -117,6 +133,14 @@ const choices: Readonly<Record<Id, Readonly<Record<string, string>>>> = {
 const given: Readonly<Record<Id, Readonly<Record<string, string>>>> = {
   start: { service: 'init=MAPI_NT_SERVICE' },
   configure: {},
+  use: {
+    provider: 'pst/ms=left-out',
+    asked: 'method=GetStatusTable',
+    object: 'method=OpenEntry&entry=message',
+    profile: 'method=OpenAddressBook',
+    'contab/ab': 'method=OpenAddressBook',
+    'pst/ms': 'provider=pst/ms',
+  },
   identity: {
     provider: 'task=provider',
     service: 'task=set&refuses=pst',

@@ -1,5 +1,6 @@
 import { type ChartEvent, defineStates, toMachine } from '../app/charts/chart'
-import { type Chart, defineChart, type Layout, type Reading } from '../app/charts/chartDefinition'
+import type { Chart, Layout, Reading } from '../app/charts/chartDefinition'
+import { defineChart } from '../app/charts/defineChart'
 import type { Flag } from '../app/mapi/flags'
 import type { ResultCode } from '../app/mapi/resultCodes'
 import type { ChartTextOf } from '../app/text/texts'

@@ -1,11 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
-import {
-  type Computer,
-  type MessageService,
-  type ProviderKey,
-  type ProviderKind,
-  standardComputer,
-} from '../mapi/computer'
+import type { Computer, MessageService, ProviderKey, ProviderKind } from '../mapi/computer'
 import type { ContradictionId } from '../mapi/contradictions'
 import type { Cause, Failures } from '../mapi/failures'
 import type { Flag } from '../mapi/flags'
@@ -27,6 +21,8 @@ interface InputOf<Kind extends string, Value> {
   readonly group: InputGroup
   /** The accessible name of its control, where that is not a text but an identifier of MAPI. */
   readonly identifier?: string
+  /** Its value is the name of a profile. */
+  readonly isProfile?: true
   /** The provider that it is about: its control bears the provider's name. */
   readonly provider?: ProviderKey
   /** Its text, where it shares one with others; else that of its parameter. */
@@ -209,9 +205,6 @@ export interface Setting {
   readonly given: Inputs | null
 }
 
-/** The standard computer, and nothing has happened yet. */
-export const standardSetting: Setting = { computer: standardComputer, given: null }
-
 /**
  * A chart declares itself: its machine, what can be set, where its shapes stand and what each
  * step rests on. Links, panels, player, export and tests are derived from this.
@@ -266,76 +259,4 @@ export interface Chart<Context = unknown> {
   links(context: Context, node: string): readonly ChartLink[]
   /** The code that a provider would return for a cause, and what that code rests on. */
   failureCode(inputs: Inputs, provider: ProviderKey, cause: Cause): CodeOfFailure
-}
-
-const withoutServices = {
-  tables: [],
-  messageServices: [],
-  services: () => [],
-  stageOf: () => null,
-  picks: () => ({ values: [], standard: null }),
-  subject: () => ({}),
-  hresult: () => undefined,
-  picked: () => ({}),
-  stepBasis: () => null,
-  conflicts: () => [],
-  links: () => [],
-  failureCode: () => {
-    throw new Error('This chart has no failures of providers: give it an input of that kind first')
-  },
-} satisfies Partial<Chart>
-
-type Optional = keyof typeof withoutServices
-
-type Own<Context> = Omit<Chart<Context>, Optional | 'setting' | 'hasComputer' | 'inSetting'> &
-  Partial<Pick<Chart<Context>, Optional>>
-
-/** All of a chart, with some of its parts in place of others; a getter for its machine stays one. */
-const withParts = <Context>(chart: object, parts: object): Chart<Context> =>
-  Object.defineProperties(
-    {},
-    {
-      ...Object.getOwnPropertyDescriptors(chart),
-      ...Object.getOwnPropertyDescriptors(parts),
-    },
-  ) as Chart<Context>
-
-/** A chart from what it has, whatever the computer. */
-export const defineChart = <Context>(own: Own<Context>): Chart<Context> => make(() => own, false)
-
-/** A chart that depends on the computer: made once for each that it is asked for. */
-export const defineChartOf = <Context>(
-  toOwn: (computer: Computer) => Own<Context>,
-): Chart<Context> => make(toOwn, true)
-
-function make<Context>(
-  toOwn: (computer: Computer) => Own<Context>,
-  hasComputer: boolean,
-): Chart<Context> {
-  const made = new WeakMap<Computer, Chart<Context>>()
-  const onComputer = (computer: Computer): Chart<Context> => {
-    const known = made.get(computer)
-    if (known) return known
-    const setting: Setting = { computer, given: null }
-    const parts = { ...withoutServices, setting, hasComputer, inSetting }
-    const chart: Chart<Context> = withParts(parts, toOwn(computer))
-    made.set(computer, chart)
-    return chart
-  }
-  function inSetting(setting: Setting): Chart<Context> {
-    const chart = onComputer(hasComputer ? setting.computer : standardComputer)
-    const { given } = setting
-    if (given === null) return chart
-    const isFree = ({ parameter }: Input) => !Object.hasOwn(given, parameter)
-    const all = (inputs: Inputs): Inputs => ({ ...inputs, ...given })
-    const parts: Partial<Chart<Context>> = {
-      setting,
-      inputs: chart.inputs.filter(isFree),
-      calls: (inputs) => chart.calls(all(inputs)),
-      conflicts: (inputs) => chart.conflicts(all(inputs)),
-      failureCode: (inputs, provider, cause) => chart.failureCode(all(inputs), provider, cause),
-    }
-    return withParts(chart, parts)
-  }
-  return onComputer(standardComputer)
 }

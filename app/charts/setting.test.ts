@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { standardComputer } from '../mapi/computer'
-import { standardSetting } from './chartDefinition'
+import { standardSetting } from './defineChart'
 import { computerChartIds } from './chartIds'
 import { loadCharts } from './charts'
 import { endChart } from './end/endChart'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { logonChart } from '../charts/logon/logonChart'
+import { useChart } from '../charts/use/useChart'
 import { type Computer, standardComputer } from '../mapi/computer'
 import { moveWorld } from './moveWorld'
 import { formatQuery, onComputer, parseQuery } from './permalink'
@@ -31,6 +32,14 @@ describe('a world on another computer', () => {
   it('gives a default profile that is gone its own way', () => {
     const query = move('default=Archive&flags=MAPI_USE_DEFAULT', [{ ...outlook, name: 'Work' }])
     expect(parseQuery(logonChart, query).run.world.inputs.default).toBe('Work')
+  })
+
+  it('leaves alone what only looks like the name of a profile', () => {
+    const from: Computer = [{ ...outlook, name: 'yes' }]
+    const chart = onComputer(useChart, from)
+    const { run } = parseQuery(chart, 'nomail=yes')
+    const to = onComputer(useChart, [{ ...outlook, name: 'Work' }])
+    expect(moveWorld(run.world, chart, to).inputs).toMatchObject({ nomail: 'yes', profile: 'Work' })
   })
 
   it('comes back as it was', () => {

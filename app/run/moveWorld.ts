@@ -19,7 +19,7 @@ export function moveWorld(world: World, from: Chart, to: Chart): World {
     const old = from.inputs.find(({ parameter }) => parameter === input.parameter)
     if (value === old?.initial) return input.initial
     if (input.kind !== 'choice' && input.kind !== 'text') return value
-    const moved = renamed(value)
+    const moved = input.isProfile ? renamed(value) : value
     const isValue =
       input.kind === 'text' ||
       input.maxLength !== undefined ||

@@ -1,4 +1,5 @@
-import { type Chart, type Input, standardSetting } from '../charts/chartDefinition'
+import type { Chart, Input } from '../charts/chartDefinition'
+import { standardSetting } from '../charts/defineChart'
 import { type ChartId, computerChartIds } from '../charts/chartIds'
 import type { Computer } from '../mapi/computer'
 import { computerParameter, formatComputer, parseComputer } from './computerText'

@@ -1,5 +1,6 @@
 import type { Basis } from '../charts/chart'
-import { type Chart, type Inputs, type Setting, standardSetting } from '../charts/chartDefinition'
+import type { Chart, Inputs, Setting } from '../charts/chartDefinition'
+import { standardSetting } from '../charts/defineChart'
 import { type ProviderKey, providerKey, servicesOf, toMessageServices } from '../mapi/computer'
 import type { ResultCode } from '../mapi/resultCodes'
 import { initialInputs } from '../run/inputText'

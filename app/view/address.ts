@@ -14,7 +14,7 @@ import type { Problem } from '../run/problem'
 import { type Answers, type Run, runWorld } from '../run/run'
 import type { Opened } from '../story/opened'
 import { loadedChart, loadedStory, toChartId } from './loadedCharts'
-import { isInStory } from './pages'
+import { isInStory, remember } from './pages'
 
 /** What the address describes, with what was ignored in it. */
 export interface Located {
@@ -162,8 +162,10 @@ export class AddressWriter {
   #apply(method: 'pushState' | 'replaceState', run: Run, place: Place): void {
     try {
       const state = { answers: run.world.answers, ...(place.story && { story: place.story.query }) }
-      const fragment = formatFragment(run, place)
-      this.#history[method](state, '', isTooLong(fragment) ? toShortFragment(run, place) : fragment)
+      const whole = formatFragment(run, place)
+      const fragment = isTooLong(whole) ? toShortFragment(run, place) : whole
+      this.#history[method](state, '', fragment)
+      remember(fragment, state)
     } catch {
       // The browser refuses for now: the page goes on, and the address follows with the next change.
     }

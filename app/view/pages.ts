@@ -31,10 +31,13 @@ export const pageNames = ({ chartNames, ui }: Texts): Readonly<Record<Page, stri
   sources: ui.sources,
 })
 
-/** Where a person stood on a page when they left it, with what its entry of the history kept. */
+/** Where a person stood on a page last, with what its entry of the history keeps. */
 const left = new Map<Page, { fragment: string; state: unknown }>()
 
-const leave = (fragment: string, state: unknown) => left.set(pageOf(fragment), { fragment, state })
+/** Notes where a person stands. A call of a story is found again through its story alone. */
+export function remember(fragment: string, state: unknown): void {
+  if (!isInStory(fragment)) left.set(pageOf(fragment), { fragment, state })
+}
 
 /** How the site is shown, on each of its pages. */
 export interface Manner {
@@ -57,7 +60,7 @@ export function fragmentOf(page: Page, { theme, language }: Manner, query?: stri
 
 /** Goes to a page, to where it was left, or to what a query (and its entry of the history) says. */
 export function visit(page: Page, manner: Manner, query?: string, state: unknown = null): void {
-  leave(location.hash, history.state)
+  remember(location.hash, history.state)
   if (query !== undefined) {
     left.set(page, { fragment: `#/${page}?${query}`, state })
     origins.set(page, pageOf(location.hash))
@@ -68,7 +71,7 @@ export function visit(page: Page, manner: Manner, query?: string, state: unknown
 
 /** Goes to an address of this site. */
 export function visitFragment(fragment: string, state: unknown = null): void {
-  leave(location.hash, history.state)
+  remember(location.hash, history.state)
   history.pushState(state, '', fragment)
   window.dispatchEvent(new PopStateEvent('popstate', { state }))
 }
@@ -82,7 +85,11 @@ export function watchPage(changed: () => void): () => void {
   const follow = (event: Event) => {
     if (event instanceof HashChangeEvent) {
       const before = new URL(event.oldURL).hash
-      if (pageOf(before) !== pageOf(location.hash)) leave(before, null)
+      const page = pageOf(before)
+      // The state of its entry is not to be had any more; whoever wrote it may have noted it.
+      if (page !== pageOf(location.hash) && left.get(page)?.fragment !== before) {
+        remember(before, null)
+      }
     }
     changed()
   }

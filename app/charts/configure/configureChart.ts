@@ -1,6 +1,7 @@
 import { allProviders, splitProviderKey } from '../../mapi/computer'
 import { toMachine } from '../chart'
-import { type Chart, defineChart, type Outcome } from '../chartDefinition'
+import type { Chart, Outcome } from '../chartDefinition'
+import { defineChart } from '../defineChart'
 import { configureCalls } from './configureCalls'
 import { type ConfigureLinkId, configureLinks } from './configureLinks'
 import { type ConfigureFact, readConfigure } from './configureReadings'

@@ -1,6 +1,7 @@
 import { type Computer, type ProviderKey, toMessageServices } from '../../mapi/computer'
 import { toMachine } from '../chart'
-import { type Call, defineChartOf, type Input, type Inputs } from '../chartDefinition'
+import type { Call, Input, Inputs } from '../chartDefinition'
+import { defineChartOf } from '../defineChart'
 import { type IdentityFact, readIdentity } from './identityReadings'
 import {
   type IdentityLinkId,

@@ -8,7 +8,8 @@ import {
   toProfileNames,
 } from '../../mapi/computer'
 import { hasFlag, type LogonFlagName, logonFlags } from '../../mapi/flags'
-import { type Chart, defineChartOf, standardSetting } from '../chartDefinition'
+import type { Chart } from '../chartDefinition'
+import { defineChartOf, standardSetting } from '../defineChart'
 import { figureLayout } from './figureLayout'
 import { type LogonLinkId, logonLinks } from './logonLinks'
 import { toLogonMachine } from './logonMachine'
@@ -77,6 +78,7 @@ export const logonChart = defineChartOf<LogonContext>((computer) => {
       {
         kind: 'text',
         parameter: 'profile',
+        isProfile: true,
         identifier: 'lpszProfileName',
         initial: plainLogon.profile,
         group: 'call',
@@ -86,6 +88,7 @@ export const logonChart = defineChartOf<LogonContext>((computer) => {
       {
         kind: 'choice',
         parameter: 'default',
+        isProfile: true,
         initial: defaultOf(profileNames),
         group: 'computer',
         values: profileNames,
@@ -102,6 +105,7 @@ export const logonChart = defineChartOf<LogonContext>((computer) => {
       {
         kind: 'choice',
         parameter: 'shared',
+        isProfile: true,
         initial: plainLogon.shared,
         group: 'computer',
         values: profileNames,

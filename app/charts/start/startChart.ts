@@ -1,7 +1,8 @@
 import { type LogonFlagName, logonFlags } from '../../mapi/flags'
 import { type InitFlagName, initFlags } from '../../mapi/initFlags'
 import { toMachine } from '../chart'
-import { type Call, type Chart, defineChart, type Inputs } from '../chartDefinition'
+import type { Call, Chart, Inputs } from '../chartDefinition'
+import { defineChart } from '../defineChart'
 import { narrowLayout } from './narrowLayout'
 import { readStart, type StartFact } from './startReadings'
 import {

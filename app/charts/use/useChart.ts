@@ -9,7 +9,8 @@ import {
 import { type OpenFlagName, openFlags } from '../../mapi/openFlags'
 import { sessionMethodNames } from '../../mapi/sessionMethods'
 import { toMachine } from '../chart'
-import { type Chart, defineChartOf, type Input, standardSetting } from '../chartDefinition'
+import type { Chart, Input } from '../chartDefinition'
+import { defineChartOf, standardSetting } from '../defineChart'
 import { narrowLayout } from './narrowLayout'
 import { useCalls } from './useCalls'
 import { type UseLinkId, useLinks } from './useLinks'
@@ -78,7 +79,13 @@ function toInputs(computer: Computer): readonly Input[] {
       initial: 'found',
       values: ['found', 'missing', 'no-access'],
     },
-    { ...inSession, parameter: 'profile', initial: profiles[0] ?? '', values: profiles },
+    {
+      ...inSession,
+      parameter: 'profile',
+      isProfile: true,
+      initial: profiles[0] ?? '',
+      values: profiles,
+    },
     { ...inSession, parameter: 'nomail', initial: 'no', values: ['no', 'yes'] },
     ...providers.map(toStandingInput),
   ]

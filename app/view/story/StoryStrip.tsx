@@ -1,11 +1,11 @@
 import { ChevronLeft, ChevronRight, ListOrdered } from 'lucide-react'
-import type { MouseEvent, ReactNode } from 'react'
+import { type MouseEvent, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import type { ProviderKey } from '../../mapi/computer'
 import { type Opened, openedQuery, withWorld } from '../../story/opened'
 import { formatStory } from '../../story/storyLink'
 import { inputName, inputText, providerName, saidValue } from '../inputText'
 import { loadedChart } from '../loadedCharts'
-import { fragmentOf, type Page, visit } from '../pages'
+import { fragmentOf, type Page, remember, visit } from '../pages'
 import { chartText, useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import './strip.css'
@@ -15,16 +15,23 @@ export function StoryStrip({ explorer, opened }: { explorer: Explorer; opened: O
   const texts = useAllTexts()
   const { strip: words } = texts
   const { at, story, calls } = opened
+  // A long story takes a while to be told again; the chart goes on.
+  const world = useDeferredValue(explorer.world)
+  const [toStory, toPrevious, toNext] = useMemo(() => {
+    const now = withWorld(opened, world, loadedChart)
+    const told = formatStory(now.story, now.calls)
+    const toCall = (index: number) =>
+      now.calls[index] ? openedQuery({ ...now, at: index }) : undefined
+    return [told === '' ? `at=${at + 1}` : `at=${at + 1}&${told}`, toCall(at - 1), toCall(at + 1)]
+  }, [opened, world, at])
   const told = calls[at]
+  useEffect(() => remember(`#/story?${toStory}`, { story: toStory }), [toStory])
   if (!told) return null
-  const before = calls[at - 1]
-  const after = calls[at + 1]
-  const toCall = (index: number) => (now: Opened) => openedQuery({ ...now, at: index })
-  const toStory = ({ story, calls }: Opened) => `${formatStory(story, calls)}&at=${at + 1}`
-  const shared = { explorer, opened }
+  const shared = { explorer, state: { story: toStory } }
+  const [before, after] = [calls[at - 1], calls[at + 1]]
   return (
     <nav className="story-strip" aria-label={texts.ui.story}>
-      <StripLink {...shared} to="story" toQuery={toStory}>
+      <StripLink {...shared} to="story" query={toStory}>
         <ListOrdered size={16} aria-hidden="true" /> {words.all}
       </StripLink>
       <p>
@@ -35,20 +42,19 @@ export function StoryStrip({ explorer, opened }: { explorer: Explorer; opened: O
             client: story.clients[told.call.client] ?? '',
           })}
         </b>
-        {told.refusal ? <span className="refused">{words.refused}</span> : <Given {...shared} />}
+        {told.refusal ? (
+          <span className="refused">{words.refused}</span>
+        ) : (
+          <Given explorer={explorer} />
+        )}
       </p>
-      {before && (
-        <StripLink
-          {...shared}
-          to={before.call.chart}
-          toQuery={toCall(at - 1)}
-          name={words.previous}
-        >
+      {before && toPrevious !== undefined && (
+        <StripLink {...shared} to={before.call.chart} query={toPrevious} name={words.previous}>
           <ChevronLeft size={18} aria-hidden="true" />
         </StripLink>
       )}
-      {after && (
-        <StripLink {...shared} to={after.call.chart} toQuery={toCall(at + 1)} name={words.next}>
+      {after && toNext !== undefined && (
+        <StripLink {...shared} to={after.call.chart} query={toNext} name={words.next}>
           <ChevronRight size={18} aria-hidden="true" />
         </StripLink>
       )}
@@ -85,29 +91,28 @@ function Given({ explorer: { chart } }: { explorer: Explorer }) {
 /** Goes elsewhere in the story, with what has been changed here. */
 function StripLink({
   explorer,
-  opened,
   to,
-  toQuery,
+  query,
+  state,
   name,
   children,
 }: {
   explorer: Explorer
-  opened: Opened
   to: Page
-  toQuery: (now: Opened) => string
+  query: string
+  /** Kept with the entry of the history: the story in full. */
+  state: { readonly story: string }
   name?: string
   children: ReactNode
 }) {
-  const now = () => withWorld(opened, explorer.world, loadedChart)
   const go = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     explorer.settle()
-    const current = now()
-    visit(to, explorer, toQuery(current), { story: formatStory(current.story, current.calls) })
+    visit(to, explorer, query, state)
   }
   return (
-    <a href={fragmentOf(to, explorer, toQuery(now()))} onClick={go} aria-label={name} title={name}>
+    <a href={fragmentOf(to, explorer, query)} onClick={go} aria-label={name} title={name}>
       {children}
     </a>
   )

@@ -6,7 +6,7 @@ import { maxStoryLength, parseStory } from '../../story/storyLink'
 import { tellStory } from '../../story/tell'
 import type { StoryText } from '../../text/storyText'
 import { loadedChart } from '../loadedCharts'
-import { pageOf } from '../pages'
+import { pageOf, remember } from '../pages'
 import {
   countChanged,
   formatPlace,
@@ -61,6 +61,7 @@ export function useStory(text: StoryText) {
     const { fragment, state } = formatPlace(next)
     try {
       history[decided ? 'pushState' : 'replaceState'](state, '', fragment)
+      remember(fragment, state)
     } catch {
       // The browser refuses for now: the page goes on, and the address follows with the next change.
     }

@@ -61,12 +61,13 @@ export function fragmentOf(page: Page, { theme, language }: Manner, query?: stri
 /** Goes to a page, to where it was left, or to what a query (and its entry of the history) says. */
 export function visit(page: Page, manner: Manner, query?: string, state: unknown = null): void {
   remember(location.hash, history.state)
-  if (query !== undefined) {
-    left.set(page, { fragment: `#/${page}?${query}`, state })
-    origins.set(page, pageOf(location.hash))
-  } else origins.delete(page)
-  history.pushState(left.get(page)?.state ?? null, '', fragmentOf(page, manner))
-  window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+  const from = pageOf(location.hash)
+  const kept = query === undefined ? (left.get(page)?.state ?? null) : state
+  const fragment = fragmentOf(page, manner, query)
+  if (query === undefined) origins.delete(page)
+  else origins.set(page, from)
+  history.pushState(kept, '', fragment)
+  window.dispatchEvent(new PopStateEvent('popstate', { state: kept }))
 }
 
 /** Goes to an address of this site. */

@@ -1,4 +1,5 @@
 import { languages } from '../app/run/permalink'
+import { storyExamples } from '../app/story/examples'
 import { expect, test } from './explorer'
 import { layoutFaults } from './layoutFaults'
 
@@ -19,7 +20,11 @@ const views = {
   outcomes: '#/outcomes',
 }
 
-/** The other charts: few widths, and one page that goes from view to view. */
+const story = storyExamples.whole
+/** A call of the story in its chart: its own parameters, its number, and the story. */
+const openCall = (call: string, at: number) => `${call}at=${at}&story=${encodeURIComponent(story)}`
+
+/** The other charts and the story: few widths, and one page that goes from view to view. */
 const otherCharts: Readonly<Record<string, readonly string[]>> = {
   start: [
     '#/start?init=NT_SERVICE&ole=yes&utilities=yes&service=yes&step=9',
@@ -31,16 +36,33 @@ const otherCharts: Readonly<Record<string, readonly string[]>> = {
     '#/configure?answers=mistake,cancel&view=figure&step=end',
     '#/configure?answers=incomplete&view=outline&step=end',
   ],
+  use: [
+    '#/use?exchange/ms=left-out&answers=ok&step=end',
+    '#/use?view=methods',
+    '#/use?view=status&nomail=yes',
+  ],
   identity: ['#/identity?step=end', '#/identity?task=set&refuses=exchange&view=outline&step=end'],
   end: [
     '#/end?mail=left&release=after&flags=LOGOFF_SHARED&shared=yes&ole=after&count=unequal&step=end',
     '#/end?mail=waits&cached=yes&ole=before&utilities=yes&view=outline&step=9',
+  ],
+  story: [
+    `#/story?${story}&at=4`,
+    `#/logon?${openCall('flags=MAPI_NEW_SESSION,MAPI_EXTENDED&profile=Outlook&step=end&', 4)}`,
+    `#/use?${openCall('method=GetStatusTable&view=status&', 5)}`,
   ],
 }
 const fewSizes = [
   [1440, 900],
   [390, 844],
 ] as const
+
+/** What stands on a page once it is there. */
+function shownAt(address: string): string {
+  if (address.startsWith('#/story')) return '.told.selected'
+  if (/view=(methods|status)/.test(address)) return '.session-tables table'
+  return `${address.includes('view=outline') ? '.outline' : '.react-flow'} [aria-current="step"]`
+}
 
 for (const language of languages) {
   for (const [chart, addresses] of Object.entries(otherCharts)) {
@@ -50,8 +72,7 @@ for (const language of languages) {
       for (const address of addresses) {
         await page.goto(`./${address}&lang=${language}`)
         await expect(page.locator('html')).toHaveAttribute('lang', language)
-        const shown = address.includes('view=outline') ? '.outline' : '.react-flow'
-        await expect(page.locator(`${shown} [aria-current="step"]`)).toBeAttached()
+        await expect(page.locator(shownAt(address)).first()).toBeAttached()
         await expect(page.getByRole('alert')).toHaveCount(0)
         for (const [width, height] of fewSizes) {
           await page.setViewportSize({ width, height })

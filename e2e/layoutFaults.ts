@@ -55,8 +55,10 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
         if (outside) faults.add(`“${text}” sticks out of ${at.tagName} ${at.className}`)
         if (scrolls(style.overflowX)) {
           sideways = false
-          // What scrolls sideways hides text, unless it is meant to: code and wide tables.
-          const isWide = at.querySelector(':scope > table, pre, table') !== null
+          // What scrolls sideways hides text, unless it is meant to: code, wide tables, and the
+          // calls that a phone offers in one row.
+          const isWide =
+            at.matches('.add-kinds') || at.querySelector(':scope > table, pre, table') !== null
           if (at.scrollWidth > at.clientWidth + slack && !isWide) {
             faults.add(`${at.tagName} ${at.className} scrolls sideways`)
           }
@@ -77,6 +79,11 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
       if (pen.measureText(text).width > select.clientWidth - padding - 12) {
         faults.add(`“${text}” does not fit into its list (${select.ariaLabel ?? ''})`)
       }
+    }
+
+    const drawing = document.querySelector('.react-flow')
+    if (drawing && isSeen(drawing) && drawing.clientHeight < 100) {
+      faults.add(`the drawing is only ${drawing.clientHeight} px high`)
     }
 
     // The chart: shapes, labels and lines keep out of each other's way; text stays in its shape.

@@ -101,7 +101,9 @@ function passAnswering(
       service: splitProviderKey(provider).service,
       trees: new Map([[null, tree]]),
     })
-    const good = tree.leaves.find(({ status }) => status !== null && status !== 'disabled')
+    const done = tree.leaves.filter(({ status }) => status !== null)
+    // One that has reached its limit disables its service whatever happens.
+    const good = done.find(({ status }) => status !== 'disabled') ?? done[0]
     if (!good) throw new Error(`The provider "${provider}" cannot run: no run gets past it`)
     const local = Object.entries(good.conditions).map(([input, [value = null]]) => [input, [value]])
     branch = only(worlds.enter(settle(branch, Object.fromEntries(local)), never))

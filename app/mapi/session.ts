@@ -1,4 +1,10 @@
-import { type MessageService, type ProviderKey, splitProviderKey } from './computer'
+import {
+  type MessageService,
+  type ProviderKey,
+  type ProviderKind,
+  providerKey,
+  splitProviderKey,
+} from './computer'
 
 /** How a provider stands in a session. */
 export const providerStandings = ['running', 'left-out', 'disabled', 'not-started'] as const
@@ -14,6 +20,26 @@ export interface EstablishedSession {
   /** MAPI_NO_MAIL in this client's logon. */
   readonly nonmessaging: boolean
 }
+
+/** Message services as they are at one moment. */
+type ServicesNow = readonly {
+  readonly id: string
+  readonly providers: readonly {
+    readonly id: ProviderKind
+    readonly status: ProviderStanding | 'starting'
+  }[]
+}[]
+
+/** How each provider of message services stands. */
+export const toStandings = (services: ServicesNow): EstablishedSession['standings'] =>
+  Object.fromEntries(
+    services.flatMap((service) =>
+      service.providers.map(({ id, status }) => [
+        providerKey(service, id),
+        status === 'starting' ? 'not-started' : status,
+      ]),
+    ),
+  )
 
 /** A message service is disabled as a whole: one disabled provider means all. */
 export const isServiceDisabled = (

@@ -45,8 +45,11 @@ export type SessionMethod = MethodOf<SessionMethodName>
 
 export const sessionMethodNames = Object.keys(methods) as readonly SessionMethodName[]
 
-export const sessionMethods: readonly SessionMethod[] = sessionMethodNames.map((name, i) => ({
-  slot: unknownMethods.length + i,
+/** What is known of a method. */
+export const toSessionMethod = (name: SessionMethodName): SessionMethod => ({
+  slot: unknownMethods.length + sessionMethodNames.indexOf(name),
   name,
   ...methods[name],
-}))
+})
+
+export const sessionMethods: readonly SessionMethod[] = sessionMethodNames.map(toSessionMethod)

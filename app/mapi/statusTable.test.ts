@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { servicesOf, standardComputer } from './computer'
 import { openFlags, toOpenMask } from './openFlags'
-import { type EstablishedSession, standingOf } from './session'
+import { type EstablishedSession, standingOf, toStandings } from './session'
 import {
   decodeBits,
   missingBasis,
   missingRows,
+  providersWithoutRow,
   resourceFlags,
   resourceMethods,
   resourceTypes,
@@ -90,6 +91,22 @@ describe('the status table', () => {
     expect(missingRows(session)).toEqual([])
   })
 
+  test('leaves out every other provider of the computer', () => {
+    expect(providersWithoutRow(standardComputer, toSession())).toEqual([])
+    const archive = toSession({
+      profile: 'Archive',
+      services: servicesOf(standardComputer, 'Archive'),
+    })
+    expect(providersWithoutRow(standardComputer, archive)).toEqual([
+      'exchange/ab',
+      'contab/ab',
+      'exchange/ms',
+      'exchange/xp',
+    ])
+    const session = toSession({ nonmessaging: true, standings: { 'pst/ms': 'left-out' } })
+    expect(providersWithoutRow(standardComputer, session)).toEqual(['pst/ms', 'exchange/xp'])
+  })
+
   test('has the columns of the page, with the tags of the header', () => {
     expect(statusColumns.map(({ group, name, tag }) => [group, name, tag])).toEqual([
       ['provider', 'PR_DISPLAY_NAME', 0x3001001f],
@@ -141,6 +158,14 @@ test('a provider stands with its service, and a transport needs the spooler', ()
       standingOf(session, key),
     ),
   ).toEqual(['disabled', 'running', 'left-out', 'not-started'])
+})
+
+test('providers stand as their message services tell', () => {
+  const standings = toStandings([
+    { id: 'pst', providers: [{ id: 'ms', status: 'left-out' }] },
+    { id: 'contab', providers: [{ id: 'ab', status: 'starting' }] },
+  ])
+  expect(standings).toEqual({ 'pst/ms': 'left-out', 'contab/ab': 'not-started' })
 })
 
 test('the flags of OpenMsgStore have their published values', () => {

@@ -1,4 +1,11 @@
-import { type ProviderKey, type ProviderKind, providerQueue, splitProviderKey } from './computer'
+import {
+  type Computer,
+  type ProviderKey,
+  type ProviderKind,
+  providerQueue,
+  splitProviderKey,
+  toMessageServices,
+} from './computer'
 import { hasBit } from './flags'
 import { type EstablishedSession, standingOf } from './session'
 
@@ -188,6 +195,15 @@ export const toStatusRows = (session: EstablishedSession): readonly StatusRow[] 
     .filter((key) => standingOf(session, key) === 'running')
     .map(toProviderRow),
 ]
+
+/** Every provider of a computer that has no row in the status table of a session there. */
+export function providersWithoutRow(
+  computer: Computer,
+  session: EstablishedSession,
+): readonly ProviderKey[] {
+  const rows = new Set<string>(toStatusRows(session).map(({ id }) => id))
+  return providerQueue(toMessageServices(computer)).filter((key) => !rows.has(key))
+}
 
 export type MissingReason = 'nonmessaging' | 'disabled' | 'left-out'
 

@@ -1,6 +1,6 @@
 import { toHex } from '../mapi/flags'
 import { resultCodes } from '../mapi/resultCodes'
-import type { Note } from '../story/afterCall'
+import type { Note } from '../story/aftermath'
 import { hasEnded, type Session } from '../story/situation'
 import { callQuery, formatStory, type ReadStory } from '../story/storyLink'
 import { type Refusal, situationAfter, type ToldCall } from '../story/tell'

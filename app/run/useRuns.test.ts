@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Basis } from '../charts/chart'
+import type { Inputs } from '../charts/chartDefinition'
 import { logonChart } from '../charts/logon/logonChart'
-import { toUseChart, useChart } from '../charts/use/useChart'
+import type { LogonContext } from '../charts/logon/logonRules'
+import { standardSetting } from '../charts/defineChart'
+import { identityChart } from '../charts/identity/identityChart'
+import { useChart } from '../charts/use/useChart'
+import { readUse } from '../charts/use/useReadings'
 import { type UseInputs, sessionIn, toSession, type UseContext } from '../charts/use/useRules'
 import type { UseStateId } from '../charts/use/useStates'
-import { type Computer, standardComputer } from '../mapi/computer'
+import { type Computer, providerQueue, standardComputer, toMessageServices } from '../mapi/computer'
 import type { ResultCode } from '../mapi/resultCodes'
 import { sessionMethodNames } from '../mapi/sessionMethods'
-import { missingRows, toStatusRows } from '../mapi/statusTable'
-import { toGraph } from './graph'
+import { missingRows, providersWithoutRow, toStatusRows } from '../mapi/statusTable'
+import { stateMeta, toGraph } from './graph'
 import { formatQuery, parseQuery } from './permalink'
 import { queries } from './queries/use'
 import type { Run } from './run'
@@ -52,6 +57,7 @@ const dispatch: readonly UseStateId[] = [
   'readMapiUid',
   'uidRegistered',
 ]
+const unknown: readonly UseStateId[] = [...dispatch, 'returnUnknownEntryId']
 const table: readonly UseStateId[] = ['statusTable', 'statusObjectWanted']
 const sixSteps: readonly UseStateId[] = [
   ...table,
@@ -131,6 +137,8 @@ describe('a call', () => {
       'MAPI_E_LOGON_FAILED',
       'reference',
     ],
+    // A store that no service serves is an object whose provider is not open.
+    ['method=OpenEntry&exchange/xp=disabled', unknown, 'MAPI_E_UNKNOWN_ENTRYID', 'inference'],
     [`${entry}message`, [...dispatch, 'forwardToProvider', 'returnObject'], 'S_OK', 'reference'],
     [
       `${entry}message&object=missing`,
@@ -144,12 +152,7 @@ describe('a call', () => {
       'MAPI_E_NO_ACCESS',
       'reference',
     ],
-    [
-      `${entry}unknown`,
-      [...dispatch, 'returnUnknownEntryId'],
-      'MAPI_E_UNKNOWN_ENTRYID',
-      'reference',
-    ],
+    [`${entry}unknown`, unknown, 'MAPI_E_UNKNOWN_ENTRYID', 'reference'],
     [
       `${entry}message&exchange/ms=left-out`,
       [...dispatch, 'returnUnknownEntryId'],
@@ -170,6 +173,13 @@ describe('a call', () => {
     ],
     [
       `${entry}status`,
+      [...toEntry, 'entryIsStatus', 'statusRowThere', 'returnStatusObject'],
+      'S_OK',
+      'inference',
+    ],
+    // Only transports have to have a row.
+    [
+      `${entry}status&provider=exchange/xp`,
       [...toEntry, 'entryIsStatus', 'statusRowThere', 'returnStatusObject'],
       'S_OK',
       'text',
@@ -201,10 +211,16 @@ describe('a call', () => {
       'inference',
     ],
     [
+      `${status}&asked=at-once&exchange/ab=disabled`,
+      [...start, 'transportsStarting', ...table, 'returnStatusTable'],
+      'S_OK',
+      'inference',
+    ],
+    [
       `${status}&entry=status`,
       [...start, 'transportsStarting', ...sixSteps, 'returnStatusObject'],
       'S_OK',
-      'text',
+      'inference',
     ],
     [
       `${status}&entry=status&pst/ms=left-out&provider=pst/ms`,
@@ -242,7 +258,7 @@ describe('a call', () => {
     ['method=QueryIdentity', [...start, 'otherMethod', 'seeIdentity'], null, 'inference'],
     ['method=Logoff', [...start, 'otherMethod', 'returnLogoff'], 'S_OK', 'reference'],
     ['method=AdminServices', [...start, 'otherMethod', 'returnAdmin'], 'S_OK', 'reference'],
-    ['method=CompareEntryIDs', [...start, 'otherMethod', 'returnCompared'], 'S_OK', 'reference'],
+    ['method=CompareEntryIDs', [...start, 'otherMethod', 'returnCompared'], 'S_OK', 'inference'],
     ['method=EnumAdrTypes', [...start, 'otherMethod', 'returnAddressTypes'], 'S_OK', 'reference'],
     ['method=MessageOptions', [...start, 'otherMethod', 'returnUndocumented'], null, 'inference'],
     [
@@ -302,6 +318,66 @@ describe('a call', () => {
       expect(outcome.reasons).toHaveLength(1)
     }
   })
+})
+
+describe('what earlier calls have settled', () => {
+  const runGiven = (query: string, given: Inputs): Run =>
+    runQuery(query, useChart.inSetting({ ...standardSetting, given }))
+
+  test.each<[string, Inputs, string]>([
+    ['', {}, 'pending'],
+    ['', { transports: 'pending' }, 'pending'],
+    ['', { transports: 'started' }, 'started'],
+    ['&profile=Archive', { transports: 'started' }, 'none'],
+    ['&nomail=yes', {}, 'nonmessaging'],
+    ['&exchange/ms=disabled', {}, 'not-running'],
+    ['&exchange/xp=left-out', {}, 'not-running'],
+  ])('with “%s” and %o the transports are %s', (query, given, transports) => {
+    const run = runGiven(`${status}&asked=at-once${query}`, given)
+    const step = run.steps.find(({ node }) => node === 'transportsStarting')
+    expect(readUse(step?.context as UseContext, 'transports').value).toBe(transports)
+    const waits = transports === 'pending'
+    expect(nodes(run).includes('waitForTransports')).toBe(waits)
+    expect(step?.exit?.basis).toBe(waits ? 'text' : 'inference')
+    expect(run.outcome?.reasons).toEqual(waits ? [] : ['no-wait'])
+  })
+
+  test.each([
+    'exchange/ms=left-out',
+    'exchange/ms=left-out&flags=MDB_NO_DIALOG',
+    'exchange/ms=left-out&method=OpenEntry',
+  ])('a store at its limit fails again: “%s”', (query) => {
+    const run = runGiven(query, { full: ['exchange/ms'] })
+    expect(nodes(run).slice(-2)).toEqual(['storeLogon', 'returnLogonFailed'])
+    expect(run.steps.at(-2)?.exit?.basis).toBe('inference')
+    expect(run.outcome).toMatchObject({ basis: 'inference', reasons: ['limit-code'] })
+    const statuses = useChart
+      .services(run.steps.at(-1)?.context as UseContext, 'returnLogonFailed')
+      .map((service) => service.status)
+    expect(statuses[0]).toBe('partial')
+  })
+
+  test('a store that runs has its session, and another provider its own limit', () => {
+    expect(runGiven('', { full: ['exchange/ms'] }).outcome?.node).toBe('returnStore')
+    expect(runGiven('exchange/ms=left-out', { full: ['pst/ms'] }).waiting).not.toBeNull()
+  })
+})
+
+test.each<[string, UseStateId, Basis | undefined]>([
+  [`${entry}status`, 'statusRowThere', 'inference'],
+  [`${entry}status&exchange/ms=disabled`, 'statusRowThere', 'inference'],
+  [`${entry}status&provider=exchange/xp`, 'statusRowThere', 'text'],
+  [`${entry}status&provider=exchange/xp&nomail=yes`, 'statusRowThere', 'text'],
+  [`${entry}status&provider=exchange/xp&exchange/xp=left-out`, 'statusRowThere', 'inference'],
+  ['method=OpenEntry', 'entryIsStore', 'reference'],
+  ['method=OpenEntry&exchange/ms=disabled', 'entryIsStore', 'inference'],
+])('“%s” rests, at %s, on %s', (query, node, basis) => {
+  const step = runQuery(query).steps.find((one) => one.node === node)
+  expect(step?.exit?.basis).toBe(basis)
+})
+
+test('waiting for transports is a trap, and no failure', () => {
+  expect(stateMeta(useChart.machine, 'waitForTransports').failure).toBe(false)
 })
 
 describe('the provider that a call is about', () => {
@@ -479,6 +555,20 @@ describe('the session', () => {
     )
   })
 
+  test.each([
+    ['', []],
+    ['&profile=Archive', ['exchange/ab', 'contab/ab', 'exchange/ms', 'exchange/xp']],
+    ['&nomail=yes&contab/ab=left-out', ['contab/ab', 'exchange/xp']],
+    ['&exchange/ms=disabled', ['exchange/ab', 'exchange/ms', 'exchange/xp']],
+  ])('with “%s” QueryIdentity finds no row of other providers', (query, without) => {
+    const step = runQuery(`method=QueryIdentity${query}`).steps.at(-1)
+    const [link] = useChart.links(step?.context as UseContext, 'seeIdentity')
+    const { run, problems } = parseQuery(identityChart, link?.query ?? '')
+    expect(problems).toEqual([])
+    const rows = Object.entries(run.world.inputs).filter(([, value]) => value === 'no-row')
+    expect(rows.map(([key]) => key).sort()).toEqual([...without].sort())
+  })
+
   test('leads to charts that understand the link', () => {
     const links = Object.values(queries).flatMap((query) =>
       runQuery(query).steps.flatMap(({ node, context }) =>
@@ -494,6 +584,29 @@ describe('the session', () => {
   })
 })
 
+test.each<[string, readonly string[]]>([
+  ['profile=Outlook', []],
+  ['profile=Archive', ['exchange/ab', 'contab/ab', 'exchange/ms', 'exchange/xp']],
+  ['profile=Outlook&flags=MAPI_NO_MAIL', ['exchange/xp']],
+  ['profile=Outlook&fault=pst/ms:wrong-password', ['pst/ms']],
+  [
+    'profile=Outlook&fault=exchange/ms:server-unavailable',
+    ['exchange/ab', 'exchange/ms', 'exchange/xp'],
+  ],
+  ['shared=Archive', ['exchange/ab', 'contab/ab', 'exchange/ms', 'exchange/xp']],
+])('a session from “%s” has the same rows in its links to use and identity', (query, without) => {
+  const step = runQuery(query, logonChart as unknown as typeof useChart).steps.at(-1)
+  const links = logonChart.links(step?.context as LogonContext, step?.node ?? '')
+  const linked = (id: string) => links.find((link) => link.id === id)?.query ?? ''
+  const used = runQuery(linked('use')).steps[0]?.context as UseContext
+  expect(providersWithoutRow(standardComputer, sessionIn(used))).toEqual(without)
+  const { run, problems } = parseQuery(identityChart, linked('identity'))
+  expect(problems).toEqual([])
+  const { inputs } = run.world
+  const rows = providerQueue(toMessageServices(standardComputer))
+  expect(rows.filter((key) => inputs[key] === 'no-row')).toEqual(without)
+})
+
 describe('on another computer', () => {
   const computer: Computer = [
     {
@@ -505,7 +618,7 @@ describe('on another computer', () => {
     },
     { name: 'Empty', services: [] },
   ]
-  const chart = toUseChart(computer)
+  const chart = useChart.inSetting({ ...standardSetting, computer })
 
   test('the inputs are those of its providers and profiles', () => {
     expect(chart.inputs.map(({ parameter }) => parameter).slice(-5)).toEqual([
@@ -521,6 +634,7 @@ describe('on another computer', () => {
   test.each<[string, string, ResultCode | null]>([
     ['', 'returnStore', 'S_OK'],
     ['imap/xp=disabled', 'returnNotServed', null],
+    ['method=OpenEntry&profile=Empty', 'returnUnknownEntryId', 'MAPI_E_UNKNOWN_ENTRYID'],
     ['profile=Empty', 'returnNotServed', null],
     [`${entry}container`, 'returnObject', 'S_OK'],
     [`${entry}status&profile=Empty`, 'returnNoRow', null],

@@ -1,9 +1,22 @@
-/** What is left of the computer after a call, and what there is to say of it. */
+import type { ProviderKey } from '../mapi/computer'
+import { isFailure } from '../mapi/resultCodes'
+import type { Run } from '../run/run'
+import { afterEnd } from './afterEnd'
+import { afterLogon } from './afterLogon'
+import { type Aftermath, type Note, setClient } from './aftermath'
+import { afterUse, logsOff } from './afterUse'
+import { currentSession, findUse, type Session, type Situation } from './situation'
+import type { StoryCall } from './story'
+
+/**
+ * What is left of the computer after a call, and what there is to say of it. `full` are the
+ * providers that served no further session before it.
+ */
 export function afterCall(
   call: StoryCall,
   run: Run,
   before: Situation,
-  limits: SessionLimits = {},
+  full: readonly ProviderKey[] = [],
 ): Aftermath {
   if (!run.outcome) return { after: before, notes: [{ kind: 'waits', basis: 'inference' }] }
   const session = currentSession(before, call.client)
@@ -12,7 +25,7 @@ export function afterCall(
     goesOn && session && findUse(session, call.client)?.isTold
       ? [{ kind: 'was-told', session: session.number, basis: 'inference' }]
       : []
-  const { after, notes } = consequences(call, run, before, session, fullProviders(before, limits))
+  const { after, notes } = consequences(call, run, before, session, full)
   return { after, notes: [...notes, ...wasTold] }
 }
 
@@ -29,11 +42,11 @@ function consequences(
     case 'logon':
       return afterLogon(call, run, before, full)
     case 'use':
-      return session ? afterUse(call, run, before, session, full) : { after: before, notes: [] }
+      return session ? afterUse(call, run, before, session) : { after: before, notes: [] }
     case 'identity':
       return { after: before, notes: [] }
     case 'end':
-      return session ? afterEnd(call, run, before, session) : { after: before, notes: [] }
+      return afterEnd(call, run, before, session)
   }
 }
 

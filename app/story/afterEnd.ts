@@ -1,12 +1,23 @@
-/** Logoff, and then MAPIUninitialize. Source: `ending-a-mapi-session`. */
-function afterEnd(
+import type { Run } from '../run/run'
+import { type Aftermath, type Note, setClient, setSession } from './aftermath'
+import { hasEnded, type Session, type Situation } from './situation'
+import type { StoryCall } from './story'
+
+/**
+ * Logoff, and then MAPIUninitialize; after Logoff, by itself, only the latter is left. With equal
+ * counts it comes as often as MAPIInitialize did. Source: `ending-a-mapi-session`,
+ * `mapiuninitialize`.
+ */
+export function afterEnd(
   { client }: StoryCall,
   { outcome, world }: Run,
   before: Situation,
-  session: Session,
+  session: Session | null,
 ): Aftermath {
   const tells = outcome?.details.others === 'told-to-log-off'
-  const { after, notes } = leave(client, before, session, tells)
+  const { after, notes }: Aftermath = session
+    ? leave(client, before, session, tells)
+    : { after: before, notes: [] }
   if (world.inputs.count === 'unequal') return { after, notes }
   return {
     after: setClient(after, client, { initialized: 'no' }),
@@ -15,7 +26,12 @@ function afterEnd(
 }
 
 /** Logoff ends what one pointer of the client is for. Source: `imapisession-logoff`. */
-function leave(client: number, before: Situation, session: Session, tells: boolean): Aftermath {
+export function leave(
+  client: number,
+  before: Situation,
+  session: Session,
+  tells: boolean,
+): Aftermath {
   const { number } = session
   const own = session.uses.filter((one) => one.client === client)
   const others = session.uses.filter((one) => one.client !== client)

@@ -1,4 +1,26 @@
-function afterLogon(
+import type { Basis } from '../charts/chart'
+import type { ServiceState } from '../charts/chartDefinition'
+import { type ProviderKey, providerKey } from '../mapi/computer'
+import type { Run } from '../run/run'
+import {
+  type Aftermath,
+  type Note,
+  providersOf,
+  setClient,
+  setSession,
+  withProviders,
+} from './aftermath'
+import {
+  joinableSession,
+  joinableSessions,
+  type Session,
+  type Situation,
+  type Use,
+} from './situation'
+import type { StoryCall } from './story'
+
+/** A logon opens a session or joins one, unless it fails. */
+export function afterLogon(
   call: StoryCall,
   run: Run,
   before: Situation,
@@ -32,6 +54,7 @@ function afterLogon(
     profile: profile ?? '',
     isShared: kind === 'new-shared',
     services: chart.services(last.context, last.node),
+    starter: use.nonmessaging ? null : call.client,
     uses: [use],
     left: [],
   }
@@ -57,9 +80,9 @@ function hold(situation: Situation, { client }: Use, number: number): Situation 
 }
 
 /**
- * Joining ignores profile name and password and starts no provider; transports start when the
- * first messaging client joins a session that none has used so far. Source: `mapilogonex`,
- * `logging-on-to-mapi`.
+ * Joining ignores profile name and password and starts no provider. Source: `mapilogonex`,
+ * `logging-on-to-mapi`. That transports start when the first messaging client joins a session that
+ * none has used so far is our reading.
  */
 function afterJoining(
   use: Use,
@@ -72,8 +95,8 @@ function afterJoining(
   const { services, started, refused } = use.nonmessaging
     ? { services: session.services, started: false, refused: [] }
     : startTransports(session.services, full)
-  const notes: Note[] = [{ kind: 'joins', session: number, basis: 'figure' }]
-  if (started) notes.push({ kind: 'starts-transports', session: number, basis: 'text' })
+  const notes: Note[] = [{ kind: 'joins', session: number, basis: basisOfJoining(before, session) }]
+  if (started) notes.push({ kind: 'starts-transports', session: number, basis: 'inference' })
   else if (refused.length === 0) {
     notes.push({ kind: 'starts-nothing', session: number, basis: 'inference' })
   }
@@ -88,6 +111,7 @@ function afterJoining(
   const joined: Session = {
     ...session,
     services,
+    starter: started ? client : session.starter,
     uses: [
       ...session.uses.filter((one) => one !== known),
       { ...use, pointers: (known?.pointers ?? 0) + 1, isTold: known?.isTold ?? false },
@@ -95,6 +119,12 @@ function afterJoining(
     left: session.left.filter((one) => one.client !== client),
   }
   return { after: hold(setSession(before, joined), use, number), notes }
+}
+
+/** No document says which of several is joined (C11), nor whether one is without its owner. */
+function basisOfJoining(before: Situation, { owner, uses }: Session): Basis {
+  const isAlone = joinableSessions(before).length === 1
+  return isAlone && uses.some(({ client }) => client === owner) ? 'figure' : 'inference'
 }
 
 /**

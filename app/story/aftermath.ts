@@ -1,3 +1,8 @@
+import type { Basis } from '../charts/chart'
+import type { ServiceState } from '../charts/chartDefinition'
+import { type ProviderKey, providerKey } from '../mapi/computer'
+import type { ClientState, Session, Situation } from './situation'
+
 /** What a call has done beside its result, and what that statement rests on. */
 export type Note = { readonly basis: Basis } & (
   | { readonly kind: 'waits' }
@@ -22,6 +27,7 @@ export type Note = { readonly basis: Basis } & (
   | { readonly kind: 'tells'; readonly session: number; readonly clients: readonly number[] }
   /** The client goes on although it was told to log off. */
   | { readonly kind: 'was-told'; readonly session: number }
+  /** MAPIUninitialize, as often as MAPIInitialize. */
   | { readonly kind: 'uninitializes' }
 )
 export type NoteKind = Note['kind']

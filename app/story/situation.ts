@@ -1,6 +1,5 @@
 import type { ServiceState } from '../charts/chartDefinition'
 import { type ProviderKey, providerKey } from '../mapi/computer'
-import type { SessionLimits } from './story'
 
 /** One client's use of a session. */
 export interface Use {
@@ -25,6 +24,11 @@ export interface Session {
   readonly profile: string
   readonly isShared: boolean
   readonly services: readonly ServiceState[]
+  /**
+   * The client whose logon has started its transports, until that one has had a status table:
+   * right after the logon it may have to wait for them. Nobody else has.
+   */
+  readonly starter: number | null
   /** Its clients; when the last one has logged off it has ended. */
   readonly uses: readonly Use[]
   /** Clients that have logged off from it, and not come back. */
@@ -58,12 +62,13 @@ export const toFirstSituation = (clients: number): Situation => ({
 
 export const hasEnded = (session: Session): boolean => session.uses.length === 0
 
-/**
- * The shared session that a client can join: of several, the one that was established first. The
- * documents leave open whether there can be a second one.
- */
-export const joinableSession = ({ sessions }: Situation): Session | null =>
-  sessions.find((one) => one.isShared && !hasEnded(one)) ?? null
+/** The shared sessions that have not ended; the documents leave open whether there can be two. */
+export const joinableSessions = ({ sessions }: Situation): readonly Session[] =>
+  sessions.filter((one) => one.isShared && !hasEnded(one))
+
+/** The shared session that a client can join: of several, the one that was established first. */
+export const joinableSession = (situation: Situation): Session | null =>
+  joinableSessions(situation)[0] ?? null
 
 export const sessionNumbered = ({ sessions }: Situation, number: number | null): Session | null =>
   sessions.find((one) => one.number === number) ?? null
@@ -76,20 +81,34 @@ export const currentSession = (situation: Situation, client: number): Session | 
 export const findUse = ({ uses, left }: Session, client: number): Use | null =>
   uses.find((one) => one.client === client) ?? left.findLast((one) => one.client === client) ?? null
 
+/** In how many sessions each provider runs. */
+function countSessions({ sessions }: Situation): ReadonlyMap<ProviderKey, number> {
+  const counts = new Map<ProviderKey, number>()
+  for (const session of sessions) {
+    if (hasEnded(session)) continue
+    for (const service of session.services) {
+      for (const { id, status } of service.providers) {
+        if (status !== 'running') continue
+        const key = providerKey(service, id)
+        counts.set(key, (counts.get(key) ?? 0) + 1)
+      }
+    }
+  }
+  return counts
+}
+
 /** In how many sessions a provider runs. */
-export const sessionsOf = ({ sessions }: Situation, provider: ProviderKey): number =>
-  sessions.filter(
-    (session) =>
-      !hasEnded(session) &&
-      session.services.some((service) =>
-        service.providers.some(
-          ({ id, status }) => providerKey(service, id) === provider && status === 'running',
-        ),
-      ),
-  ).length
+export const sessionsOf = (situation: Situation, provider: ProviderKey): number =>
+  countSessions(situation).get(provider) ?? 0
 
 /** Providers that serve no further session. */
-export const fullProviders = (situation: Situation, limits: SessionLimits): ProviderKey[] =>
-  (Object.entries(limits) as [ProviderKey, number][])
-    .filter(([provider, limit]) => sessionsOf(situation, provider) >= limit)
+export function fullProviders(
+  situation: Situation,
+  limits: readonly (readonly [ProviderKey, number])[],
+): ProviderKey[] {
+  if (limits.length === 0) return []
+  const counts = countSessions(situation)
+  return limits
+    .filter(([provider, limit]) => (counts.get(provider) ?? 0) >= limit)
     .map(([provider]) => provider)
+}

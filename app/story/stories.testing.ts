@@ -57,7 +57,7 @@ const anyName: fc.Arbitrary<string> = fc
 
 /** Calls that lead somewhere more often than calls with any world do. */
 const usefulCalls: Readonly<Record<CallId, readonly string[]>> = {
-  start: [''],
+  start: ['', 'initialize=no'],
   logon: [
     'flags=NEW_SESSION,ALLOW_OTHERS&profile=Outlook',
     'flags=NEW_SESSION,ALLOW_OTHERS,NO_MAIL&profile=Outlook',

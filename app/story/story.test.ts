@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { standardComputer } from '../mapi/computer'
+import { computerPresets, standardComputer } from '../mapi/computer'
 import { charts, tell } from './stories.testing'
 import {
   addCall,
   addClient,
   emptyStory,
   letterOf,
+  limitsOf,
   maxClients,
   moveCall,
   removeCall,
@@ -134,5 +135,22 @@ describe('a limit', () => {
     expect(setLimit(one, 'pst/ms', 0).limits).toEqual({ 'exchange/ms': 1, 'pst/ms': 0 })
     expect(setLimit(one, 'exchange/ms', 2).limits).toEqual({ 'exchange/ms': 2 })
     expect(setLimit(one, 'exchange/ms', null).limits).toEqual({})
+  })
+
+  it('counts as long as the computer has the provider', () => {
+    const limited = setLimit(setLimit(story, 'pst/ms', 0), 'exchange/ms', 1)
+    expect(limitsOf(story)).toEqual([])
+    expect(limitsOf(limited)).toEqual([
+      ['exchange/ms', 1],
+      ['pst/ms', 0],
+    ])
+    const elsewhere: Story = {
+      ...limited,
+      computer: computerPresets['exchange-only'],
+      calls: [toCall(0, 'logon')],
+    }
+    const [told] = tellStory(elsewhere, charts)
+    expect(limitsOf(elsewhere)).toEqual([['exchange/ms', 1]])
+    expect(told?.chart.setting.given?.full).toEqual([])
   })
 })

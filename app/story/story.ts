@@ -1,5 +1,12 @@
 import type { Inputs } from '../charts/chartDefinition'
-import { type Computer, type ProviderKey, standardComputer } from '../mapi/computer'
+import {
+  allProviders as standardProviders,
+  type Computer,
+  type ProviderKey,
+  providerQueue,
+  standardComputer,
+  toMessageServices,
+} from '../mapi/computer'
 import type { World } from '../run/run'
 
 /** The charts that are calls of a client: one of them is one entry of a story. */
@@ -20,6 +27,7 @@ export type SessionLimits = Readonly<Partial<Record<ProviderKey, number>>>
 /** Several clients on one computer, and what they do, in the order in which they do it. */
 export interface Story {
   readonly computer: Computer
+  /** Those of providers that the computer lacks stay, for when it has them again. */
   readonly limits: SessionLimits
   /** Their names. */
   readonly clients: readonly string[]
@@ -101,4 +109,18 @@ export const removeClient = (story: Story, client: number): Story => ({
 export function setLimit(story: Story, provider: ProviderKey, limit: number | null): Story {
   const { [provider]: _, ...others } = story.limits
   return { ...story, limits: limit === null ? others : { ...others, [provider]: limit } }
+}
+
+/** The limits of the providers that the computer has, in the order of their queue. */
+export function limitsOf({
+  computer,
+  limits,
+}: Pick<Story, 'computer' | 'limits'>): readonly (readonly [ProviderKey, number])[] {
+  if (Object.keys(limits).length === 0) return []
+  const providers =
+    computer === standardComputer ? standardProviders : providerQueue(toMessageServices(computer))
+  return providers.flatMap((provider) => {
+    const limit = limits[provider]
+    return limit === undefined ? [] : [[provider, limit] as const]
+  })
 }

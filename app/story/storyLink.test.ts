@@ -6,7 +6,7 @@ import type { ProblemKind } from '../run/problem'
 import { storyExamples } from './examples'
 import { anyStory, charts, tell, toStoryQuery } from './stories.testing'
 import { emptyStory, maxCalls, maxClientName, maxClients, type Story, toCall } from './story'
-import { formatStory, parseStory, type ReadStory } from './storyLink'
+import { formatStory, maxStoryLength, parseStory, type ReadStory } from './storyLink'
 import { tellStory, type ToldCall } from './tell'
 
 const parse = (query: string) => parseStory(query, charts)
@@ -148,8 +148,8 @@ describe('what is wrong', () => {
     ['malformed-call', 'call=1:configure', 'call', '1:configure'],
     ['malformed-call', 'call=0:logon', 'call', '0:logon'],
     ['malformed-call', 'call=1:', 'call', '1:'],
-    ['unknown-client', 'client=A&call=2:logon', 'call', '2:logon'],
     ['unknown-client', 'call=13:logon', 'call', '13:logon'],
+    ['unknown-client', 'client=Word&call=13:logon', 'call', '13:logon'],
     ['name-too-long', `client=${'x'.repeat(33)}`, 'client', 'x'.repeat(33)],
     ['control-characters', 'client=a%0Ab', 'client', 'a\nb'],
     ['malformed-limit', 'limit=exchange/ms', 'limit', 'exchange/ms'],
@@ -185,6 +185,19 @@ describe('what is wrong', () => {
       'B',
       'C',
     ])
+  })
+
+  it('gives a client that a call names its letter where others have names', () => {
+    const read = parse('client=Word&client=&call=4:start')
+    expect(read.problems).toEqual([])
+    expect(read.story.clients).toEqual(['Word', 'B', 'C', 'D'])
+    expect(format(read)).toBe('client=Word&client=B&client=C&client=D&call=4:start')
+  })
+
+  it('is reported however much it is', () => {
+    const computer = `computer=Mail:a/ms/A${',a'.repeat(200_000)}`
+    const { problems } = parseStory(computer, charts, undefined, maxStoryLength)
+    expect(problems).toHaveLength(200_000)
   })
 
   it('ignores where in a run a call stands, and how it is shown', () => {

@@ -1,6 +1,5 @@
 import type { Chart } from '../charts/chartDefinition'
 import {
-  allProviders as standardProviders,
   type Computer,
   type ProviderKey,
   providerQueue,
@@ -18,6 +17,7 @@ import {
   callIds,
   emptyStory,
   letterOf,
+  limitsOf,
   maxCalls,
   maxClientName,
   maxClients,
@@ -75,7 +75,7 @@ export function parseStory(
 
   const told = valuesOf(computerParameter)
   const ofComputer = told.length > 0 ? parseComputer(told) : { problems: [] }
-  problems.push(...ofComputer.problems)
+  for (const one of ofComputer.problems) problems.push(one)
   const computer: Computer = ofComputer.value ?? standardComputer
   const limits = parseLimits(valuesOf('limit'), computer, report)
 
@@ -108,7 +108,7 @@ export function parseStory(
     const call: StoryCall = { ...empty, world: (first.run ?? play(first.chart)).world }
     const place = `call ${calls.length + 1}: `
     if (!isOpened) {
-      problems.push(...found.map((one) => ({ ...one, parameter: place + one.parameter })))
+      for (const one of found) report(place + one.parameter, one.value, one.kind)
     }
     calls.push({ ...first, call })
     story = { ...story, calls: [...story.calls, call] }
@@ -132,22 +132,23 @@ function parseHead(text: string): CallHead | null {
 
 type Report = (parameter: string, value: string, kind: ProblemKind) => void
 
-/** The names of the clients; one that a call names and no name is given for has its letter. */
+/** The names of the clients; one that a call names and that has no name has its letter. */
 function parseClients(
   names: readonly string[],
   heads: readonly (CallHead | null)[],
   report: Report,
 ): readonly string[] {
   for (const name of names.slice(maxClients)) report('client', name, 'too-many-clients')
-  const given = names.slice(0, maxClients).map((name, client) => {
+  const called = heads.flatMap((head) => (head ? [head.client + 1] : []))
+  const fewest = names.length > 0 ? names.length : emptyStory.clients.length
+  const count = Math.min(maxClients, Math.max(fewest, ...called))
+  return Array.from({ length: count }, (_, client) => {
+    const name = names[client]
+    if (name === undefined) return letterOf(client)
     const { value, problems } = parseName({ parameter: 'client' }, name, maxClientName)
     for (const one of problems) report('client', one.value, one.kind)
     return value === undefined || value.trim() === '' ? letterOf(client) : value
   })
-  if (names.length > 0) return given
-  const known = heads.flatMap((head) => (head ? [head.client + 1] : []))
-  const count = Math.min(maxClients, Math.max(emptyStory.clients.length, ...known))
-  return Array.from({ length: count }, (_, client) => letterOf(client))
 }
 
 /** Reads `<service>/<provider>:<number>`, once for each provider. */
@@ -190,16 +191,13 @@ export function formatStory(
   opened: number | null = null,
   place: readonly (readonly [string, string])[] = [],
 ): string {
-  const providers =
-    computer === standardComputer ? standardProviders : providerQueue(toMessageServices(computer))
   const needed = Math.max(emptyStory.clients.length, ...calls.map(({ call }) => call.client + 1))
   const names = clients.length === needed && clients.every(isNamedByLetter) ? [] : clients
   const parts: (readonly [string, string])[] = [
     ...formatComputer(computer).map((text) => [computerParameter, text] as const),
-    ...providers.flatMap((provider) => {
-      const limit = limits[provider]
-      return limit === undefined ? [] : [['limit', `${provider}:${limit}`] as const]
-    }),
+    ...limitsOf({ computer, limits }).map(
+      ([provider, limit]) => ['limit', `${provider}:${limit}`] as const,
+    ),
     ...names.map((name) => ['client', name] as const),
     ...calls.map(
       (told, index) =>

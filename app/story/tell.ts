@@ -3,9 +3,12 @@ import type { Chart, Inputs, Setting } from '../charts/chartDefinition'
 import { standardSetting } from '../charts/defineChart'
 import { type ProviderKey, providerKey, servicesOf, toMessageServices } from '../mapi/computer'
 import type { ResultCode } from '../mapi/resultCodes'
+import { toStandings } from '../mapi/session'
+import { providersWithoutRow } from '../mapi/statusTable'
 import { initialInputs } from '../run/inputText'
 import { type Run, runWorld, type World } from '../run/run'
-import { afterCall, type Note } from './afterCall'
+import { afterCall } from './afterCall'
+import type { Note } from './aftermath'
 import {
   currentSession,
   findUse,
@@ -16,13 +19,13 @@ import {
   type Situation,
   toFirstSituation,
 } from './situation'
-import type { CallId, Story, StoryCall } from './story'
+import { type CallId, limitsOf, type Story, type StoryCall } from './story'
 
 /** The charts of calls, by id. */
 export type Charts = (id: CallId) => Chart
 
 const refusals = {
-  // `mapiinitialize`: calls before MAPIInitialize, and none may be made after MAPIUninitialize.
+  // `mapiinitialize`: what calls return before MAPIInitialize.
   'not-initialized': { hresult: 'MAPI_E_NOT_INITIALIZED', basis: 'reference' },
   // Without a session pointer there is nothing that a method could be called on.
   'no-session': { hresult: null, basis: 'inference' },
@@ -58,19 +61,27 @@ export interface ToldCall {
 const refuse = (reason: RefusalReason): Refusal => ({ reason, ...refusals[reason] })
 
 /**
- * A session that is still held is of no use without MAPI: no call may be made then, and no
- * document says what a method would return.
+ * After MAPIUninitialize no call may be made (`mapiuninitialize`); no document says what one
+ * returns. That a logon returns what it does before MAPIInitialize is our reading.
  */
-const withoutMapi: Refusal = { ...refuse('not-initialized'), hresult: null }
+const logonTooLate: Refusal = { ...refuse('not-initialized'), basis: 'inference' }
+const callTooLate: Refusal = { ...refuse('not-initialized'), hresult: null }
 
 /** Why a call cannot be made; `null` where it can. */
 function refusalOf({ client, chart }: StoryCall, before: Situation): Refusal | null {
-  const state = before.clients[client]
+  const { initialized = 'presumed', sessions = [], last = null } = before.clients[client] ?? {}
+  const isReady = initialized !== 'no'
+  // Who has logged on had initialised MAPI.
+  const hasLoggedOn = sessions.length > 0 || last !== null
   if (chart === 'start') return null
-  if (chart === 'logon') return state?.initialized === 'no' ? refuse('not-initialized') : null
-  if (currentSession(before, client)) return state?.initialized === 'no' ? withoutMapi : null
-  if (state?.last === null || state === undefined) return refuse('no-session')
-  return chart === 'use' ? null : refuse('logged-off')
+  if (chart === 'logon') {
+    return isReady ? null : hasLoggedOn ? logonTooLate : refuse('not-initialized')
+  }
+  if (!hasLoggedOn) return refuse('no-session')
+  // What is called after Logoff: MAPIUninitialize, and methods, whose chart says that they are late.
+  if (chart === 'use' && sessions.length === 0) return null
+  if (chart === 'identity' && sessions.length === 0) return refuse('logged-off')
+  return isReady ? null : callTooLate
 }
 
 /** The session that a call other than a logon uses; methods can be called too late, too. */
@@ -88,13 +99,8 @@ const standingOf = (session: Session, provider: ProviderKey) =>
     .find(({ key }) => key === provider)?.status ?? null
 
 /** What earlier calls have settled of a method's session, as the chart `use` reads it. */
-function givenOfUse(
-  { computer }: Story,
-  session: Session,
-  client: number,
-  isLate: boolean,
-): Inputs {
-  const rows = toMessageServices(computer).flatMap((service) =>
+function givenOfUse(story: Story, session: Session, client: number, before: Situation): Inputs {
+  const rows = toMessageServices(story.computer).flatMap((service) =>
     service.providers.map((kind) => {
       const key = providerKey(service, kind)
       const standing = standingOf(session, key)
@@ -105,25 +111,27 @@ function givenOfUse(
   return {
     profile: session.profile,
     nomail: findUse(session, client)?.nonmessaging ? 'yes' : 'no',
-    after: isLate ? 'yes' : 'no',
+    after: currentSession(before, client) ? 'no' : 'yes',
+    full: fullProviders(before, limitsOf(story)),
+    transports: session.starter === client ? 'pending' : 'started',
     ...Object.fromEntries(rows),
   }
 }
 
 /** Providers without a row in the status table of a session, as the chart `identity` reads them. */
 function givenOfIdentity({ computer }: Story, session: Session, client: number): Inputs {
-  const nonmessaging = findUse(session, client)?.nonmessaging ?? false
-  const own = servicesOf(computer, session.profile).map(({ id }) => id)
-  const rows = toMessageServices(computer).flatMap((service) =>
-    service.providers.flatMap((kind) => {
-      const key = providerKey(service, kind)
-      const isSilent = kind === 'xp' && nonmessaging
-      const hasRow = own.includes(service.id) && !isSilent && standingOf(session, key) === 'running'
-      return hasRow ? [] : [[key, 'no-row'] as const]
-    }),
-  )
-  return Object.fromEntries(rows)
+  const without = providersWithoutRow(computer, {
+    profile: session.profile,
+    services: servicesOf(computer, session.profile),
+    standings: toStandings(session.services),
+    nonmessaging: findUse(session, client)?.nonmessaging ?? false,
+  })
+  return Object.fromEntries(without.map((key) => [key, 'no-row']))
 }
+
+/** Do other clients share the session that a client has not logged off from? */
+const hasOthers = (before: Situation, client: number): boolean =>
+  currentSession(before, client)?.uses.some((use) => use.client !== client) ?? false
 
 /** What earlier calls have settled for a call: values that are not the visitor's any more. */
 function givenFor(story: Story, call: StoryCall, before: Situation): Inputs {
@@ -134,18 +142,14 @@ function givenFor(story: Story, call: StoryCall, before: Situation): Inputs {
     case 'logon':
       return {
         shared: joinableSession(before)?.profile ?? null,
-        full: fullProviders(before, story.limits),
+        full: fullProviders(before, limitsOf(story)),
       }
     case 'use':
-      return session
-        ? givenOfUse(story, session, call.client, currentSession(before, call.client) === null)
-        : {}
+      return session ? givenOfUse(story, session, call.client, before) : {}
     case 'identity':
       return session ? givenOfIdentity(story, session, call.client) : {}
     case 'end':
-      return session
-        ? { shared: session.uses.some(({ client }) => client !== call.client) ? 'yes' : 'no' }
-        : {}
+      return session ? { shared: hasOthers(before, call.client) ? 'yes' : 'no' } : {}
   }
 }
 
@@ -187,7 +191,7 @@ export function tellCall(
     session,
     refusal,
     run,
-    ...afterCall(call, run, before, story.limits),
+    ...afterCall(call, run, before, fullProviders(before, limitsOf(story))),
   }
 }
 

@@ -1,11 +1,6 @@
-import type { UseReason } from '../charts/use/useSession'
+import type { CodelessReason } from '../charts/use/useSession'
+import type { SessionMethodName } from '../mapi/sessionMethods'
 import type { ColumnGroup, MissingReason, StatusRow } from '../mapi/statusTable'
-
-/** Why no code is named for a method. */
-export type OpenReason = Exclude<
-  UseReason,
-  'cancel-code' | 'no-row' | 'no-wait' | 'no-address-book'
->
 
 /** The steps from the session to a status object, in order. */
 export const statusObjectSteps = [
@@ -36,8 +31,10 @@ export interface SessionTablesText {
     readonly inChart: (chart: string) => string
     /** The method asks the user something; the step that asks. */
     readonly waits: (step: string) => string
+    /** What the documents say of a method whose result the chart does not follow. */
+    readonly known: Readonly<Partial<Record<SessionMethodName, string>>>
     /** What there is to say where no code is named. */
-    readonly open: Readonly<Record<OpenReason, string>>
+    readonly open: Readonly<Record<CodelessReason, string>>
   }
   readonly status: {
     readonly intro: string

@@ -1,4 +1,4 @@
-import type { NoteKind } from '../story/afterCall'
+import type { NoteKind } from '../story/aftermath'
 import type { ExampleId } from '../story/examples'
 import type { CallId } from '../story/story'
 import type { RefusalReason } from '../story/tell'

@@ -86,7 +86,7 @@ export interface ChartText {
     Record<string, Readonly<Record<string, (parts: BecauseParts) => string>>>
   >
   /** Who calls what at a step, by step and kind of provider. */
-  readonly calls: Readonly<Record<string, Readonly<Record<ProviderKind, string>>>>
+  readonly calls: Readonly<Record<string, Readonly<Partial<Record<ProviderKind, string>>>>>
   /** Said when a run ended on an end that the figure view does not draw. */
   readonly figureNote: string
 }

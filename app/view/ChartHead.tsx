@@ -55,8 +55,10 @@ export function ChartTools({ explorer }: { explorer: Explorer }) {
 export function ChartHead({ explorer }: { explorer: Explorer }) {
   const texts = useTexts()
   const words = chartText(texts, explorer.chart.id)
+  const { figure } = explorer.chart.layouts
+  const switches = 1 + (figure ? 1 : 0) + explorer.chart.tables.length
   return (
-    <div className="chart-head">
+    <div className="chart-head" style={{ '--switches': switches } as React.CSSProperties}>
       <p>{words.summary}</p>
       <ViewSwitch explorer={explorer} view="outline" name={texts.ui.outline}>
         <ListTree size={16} aria-hidden="true" />

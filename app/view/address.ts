@@ -8,6 +8,7 @@ import {
   type Place,
   parseQuery,
   splitFragment,
+  splitQuery,
   withoutStory,
 } from '../run/permalink'
 import type { Problem } from '../run/problem'
@@ -68,7 +69,18 @@ function parseCall(chart: Chart, query: string): { opened: Opened | null; parsed
   const read = story.parseOpened(chart.id, query, loadedChart, keptStory())
   if ('opened' in read) return read
   const parsed = parseQuery(chart, withoutStory(query))
-  return { opened: null, parsed: { ...parsed, problems: [...read.problems, ...parsed.problems] } }
+  const { parameters } = splitQuery(query)
+  const at = Number(parameters.get('at')?.at(-1))
+  // What the link says of the story stays in it: it may only be the number that is wrong.
+  const kept = { query: parameters.get('story')?.at(-1) ?? '', at: Number.isInteger(at) ? at : 0 }
+  return {
+    opened: null,
+    parsed: {
+      ...parsed,
+      place: { ...parsed.place, story: kept },
+      problems: [...read.problems, ...parsed.problems],
+    },
+  }
 }
 
 /** A story that is too long for a link stays with its entry of the history. */

@@ -1,4 +1,6 @@
-import { allProviders, providerKey, toMessageServices } from '../../mapi/computer'
+import { allProviders, providerQueue, servicesOf } from '../../mapi/computer'
+import { type EstablishedSession, toStandings } from '../../mapi/session'
+import { providersWithoutRow } from '../../mapi/statusTable'
 import type { ChartLink } from '../chartDefinition'
 import { type LogonContext, mayShowDialog } from './logonRules'
 import { logonServices } from './logonSession'
@@ -16,14 +18,10 @@ export type LogonLinkId = 'start' | 'closeUp' | 'use' | 'identity' | 'end'
 export function logonLinks(context: LogonContext, node: string): readonly ChartLink[] {
   if (node === 'mapiLogonEx') return [{ id: 'start', chart: 'start', query: '' }]
   if (node === 'returnSession' || node === 'returnSharedSession') {
+    const session = toSession(context, node)
     return [
-      { id: 'use', chart: 'use', query: toUseQuery(context, node) },
-      {
-        id: 'identity',
-        chart: 'identity',
-        // Transports of such a session are not logged on: they have no row in the status table.
-        query: context.inputs.flags.MAPI_NO_MAIL ? withoutTransports(context) : '',
-      },
+      { id: 'use', chart: 'use', query: toUseQuery(context, session) },
+      { id: 'identity', chart: 'identity', query: toIdentityQuery(context, session) },
       { id: 'end', chart: 'end', query: node === 'returnSharedSession' ? 'shared=yes' : '' },
     ]
   }
@@ -40,34 +38,45 @@ export function logonLinks(context: LogonContext, node: string): readonly ChartL
   return [{ id: 'closeUp', chart: 'configure', query: query.join('&') }]
 }
 
-const withoutTransports = ({ inputs }: LogonContext): string =>
-  toMessageServices(inputs.computer)
-    .filter(({ providers }) => providers.includes('xp'))
-    .map((service) => `${providerKey(service, 'xp')}=no-row`)
-    .join('&')
-
-/** The session that has been established, as the chart `use` reads it. */
-function toUseQuery(context: LogonContext, node: string): string {
-  const { inputs } = context
-  const joined = node === 'returnSharedSession'
-  const names = inputs.computer.map(({ name }) => name)
+/** The session that has been established. */
+function toSession(context: LogonContext, node: string): EstablishedSession {
+  const { computer, shared, flags } = context.inputs
+  const names = computer.map(({ name }) => name)
+  const wanted = node === 'returnSharedSession' ? shared : context.profile
   // The profile behind a shared session need not be one of this computer.
-  const profile = names.find((name) => name === (joined ? inputs.shared : context.profile))
-  const standings = logonServices(context, node).flatMap((service) =>
-    service.providers.flatMap(({ id, status }) =>
-      status === 'left-out' || status === 'disabled'
-        ? [`${providerKey(service, id)}=${status}`]
-        : [],
-    ),
+  const profile = names.find((name) => name === wanted) ?? names[0] ?? ''
+  return {
+    profile,
+    services: servicesOf(computer, profile),
+    standings: toStandings(logonServices(context, node)),
+    nonmessaging: flags.MAPI_NO_MAIL,
+  }
+}
+
+/** The session, as the chart `use` reads it. */
+function toUseQuery(
+  { inputs }: LogonContext,
+  { profile, services, standings, nonmessaging }: EstablishedSession,
+): string {
+  const failed = providerQueue(services).flatMap((key) =>
+    standings[key] === 'left-out' || standings[key] === 'disabled'
+      ? [`${key}=${standings[key]}`]
+      : [],
   )
   return [
-    ...(profile === undefined || profile === names[0]
+    ...(profile === (inputs.computer[0]?.name ?? '')
       ? []
       : [`profile=${encodeURIComponent(profile)}`]),
-    ...(inputs.flags.MAPI_NO_MAIL ? ['nomail=yes'] : []),
-    ...standings,
+    ...(nonmessaging ? ['nomail=yes'] : []),
+    ...failed,
   ].join('&')
 }
+
+/** The rows of its status table, as the chart `identity` reads them. */
+const toIdentityQuery = ({ inputs }: LogonContext, session: EstablishedSession): string =>
+  providersWithoutRow(inputs.computer, session)
+    .map((key) => `${key}=no-row`)
+    .join('&')
 
 /** Is it missing configuration that the provider in turn fails for, or has failed for? */
 function isUnconfigured({ provider, codes }: LogonContext): boolean {

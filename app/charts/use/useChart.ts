@@ -9,8 +9,8 @@ import {
 import { type OpenFlagName, openFlags } from '../../mapi/openFlags'
 import { sessionMethodNames } from '../../mapi/sessionMethods'
 import { toMachine } from '../chart'
-import type { Chart, Input } from '../chartDefinition'
-import { defineChartOf, standardSetting } from '../defineChart'
+import type { Input } from '../chartDefinition'
+import { defineChartOf } from '../defineChart'
 import { narrowLayout } from './narrowLayout'
 import { useCalls } from './useCalls'
 import { type UseLinkId, useLinks } from './useLinks'
@@ -123,10 +123,6 @@ export const useChart = defineChartOf<UseContext>((computer) => {
     conflicts: (inputs) => findUseConflicts(computer, inputs as unknown as UseInputs),
   }
 })
-
-/** The chart of the session in use on a computer. */
-export const toUseChart = (computer: Computer): Chart<UseContext> =>
-  useChart.inSetting({ ...standardSetting, computer })
 
 /** What the texts of this chart are about. */
 export interface UseIds {

@@ -1,5 +1,5 @@
 import { providerKey } from '../../mapi/computer'
-import { missingRows } from '../../mapi/statusTable'
+import { providersWithoutRow } from '../../mapi/statusTable'
 import type { ChartLink } from '../chartDefinition'
 import { sessionIn, type UseContext } from './useRules'
 import type { UseStateId } from './useStates'
@@ -40,8 +40,9 @@ export function useLinks(context: UseContext, node: string): readonly ChartLink[
     return [{ id: 'logon', chart: 'logon', query: toLogonQuery(context) }]
   }
   if (node === 'seeIdentity') {
-    const rows = missingRows(sessionIn(context)).map(({ id }) => `${id}=no-row`)
-    return [{ id: 'identity', chart: 'identity', query: rows.join('&') }]
+    const without = providersWithoutRow(context.computer, sessionIn(context))
+    const query = without.map((key) => `${key}=no-row`).join('&')
+    return [{ id: 'identity', chart: 'identity', query }]
   }
   const other = others[node as UseStateId]
   return other ? [other] : []

@@ -7,7 +7,14 @@ import {
 } from '../../mapi/computer'
 import { type OpenFlagName, openFlagBit, openFlags, toOpenMask } from '../../mapi/openFlags'
 import type { Reading } from '../chartDefinition'
-import { addressBooksLeft, type UseContext, type UseInputs } from './useRules'
+import {
+  addressBooksLeft,
+  isStoreFull,
+  ownerOf,
+  transportsToStart,
+  type UseContext,
+  type UseInputs,
+} from './useRules'
 
 interface Fact {
   /** The parameter that holds the value, where one does. */
@@ -15,15 +22,21 @@ interface Fact {
   readonly value: (context: UseContext) => Reading['value']
 }
 
+const madeFact = (value: Fact['value']): Fact => ({ input: () => null, value })
+
 const givenFact = (parameter: keyof UseInputs): Fact => ({
   input: () => parameter,
   value: ({ inputs }) => inputs[parameter as 'method'],
 })
 
+/** The provider that a step asks about: one question comes before it is taken. */
+const ownerIn = (context: UseContext) => context.owner ?? ownerOf(context)
+
 /** How one provider of the service in turn is set; all of a service stand or fall together. */
 function serviceFact(kind: ProviderKind): Fact {
-  const find = ({ computer, owner }: UseContext): ProviderKey | null => {
-    const service = toMessageServices(computer).find(
+  const find = (context: UseContext): ProviderKey | null => {
+    const owner = ownerIn(context)
+    const service = toMessageServices(context.computer).find(
       ({ id }) => owner !== null && id === splitProviderKey(owner).service,
     )
     return service?.providers.includes(kind) ? providerKey(service, kind) : null
@@ -46,11 +59,13 @@ const facts = {
   nomail: givenFact('nomail'),
   object: givenFact('object'),
   asked: givenFact('asked'),
-  owner: { input: () => 'provider', value: ({ owner }) => owner },
+  owner: { input: () => 'provider', value: ownerIn },
   serviceAb: serviceFact('ab'),
   serviceMs: serviceFact('ms'),
   serviceXp: serviceFact('xp'),
-  addressBooksLeft: { input: () => null, value: addressBooksLeft },
+  addressBooksLeft: madeFact(addressBooksLeft),
+  transports: madeFact(transportsToStart),
+  storeFull: madeFact((context) => (isStoreFull(context) ? 'yes' : 'no')),
 } satisfies Record<string, Fact>
 
 export type UseFact = keyof typeof facts

@@ -10,7 +10,7 @@ import {
 } from '../../mapi/computer'
 import type { OpenFlags } from '../../mapi/openFlags'
 import { type EstablishedSession, isServiceDisabled, standingOf } from '../../mapi/session'
-import type { SessionMethodName } from '../../mapi/sessionMethods'
+import { type SessionMethodName, toSessionMethod } from '../../mapi/sessionMethods'
 
 /** What an entry identifier names; `unknown` is one of which no provider has registered the MAPIUID. */
 export const entryKinds = [
@@ -50,6 +50,10 @@ export interface UseInputs extends Readonly<Partial<Record<ProviderKey, Standing
 /** The inputs as the machine reads them: each flag by its name. */
 export interface UseCall extends Omit<UseInputs, 'flags'> {
   readonly flags: OpenFlags
+  /** Has the spooler already started the transports? Only other calls settle it. */
+  readonly transports?: 'pending' | 'started'
+  /** Providers that sessions have brought to their own limit; only other calls settle it. */
+  readonly full?: readonly ProviderKey[]
 }
 
 /** What a run has made of its inputs so far. */
@@ -124,16 +128,23 @@ const isRunning = (context: AnyCall, key: ProviderKey | null): boolean =>
 export const isStoreLeftOut = ({ inputs, owner }: UseContext): boolean =>
   owner !== null && inputs[owner] === 'left-out'
 
-const isStoreServed = (context: UseContext): boolean =>
+const isServed = (context: AnyCall, key: ProviderKey | null): boolean =>
+  key !== null && !isServiceDisabled(sessionIn(context), splitProviderKey(key).service)
+
+/** A store that was left out, and whose provider serves no further session. */
+export const isStoreFull = (context: UseContext): boolean =>
+  isStoreLeftOut(context) &&
   context.owner !== null &&
-  !isServiceDisabled(sessionIn(context), splitProviderKey(context.owner).service)
+  (context.inputs.full?.includes(context.owner) ?? false)
 
 /** OpenEntry opens a store as OpenMsgStore does with MDB_NO_DIALOG; its own flags are others. */
 const hasOpenFlag = ({ inputs }: UseContext, flag: 'MDB_NO_MAIL' | 'MDB_NO_DIALOG') =>
   inputs.method === 'OpenMsgStore' && inputs.flags[flag]
 
 const mayStoreAsk = (context: UseContext) =>
-  context.inputs.method === 'OpenMsgStore' && !hasOpenFlag(context, 'MDB_NO_DIALOG')
+  context.inputs.method === 'OpenMsgStore' &&
+  !hasOpenFlag(context, 'MDB_NO_DIALOG') &&
+  !isStoreFull(context)
 
 const hasKind = (kind: ProviderKind) => (service: MessageService) =>
   service.providers.includes(kind)
@@ -148,7 +159,21 @@ const addressBooks = ({ computer, inputs }: UseContext): readonly ProviderKey[] 
 export const addressBooksLeft = (context: UseContext): number =>
   Math.max(0, addressBooks(context).length - context.books)
 
-const others: readonly SessionMethodName[] = ['MessageOptions', 'QueryDefaultMessageOpt']
+/** Whether the spooler has transports to start for the session, or why not. */
+export function transportsToStart(
+  context: UseContext,
+): 'pending' | 'started' | 'none' | 'nonmessaging' | 'not-running' {
+  const session = sessionIn(context)
+  const transports = session.services
+    .filter(hasKind('xp'))
+    .map((service) => providerKey(service, 'xp'))
+  if (transports.length === 0) return 'none'
+  if (session.nonmessaging) return 'nonmessaging'
+  if (!transports.some((key) => standingOf(session, key) === 'running')) return 'not-running'
+  return context.inputs.transports ?? 'pending'
+}
+
+const methodIn = ({ inputs }: UseContext) => toSessionMethod(inputs.method)
 
 /** The questions that states ask; each is a pure function of what the run knows. */
 export const guards = {
@@ -159,30 +184,28 @@ export const guards = {
   opensAddressBook: ({ inputs }) => inputs.method === 'OpenAddressBook',
 
   entryIdNull: ({ inputs }) => inputs.entry === null,
-  storeServed: isStoreServed,
+  storeServed: (context) => isServed(context, context.owner),
   storeOpen: (context) => !isStoreLeftOut(context),
   storeAsks: mayStoreAsk,
   spoolerHears: (context) => context.inputs.nomail === 'no' && !hasOpenFlag(context, 'MDB_NO_MAIL'),
 
-  entryIsStore: ({ inputs }) => inputs.entry === 'store',
+  storeNamed: (context) => context.inputs.entry === 'store' && isServed(context, ownerOf(context)),
   entryIsStatus: ({ inputs }) => inputs.entry === 'status',
   statusRowThere: (context) => isRunning(context, context.owner),
   uidRegistered: (context) => isRunning(context, context.owner),
   objectFound: ({ inputs }) => inputs.object === 'found',
   objectMissing: ({ inputs }) => inputs.object === 'missing',
 
-  transportsStarting: ({ computer, inputs }) =>
-    inputs.asked === 'at-once' &&
-    inputs.nomail === 'no' &&
-    servicesOf(computer, inputs.profile).some(hasKind('xp')),
+  transportsStarting: (context) =>
+    context.inputs.asked === 'at-once' && transportsToStart(context) === 'pending',
 
   addressBookMissing: (context) => context.owner !== null && !isRunning(context, context.owner),
   addressBooksLeft: (context) => addressBooksLeft(context) > 0,
 
-  asksIdentity: ({ inputs }) => inputs.method === 'QueryIdentity',
-  logsOff: ({ inputs }) => inputs.method === 'Logoff',
-  hasNoPage: ({ inputs }) => others.includes(inputs.method),
-  isDeprecated: ({ inputs }) => inputs.method === 'EnumAdrTypes',
+  asksIdentity: (context) => methodIn(context).chart === 'identity',
+  logsOff: (context) => methodIn(context).chart === 'end',
+  hasNoPage: (context) => methodIn(context).isUndocumented ?? false,
+  isDeprecated: (context) => methodIn(context).isDeprecated ?? false,
   compares: ({ inputs }) => inputs.method === 'CompareEntryIDs',
   administers: ({ inputs }) => inputs.method === 'AdminServices',
 } satisfies Record<string, (context: UseContext) => boolean>

@@ -1,9 +1,9 @@
-import { providerKey } from '../../mapi/computer'
+import { providerKey, splitProviderKey } from '../../mapi/computer'
 import type { ResultCode } from '../../mapi/resultCodes'
 import { standingOf } from '../../mapi/session'
 import type { Basis } from '../chart'
 import type { Outcome, ServiceState, StepSubject } from '../chartDefinition'
-import { guards, isStoreLeftOut, sessionIn, type UseContext } from './useRules'
+import { guards, isStoreFull, isStoreLeftOut, sessionIn, type UseContext } from './useRules'
 import { type UseStateId, useStates } from './useStates'
 
 /** The store that was left out runs from here on: its password has been given. */
@@ -17,62 +17,75 @@ const withStore: readonly UseStateId[] = [
   'returnStore',
 ]
 
-const storeSteps: readonly UseStateId[] = [
-  'storeServed',
-  'returnNotServed',
-  'storeOpen',
-  'loadStoreProvider',
-  'storeLogon',
-  'promptForStorePassword',
-  'returnStoreCancelled',
-  'returnLogonFailed',
-  ...withStore,
-]
+/** The lanes of the chart, by the method that is called. */
+type Stage = 'store' | 'entry' | 'table' | 'addressBook' | 'other'
 
-const entrySteps: readonly UseStateId[] = [
-  'statusRowThere',
-  'returnNoRow',
-  'returnStatusObject',
-  'uidRegistered',
-  'returnUnknownEntryId',
-  'forwardToProvider',
-  'returnObject',
-  'returnNotFound',
-  'returnNoAccess',
-]
-
-const bookSteps: readonly UseStateId[] = ['addressBookLogon', 'addressBookLoaded']
-
-const tableSteps: readonly UseStateId[] = [
-  'transportsStarting',
-  'waitForTransports',
-  'statusTable',
-  'statusObjectWanted',
-  'returnStatusTable',
-  'setColumns',
-  'buildRestriction',
-  'restrictTable',
-  'queryAllRows',
-]
-
-const isOneOf = (steps: readonly UseStateId[], node: string) => steps.some((step) => step === node)
-
-/** The lane of the chart that a step belongs to, by the method that is called. */
-export function useStage(node: string): string | null {
-  if (['storeIdNull', 'returnIdNull'].includes(node) || isOneOf(storeSteps, node)) return 'store'
-  if (isOneOf(tableSteps, node)) return 'table'
-  const isOfEntry = ['entryIdNull', 'entryIsStore', 'entryIsStatus', 'readMapiUid'].includes(node)
-  if (isOfEntry || isOneOf(entrySteps, node)) return 'entry'
-  if (/addressBook/i.test(node)) return 'addressBook'
-  if (node === 'otherMethod' || node in otherEnds) return 'other'
-  return null
+const stages: Readonly<Record<UseStateId, Stage | null>> = {
+  session: null,
+  loggedOff: null,
+  returnLoggedOff: null,
+  method: null,
+  storeIdNull: 'store',
+  returnIdNull: 'store',
+  storeServed: 'store',
+  returnNotServed: 'store',
+  storeOpen: 'store',
+  loadStoreProvider: 'store',
+  storeLogon: 'store',
+  promptForStorePassword: 'store',
+  returnStoreCancelled: 'store',
+  returnLogonFailed: 'store',
+  storeLogonObjects: 'store',
+  spoolerHears: 'store',
+  returnStoreAlone: 'store',
+  tellSpooler: 'store',
+  storeToClient: 'store',
+  spoolerLogon: 'store',
+  returnStore: 'store',
+  entryIdNull: 'entry',
+  entryIsStore: 'entry',
+  entryIsStatus: 'entry',
+  statusRowThere: 'entry',
+  returnNoRow: 'entry',
+  returnStatusObject: 'entry',
+  readMapiUid: 'entry',
+  uidRegistered: 'entry',
+  returnUnknownEntryId: 'entry',
+  forwardToProvider: 'entry',
+  returnObject: 'entry',
+  returnNotFound: 'entry',
+  returnNoAccess: 'entry',
+  transportsStarting: 'table',
+  waitForTransports: 'table',
+  statusTable: 'table',
+  statusObjectWanted: 'table',
+  returnStatusTable: 'table',
+  setColumns: 'table',
+  buildRestriction: 'table',
+  restrictTable: 'table',
+  queryAllRows: 'table',
+  addressBookLogon: 'addressBook',
+  addressBookLoaded: 'addressBook',
+  returnAddressBook: 'addressBook',
+  returnPartialAddressBook: 'addressBook',
+  otherMethod: 'other',
+  seeIdentity: 'other',
+  returnLogoff: 'other',
+  returnAdmin: 'other',
+  returnCompared: 'other',
+  returnAddressTypes: 'other',
+  returnUndocumented: 'other',
+  returnOther: 'other',
 }
 
-/** The provider that a step is about. */
+/** The lane of the chart that a step belongs to. */
+export const useStage = (node: string): string | null => stages[node as UseStateId]
+
+/** The provider that a step is about. What OpenAddressBook returns is about none in particular. */
 export function useSubject({ owner }: UseContext, node: string): StepSubject {
-  return owner !== null && isOneOf([...storeSteps, ...entrySteps, ...bookSteps], node)
-    ? { provider: owner }
-    : {}
+  const id = node as UseStateId
+  const isOfAll = stages[id] === 'addressBook' && useStates[id].kind === 'end'
+  return owner === null || isOfAll ? {} : { provider: owner }
 }
 
 /**
@@ -92,7 +105,7 @@ export function useHresult(context: UseContext, node: string): ResultCode | null
 /** The message services of the profile, in profile order, and how their providers stand. */
 export function useServices(context: UseContext, node: string): ServiceState[] {
   const session = sessionIn(context)
-  const opened = isOneOf(withStore, node) ? context.owner : null
+  const opened = withStore.some((step) => step === node) ? context.owner : null
   return session.services.map((service) => {
     const providers = service.providers.map((id) => {
       const key = providerKey(service, id)
@@ -110,18 +123,26 @@ export function useServices(context: UseContext, node: string): ServiceState[] {
   })
 }
 
-/** Why a statement about the outcome is our reading, or why no code is named. */
-export type UseReason =
+/** Why no code is named. */
+export type CodelessReason =
   | 'after-logoff'
   | 'null-code'
   | 'not-served-code'
-  | 'cancel-code'
   | 'no-row'
-  | 'no-wait'
-  | 'no-address-book'
   | 'see-identity'
   | 'undocumented'
   | 'not-followed'
+
+/** Why a statement about the outcome is our reading, or why no code is named. */
+export type UseReason =
+  | CodelessReason
+  | 'cancel-code'
+  | 'limit-code'
+  | 'store-unknown'
+  | 'row-optional'
+  | 'no-wait'
+  | 'no-address-book'
+  | 'compared'
 
 /** The interface that the client receives. */
 type Interface = 'IMsgStore' | 'IMAPIStatus' | 'IMAPITable' | 'IAddrBook' | 'IUnknown'
@@ -135,27 +156,22 @@ interface End {
 
 const always = (reason: UseReason) => () => reason
 
-const otherEnds = {
-  seeIdentity: { reason: always('see-identity') },
-  returnLogoff: {},
-  returnAdmin: {},
-  returnCompared: {},
-  returnAddressTypes: {},
-  returnUndocumented: { reason: always('undocumented') },
-  returnOther: { reason: always('not-followed') },
-} satisfies Readonly<Partial<Record<UseStateId, End>>>
-
 const ends: Readonly<Partial<Record<UseStateId, End>>> = {
   returnLoggedOff: { isBad: true, reason: always('after-logoff') },
   returnIdNull: { isBad: true, reason: always('null-code') },
   returnNotServed: { isBad: true, reason: always('not-served-code') },
   returnStoreCancelled: { reason: always('cancel-code') },
-  returnLogonFailed: {},
+  returnLogonFailed: { reason: (context) => (isStoreFull(context) ? 'limit-code' : null) },
   returnStoreAlone: { pointer: 'IMsgStore', spooler: 'not-told' },
   returnStore: { pointer: 'IMsgStore', spooler: 'told' },
   returnNoRow: { isBad: true, reason: always('no-row') },
-  returnStatusObject: { pointer: 'IMAPIStatus' },
-  returnUnknownEntryId: {},
+  returnStatusObject: {
+    pointer: 'IMAPIStatus',
+    reason: (context) => (isRowDocumented(context) ? null : 'row-optional'),
+  },
+  returnUnknownEntryId: {
+    reason: ({ inputs }) => (inputs.entry === 'store' ? 'store-unknown' : null),
+  },
   returnObject: { pointer: 'IUnknown' },
   returnNotFound: {},
   returnNoAccess: {},
@@ -168,7 +184,13 @@ const ends: Readonly<Partial<Record<UseStateId, End>>> = {
     reason: (context) => (hasAddressBook(context) ? null : 'no-address-book'),
   },
   returnPartialAddressBook: { pointer: 'IAddrBook' },
-  ...otherEnds,
+  seeIdentity: { reason: always('see-identity') },
+  returnLogoff: {},
+  returnAdmin: {},
+  returnCompared: { reason: always('compared') },
+  returnAddressTypes: {},
+  returnUndocumented: { reason: always('undocumented') },
+  returnOther: { reason: always('not-followed') },
 }
 
 const hasAddressBook = (context: UseContext): boolean =>
@@ -178,12 +200,24 @@ const hasAddressBook = (context: UseContext): boolean =>
 const isWithoutWait = (context: UseContext): boolean =>
   context.inputs.asked === 'at-once' && !guards.transportsStarting(context)
 
-/** The basis of a step in this run: no document says that the table does not wait. */
+/** Only of transports is it said that they have a row, and that with MAPI_NO_MAIL they have none. */
+const isRowDocumented = (context: UseContext): boolean =>
+  context.owner !== null &&
+  splitProviderKey(context.owner).kind === 'xp' &&
+  (guards.statusRowThere(context) || context.inputs.nomail === 'yes')
+
+const isOurReading: Readonly<Partial<Record<UseStateId, (context: UseContext) => boolean>>> = {
+  // A store that is named, and cannot be opened: what else OpenEntry does with it is not said.
+  entryIsStore: (context) => context.inputs.entry === 'store' && !guards.storeNamed(context),
+  storeLogon: isStoreFull,
+  statusRowThere: (context) => !isRowDocumented(context),
+  transportsStarting: isWithoutWait,
+  addressBookLoaded: (context) => !hasAddressBook(context),
+}
+
+/** The basis of a step in this run. */
 export const useStepBasis = (context: UseContext, node: string): Basis | null =>
-  (node === 'transportsStarting' && isWithoutWait(context)) ||
-  (node === 'addressBookLoaded' && !hasAddressBook(context))
-    ? 'inference'
-    : null
+  isOurReading[node as UseStateId]?.(context) ? 'inference' : null
 
 /** What the call returns at an end, and what that statement rests on. */
 export function useOutcome(context: UseContext, node: string): Outcome {

@@ -65,7 +65,7 @@ const pagesOfSteps: Readonly<Record<UseStateId, readonly (keyof typeof pages)[]>
   spoolerLogon: [loading, 'imsprovider-spoolerlogon'],
   returnStore: [store, loading],
   entryIdNull: [objects],
-  entryIsStore: [entry, store],
+  entryIsStore: [entry, store, 'mapi-sessions'],
   entryIsStatus: [row],
   statusRowThere: ['status-tables', 'mapilogonex', row],
   returnNoRow: ['status-tables', 'mapilogonex', row],

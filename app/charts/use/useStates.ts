@@ -65,7 +65,7 @@ export const useStates = defineStates<UseGuard, UseAction, UseRead>()({
   storeLogon: {
     kind: 'call',
     basis: 'text',
-    reads: ['owner', 'profile', 'serviceMs', 'method', 'MDB_NO_DIALOG'],
+    reads: ['owner', 'profile', 'serviceMs', 'method', 'MDB_NO_DIALOG', 'storeFull'],
     returns: {
       S_OK: { when: 'storeOpen', to: 'storeLogonObjects' },
       password: { when: 'storeAsks', to: 'promptForStorePassword' },
@@ -108,8 +108,8 @@ export const useStates = defineStates<UseGuard, UseAction, UseRead>()({
   entryIsStore: {
     kind: 'question',
     basis: 'reference',
-    reads: ['entry'],
-    when: 'entryIsStore',
+    reads: ['entry', ...service],
+    when: 'storeNamed',
     yes: { to: 'storeServed' },
     no: { to: 'entryIsStatus' },
   },
@@ -160,12 +160,12 @@ export const useStates = defineStates<UseGuard, UseAction, UseRead>()({
   transportsStarting: {
     kind: 'question',
     basis: 'text',
-    reads: ['asked', 'nomail', 'profile'],
+    reads: ['asked', 'nomail', 'profile', 'transports'],
     when: 'transportsStarting',
     yes: { to: 'waitForTransports' },
     no: { to: 'statusTable' },
   },
-  waitForTransports: { kind: 'action', basis: 'text', failure: true, to: 'statusTable' },
+  waitForTransports: { kind: 'action', basis: 'text', to: 'statusTable' },
   statusTable: { kind: 'action', basis: 'text', to: 'statusObjectWanted' },
   statusObjectWanted: {
     kind: 'question',

@@ -21,11 +21,15 @@ export const queries: Readonly<Record<string, string>> = {
   'address book object without an address book': 'method=OpenEntry&entry=container&profile=Archive',
   'object without an entry identifier': 'method=OpenEntry&entry=',
   'store opened by OpenEntry': 'method=OpenEntry',
+  'store of a disabled service named to OpenEntry': 'method=OpenEntry&exchange/xp=disabled',
   'store opened by OpenEntry without its password': 'method=OpenEntry&exchange/ms=left-out',
   'status object opened': 'method=OpenEntry&entry=status&provider=exchange/xp',
+  'status object of a message store': 'method=OpenEntry&entry=status',
   'status table': 'method=GetStatusTable',
   'status table right after the logon': 'method=GetStatusTable&asked=at-once',
   'status table of a nonmessaging session': 'method=GetStatusTable&asked=at-once&nomail=yes',
+  'status table of a disabled transport':
+    'method=GetStatusTable&asked=at-once&exchange/xp=disabled',
   'status object by way of the table':
     'method=GetStatusTable&entry=status&provider=exchange/xp&asked=at-once',
   'status object of a transport that has no row':

@@ -23,10 +23,25 @@ export const text: Like<typeof english> = {
     reference: 'Referenzseite',
     inChart: (chart) => `Diagramm „${chart}“`,
     waits: (step) => `Wartet auf den Benutzer: „${step}“`,
+    known: {
+      GetLastError:
+        'Die Struktur ist nur bei S_OK zu verwenden, und auch dann kann ihr Zeiger NULL sein.',
+      GetMsgStoresTable: 'Alle Nachrichtenspeicher des Profils.',
+      OpenProfileSection:
+        'Viele können einen Abschnitt lesen, oder einer kann ihn schreiben. Der eines Anbieters verlangt MAPI_FORCE_ACCESS.',
+      Advise:
+        'Bei NULL als Eintrags-ID registriert MAPI den Client von selbst für kritische Fehler der Sitzung.',
+      Unadvise: 'Eine Benachrichtigung, die unterwegs ist, kann noch eintreffen.',
+      SetDefaultStore: 'Die Flags sind Werte, die einander ausschließen, keine Bits.',
+      ShowForm: 'MAPI_E_USER_CANCEL kann zurückkommen.',
+      PrepareForm:
+        'Ein Token für ShowForm. Danach gibt der Client seinen Verweis auf die Nachricht frei.',
+    },
     open: {
       'after-logoff': 'Der Code ist nicht dokumentiert.',
       'null-code': 'Der Code ist nicht dokumentiert.',
       'not-served-code': 'Der Code ist nicht dokumentiert.',
+      'no-row': 'Ohne Zeile gibt es keine Eintrags-ID.',
       'see-identity': 'Der Code hängt von den Zeilen der Statustabelle ab.',
       undocumented: 'Heute beschreibt keine Seite die Methode.',
       'not-followed': 'Näheres auf der Referenzseite der Methode.',

@@ -105,7 +105,8 @@ export const text: Like<typeof english> = {
   refusals: {
     'not-initialized': 'MAPI ist für diesen Client nicht initialisiert.',
     'no-session': 'Der Client hat keinen Sitzungszeiger, über den er eine Methode aufrufen könnte.',
-    'logged-off': 'Der Client hat sich abgemeldet: Nur Release kann noch folgen.',
+    'logged-off':
+      'Der Client hat sich abgemeldet: Von den Methoden der Sitzung kann nur noch Release folgen.',
   },
   notes: {
     waits: () =>
@@ -120,16 +121,20 @@ export const text: Like<typeof english> = {
       `Der Profilname „${name}“ wird ignoriert: Die Sitzung verwendet „${profile}“.`,
     'starts-transports': ({ session }) =>
       `Der erste Client mit Messaging in Sitzung ${session}: Deren Transporte starten.`,
-    'limit-reached': ({ provider }) => `${provider}: bedient keine weitere Sitzung.`,
+    'limit-reached': ({ provider }) =>
+      `${provider}: MAPI_E_SESSION_LIMIT, bedient keine weitere Sitzung.`,
     'brings-in': ({ provider }) =>
       `${provider}: war ausgelassen worden und läuft jetzt in der Sitzung.`,
     leaves: ({ session }) => `Verlässt Sitzung ${session}.`,
     ends: ({ session }) => `Sitzung ${session} endet mit ihrem letzten Client.`,
     'lives-on': ({ session, clients }) => `Sitzung ${session} geht für ${clients} weiter.`,
-    tells: ({ clients }) => `Ebenfalls zum Abmelden aufgefordert: ${clients}.`,
+    tells: ({ clients }) =>
+      `Ebenfalls zum Abmelden aufgefordert: ${clients}. fnevCriticalError oder fnevExtended: Die Dokumente widersprechen sich.`,
     'was-told': ({ session }) =>
       `Der Client verwendet Sitzung ${session} weiter, obwohl er zum Abmelden aufgefordert wurde.`,
-    uninitializes: () => 'MAPI ist für diesen Client nicht mehr initialisiert.',
+    uninitializes: () =>
+      'MAPIUninitialize wurde so oft wie MAPIInitialize aufgerufen: MAPI ist für diesen Client ' +
+      'nicht mehr initialisiert.',
   },
 
   legend: 'Linien',
@@ -166,7 +171,7 @@ export const text: Like<typeof english> = {
     yes: 'MAPI initialisiert',
     no: 'MAPI nicht initialisiert',
   },
-  holds: (sessions) => `Sitzungszeiger: ${sessions}`,
+  holds: (sessions) => `eigener Sitzungszeiger: ${sessions}`,
   holdsNone: 'kein Sitzungszeiger',
 
   menu: 'Geschichte',

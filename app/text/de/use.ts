@@ -49,6 +49,22 @@ const standingFacts = { running: 'läuft', 'left-out': 'ausgelassen', disabled: 
 const noMailSet = 'gesetzt'
 const askedLater = 'einige Zeit nach der Anmeldung'
 
+/** What the spooler has to start. */
+const transportFacts = {
+  pending: 'noch zu starten',
+  started: 'schon gestartet',
+  none: 'keine im Profil',
+  nonmessaging: 'mit MAPI_NO_MAIL nicht gestartet',
+  'not-running': 'deaktiviert oder ausgelassen',
+}
+
+/** Why that is nothing, where the profile has transports. */
+const nothingToStart = {
+  [transportFacts.started]: 'Nein, weil die Transporte dieser Sitzung schon gestartet sind.',
+  [transportFacts.nonmessaging]: 'Nein, weil bei der Anmeldung MAPI_NO_MAIL gesetzt war.',
+  [transportFacts['not-running']]: 'Nein, weil jeder Transport deaktiviert oder ausgelassen ist.',
+}
+
 export const text: Like<typeof english> = {
   summary: 'Ein Aufruf einer Methode von IMAPISession und was hinter dem Ergebnis steht.',
   methods: {
@@ -107,7 +123,8 @@ export const text: Like<typeof english> = {
       label: 'Nur Release ist zulässig',
       asks: 'Der Client ruft eine Methode auf, die nach Logoff nicht aufgerufen werden darf.',
       means: {
-        other: 'Die Sitzung ist beendet. Der Client kann nur noch seinen Zeiger freigeben.',
+        other:
+          'Für diesen Client ist die Sitzung beendet. Er kann nur noch seinen Zeiger freigeben.',
       },
     },
     method: {
@@ -190,14 +207,17 @@ export const text: Like<typeof english> = {
           'so zurückgegeben werden, wie er ist.',
         password: 'Das Kennwort fehlt oder ist falsch, und der Anbieter darf danach fragen.',
         MAPI_E_FAILONEPROVIDER:
-          'Das Kennwort fehlt oder ist falsch, und kein Dialogfeld ist zulässig. Die anderen ' +
-          'Anbieter des Dienstes sind nicht betroffen.',
+          'Das Kennwort fehlt oder ist falsch, und kein Dialogfeld ist zulässig; oder der ' +
+          'Anbieter bedient keine weitere Sitzung. Die anderen Anbieter des Dienstes sind nicht ' +
+          'betroffen.',
       },
       note:
         'Es mit einem Nachrichtenspeicher erneut zu versuchen, ist der Zweck von ' +
         'MAPI_E_FAILONEPROVIDER. Ein Nachrichtenspeicher ohne Kennwort steht für jeden, der ' +
         'ausgelassen wurde (unsere Lesart). OpenMsgStore kann auch MAPI_E_NOT_FOUND, ' +
-        'MAPI_E_NO_ACCESS und andere Codes zurückgeben, die das Diagramm nicht zeigt.',
+        'MAPI_E_NO_ACCESS und andere Codes zurückgeben, die das Diagramm nicht zeigt. Dass hier ' +
+        'auch ein Anbieter, der keine weitere Sitzung bedient, allein fehlschlägt, ist ebenfalls ' +
+        'unsere Lesart.',
     },
     promptForStorePassword: {
       label: 'Kennwort erfragen',
@@ -223,10 +243,13 @@ export const text: Like<typeof english> = {
       asks: 'Der Aufruf gibt MAPI_E_LOGON_FAILED zurück.',
       means: {
         other:
-          'Der Nachrichtenspeicher benötigt die Hilfe des Benutzers, und der Aufruf erlaubt kein ' +
-          'Dialogfeld. Der Client kann nach dem Kennwort fragen oder OpenMsgStore ohne ' +
+          'Der Anbieter hat sich nicht angemeldet. Wo er ein Kennwort benötigt und der Aufruf ' +
+          'kein Dialogfeld erlaubt, kann der Client danach fragen oder OpenMsgStore ohne ' +
           'MDB_NO_DIALOG aufrufen.',
       },
+      note:
+        'Auch ein Anbieter, der keine weitere Sitzung bedient, endet hier. Das ist unsere ' +
+        'Lesart: Keine Seite nennt einen Code dafür.',
     },
     storeLogonObjects: {
       label: 'IMSLogon, IMsgStore',
@@ -281,8 +304,10 @@ export const text: Like<typeof english> = {
       asks: 'Der Client hat den Nachrichtenspeicher, und der Spooler hat sich bei ihm angemeldet.',
       means: {
         other:
-          'S_OK. Der Nachrichtenspeicher ist schreibgeschützt, sofern nicht MDB_WRITE oder ' +
-          'MAPI_BEST_ACCESS gesetzt war, und selbst dann ist der Schreibzugriff nicht garantiert.',
+          'S_OK. Der Nachrichtenspeicher ist schreibgeschützt, sofern der Aufruf nicht ' +
+          'Schreibzugriff verlangt hat: OpenMsgStore mit MDB_WRITE oder MAPI_BEST_ACCESS, ' +
+          'OpenEntry mit MAPI_MODIFY oder MAPI_BEST_ACCESS. Selbst dann ist der Schreibzugriff ' +
+          'nicht garantiert.',
       },
     },
     entryIdNull: {
@@ -294,14 +319,20 @@ export const text: Like<typeof english> = {
       },
     },
     entryIsStore: {
-      label: 'Nachrichten\u00adspeicher?',
-      asks: 'Ist es die Eintrags-ID eines Nachrichtenspeichers?',
+      label: 'Speicher verfügbar?',
+      asks:
+        'Bezeichnet sie einen Nachrichtenspeicher, dessen Nachrichtendienst nicht deaktiviert ' +
+        'ist?',
       means: {
         yes: 'Der Aufruf tut dasselbe wie OpenMsgStore mit MDB_NO_DIALOG.',
         no:
-          'Sie bezeichnet ein Objekt in einem Nachrichtenspeicher oder in einem Adressbuch oder ' +
-          'ein Statusobjekt.',
+          'Sie bezeichnet etwas anderes oder einen Nachrichtenspeicher, für den MAPI in dieser ' +
+          'Sitzung keinen Anbieter aufruft.',
       },
+      note:
+        'Dass OpenEntry den Nachrichtenspeicher eines deaktivierten Dienstes wie ein Objekt ' +
+        'behandelt, dessen Anbieter nicht geöffnet ist, ist unsere Lesart. Auf seiner Seite ' +
+        'steht auch, dass der Aufruf bei einem Nachrichtenspeicher dasselbe tut wie OpenMsgStore.',
     },
     entryIsStatus: {
       label: 'Statusobjekt?',
@@ -557,8 +588,8 @@ export const text: Like<typeof english> = {
       means: {
         other:
           'S_OK, ob sie dasselbe Objekt bezeichnen oder nicht: *lpulResult ist TRUE oder FALSE. ' +
-          'MAPI_E_UNKNOWN_ENTRYID kommt zurück, wenn eine von ihnen zu keinem geöffneten Anbieter ' +
-          'gehört.',
+          'MAPI_E_UNKNOWN_ENTRYID bedeutet, dass die IDs auf keine Objekte verweisen, ' +
+          'möglicherweise weil diese nicht geöffnet sind.',
       },
       note:
         'Nach einer Seite gibt die Methode einen Fehler zurück, wenn die beiden verschieden sind. ' +
@@ -703,6 +734,11 @@ export const text: Like<typeof english> = {
     },
     serviceXp: { name: 'Transport des Dienstes', values: { ...standingFacts, null: 'keiner' } },
     addressBooksLeft: { name: 'noch übrige Adressbuchanbieter', values: {} },
+    transports: { name: 'Transporte', values: transportFacts },
+    storeFull: {
+      name: 'Anbieter bedient keine weitere Sitzung',
+      values: { no: 'nein', yes: 'ja' },
+    },
   },
   flags: {
     MDB_NO_DIALOG: {
@@ -775,6 +811,20 @@ export const text: Like<typeof english> = {
     'no-row':
       'Dass ein Anbieter, der nicht läuft, keine Zeile hat, ist unsere Lesart, außer bei ' +
       'Transporten mit MAPI_NO_MAIL.',
+    'limit-code':
+      'Dass der Aufruf diesen Code zurückgibt, wo der Anbieter keine weitere Sitzung bedient, ' +
+      'ist unsere Lesart: Keine Seite nennt einen.',
+    'store-unknown':
+      'Dass OpenEntry diesen Code für einen Nachrichtenspeicher zurückgibt, den kein verfügbarer ' +
+      'Dienst bedient, ist unsere Lesart. Seine Seite nennt den Code für Anbieter, die nicht ' +
+      'geöffnet sind; dort steht aber auch, dass der Aufruf bei einem Nachrichtenspeicher ' +
+      'dasselbe tut wie OpenMsgStore.',
+    'row-optional':
+      'Dass dieser Anbieter eine Zeile und damit ein Statusobjekt hat, ist unsere Lesart: Einig ' +
+      'ist sich die Dokumentation nur bei Transporten.',
+    compared:
+      'Was zurückkommt, wenn die IDs verschiedene Objekte bezeichnen, stellt die Dokumentation ' +
+      'uneinheitlich dar: ein Fehler oder S_OK und FALSE. Das Zweite ist unsere Lesart.',
     'no-wait':
       'Dass die Statustabelle nicht wartet, wo kein Transport zu starten ist, ist unsere Lesart: ' +
       'Keine Seite spricht von diesem Fall.',
@@ -845,9 +895,11 @@ export const text: Like<typeof english> = {
     storeLogon: {
       S_OK: () => 'Der Anbieter gibt S_OK zurück.',
       password: () => 'Der Anbieter fragt nach dem Kennwort, weil Dialogfelder zulässig sind.',
-      MAPI_E_FAILONEPROVIDER: () =>
-        'Der Anbieter gibt MAPI_E_FAILONEPROVIDER zurück, weil er ein Kennwort benötigt und nicht ' +
-        'danach fragen darf.',
+      MAPI_E_FAILONEPROVIDER: ({ storeFull }) =>
+        storeFull === 'ja'
+          ? 'Der Anbieter schlägt erneut fehl, weil er keine weitere Sitzung bedient.'
+          : 'Der Anbieter gibt MAPI_E_FAILONEPROVIDER zurück, weil er ein Kennwort benötigt und nicht ' +
+            'danach fragen darf.',
     },
     spoolerHears: {
       yes: () => 'Ja, weil weder MAPI_NO_MAIL noch MDB_NO_MAIL gesetzt war.',
@@ -861,8 +913,12 @@ export const text: Like<typeof english> = {
       no: () => 'Nein, weil der Aufruf eine Eintrags-ID übergibt.',
     },
     entryIsStore: {
-      yes: () => 'Ja, weil sie einen Nachrichtenspeicher bezeichnet.',
-      no: ({ entry }) => `Nein, weil sie ${entry} bezeichnet.`,
+      yes: () =>
+        'Ja, weil sie einen Nachrichtenspeicher bezeichnet, dessen Dienst nicht deaktiviert ist.',
+      no: ({ entry }) =>
+        entry === entryFacts.store
+          ? 'Nein, weil kein verfügbarer Nachrichtendienst den Nachrichtenspeicher bedient.'
+          : `Nein, weil sie ${entry} bezeichnet.`,
     },
     entryIsStatus: {
       yes: () => 'Ja, weil sie ein Statusobjekt bezeichnet.',
@@ -888,12 +944,10 @@ export const text: Like<typeof english> = {
     },
     transportsStarting: {
       yes: () => 'Ja, weil der Aufruf unmittelbar nach der Anmeldung kommt.',
-      no: ({ asked, nomail }) =>
+      no: ({ asked, transports }) =>
         asked === askedLater
           ? 'Nein, weil die Anmeldung seit einiger Zeit vorüber ist.'
-          : nomail === noMailSet
-            ? 'Nein, weil bei der Anmeldung MAPI_NO_MAIL gesetzt war.'
-            : 'Nein, weil das Profil keinen Transport hat.',
+          : (nothingToStart[String(transports)] ?? 'Nein, weil das Profil keinen Transport hat.'),
     },
     statusObjectWanted: {
       yes: () => 'Ja, weil die Eintrags-ID eines Statusobjekts gewünscht wird.',
@@ -919,14 +973,11 @@ export const text: Like<typeof english> = {
   },
   calls: {
     storeLogon: {
-      ab: 'IABProvider::Logon, von MAPI aufgerufen',
       ms: 'IMSProvider::Logon, von MAPI aufgerufen',
-      xp: 'IXPProvider::TransportLogon, vom MAPI-Spooler aufgerufen',
     },
     forwardToProvider: {
       ab: 'IABLogon::OpenEntry, von MAPI aufgerufen',
       ms: 'IMSLogon::OpenEntry, von MAPI aufgerufen',
-      xp: 'IXPLogon::OpenStatusEntry',
     },
     returnStatusObject: {
       ab: 'IABLogon::OpenStatusEntry',

@@ -23,10 +23,24 @@ export const text = {
     reference: 'Reference page',
     inChart: (chart) => `Chart “${chart}”`,
     waits: (step) => `Waits for the user: “${step}”`,
+    known: {
+      GetLastError:
+        'The structure can be used only with S_OK, and even then its pointer can be NULL.',
+      GetMsgStoresTable: 'All message stores of the profile.',
+      OpenProfileSection:
+        'Many can read a section, or one can write it. One of a provider needs MAPI_FORCE_ACCESS.',
+      Advise:
+        'With NULL as the entry identifier MAPI registers the client for critical errors of the session by itself.',
+      Unadvise: 'A notification that is under way can still arrive.',
+      SetDefaultStore: 'The flags are values that exclude each other, not bits.',
+      ShowForm: 'MAPI_E_USER_CANCEL can come back.',
+      PrepareForm: 'A token for ShowForm. The client then releases its reference to the message.',
+    },
     open: {
       'after-logoff': 'The code is not documented.',
       'null-code': 'The code is not documented.',
       'not-served-code': 'The code is not documented.',
+      'no-row': 'Without a row there is no entry identifier.',
       'see-identity': 'The code depends on the rows of the status table.',
       undocumented: 'No page describes it today.',
       'not-followed': 'See its reference page.',

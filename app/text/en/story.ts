@@ -97,7 +97,7 @@ export const text = {
   refusals: {
     'not-initialized': 'MAPI is not initialised for this client.',
     'no-session': 'The client has no session pointer that it could call a method of.',
-    'logged-off': 'The client has logged off: only Release can follow.',
+    'logged-off': 'The client has logged off: of the session’s methods only Release can follow.',
   },
   notes: {
     waits: () => 'The call has not returned: what follows meets the computer as it was before it.',
@@ -110,15 +110,18 @@ export const text = {
       `The profile name “${name}” is ignored: the session uses “${profile}”.`,
     'starts-transports': ({ session }) =>
       `The first messaging client of session ${session}: its transports start.`,
-    'limit-reached': ({ provider }) => `${provider}: serves no further session.`,
+    'limit-reached': ({ provider }) =>
+      `${provider}: MAPI_E_SESSION_LIMIT, it serves no further session.`,
     'brings-in': ({ provider }) => `${provider}: was left out, and now runs in the session.`,
     leaves: ({ session }) => `Leaves session ${session}.`,
     ends: ({ session }) => `Session ${session} ends with its last client.`,
     'lives-on': ({ session, clients }) => `Session ${session} goes on for ${clients}.`,
-    tells: ({ clients }) => `Told to log off, too: ${clients}.`,
+    tells: ({ clients }) =>
+      `Told to log off, too: ${clients}. fnevCriticalError or fnevExtended: the documents differ.`,
     'was-told': ({ session }) =>
       `The client goes on using session ${session}, although it was told to log off.`,
-    uninitializes: () => 'MAPI is uninitialised for this client.',
+    uninitializes: () =>
+      'MAPIUninitialize was called as often as MAPIInitialize: MAPI is uninitialised for this client.',
   },
 
   legend: 'Lines',
@@ -155,7 +158,7 @@ export const text = {
     yes: 'MAPI initialised',
     no: 'MAPI not initialised',
   },
-  holds: (sessions) => `session pointer: ${sessions}`,
+  holds: (sessions) => `its own session pointer: ${sessions}`,
   holdsNone: 'no session pointer',
 
   menu: 'Story',

@@ -46,6 +46,22 @@ const standingFacts = { running: 'running', 'left-out': 'left out', disabled: 'd
 /** The same of a service that may lack such a provider. */
 const serviceFacts = { ...standingFacts, null: 'none' }
 
+/** What the spooler has to start. */
+const transportFacts = {
+  pending: 'to be started',
+  started: 'started already',
+  none: 'none in the profile',
+  nonmessaging: 'not started with MAPI_NO_MAIL',
+  'not-running': 'disabled or left out',
+}
+
+/** Why that is nothing, where the profile has transports. */
+const nothingToStart = {
+  [transportFacts.started]: 'No, because the transports of this session have been started already.',
+  [transportFacts.nonmessaging]: 'No, because MAPI_NO_MAIL was set at the logon.',
+  [transportFacts['not-running']]: 'No, because every transport is disabled or left out.',
+}
+
 /** What English says about the chart of the session in use. */
 export const text = {
   summary: 'One call of a method of IMAPISession, and what stands behind the result.',
@@ -99,7 +115,9 @@ export const text = {
     returnLoggedOff: {
       label: 'Only Release is allowed',
       asks: 'The client calls a method that may not be called after Logoff.',
-      means: { other: 'The session has ended. The client can only release its pointer.' },
+      means: {
+        other: 'For this client the session has ended. The client can only release its pointer.',
+      },
     },
     method: {
       label: 'Which method is called?',
@@ -173,13 +191,14 @@ export const text = {
         S_OK: 'The provider logs on. A store that is open already may be returned as it is.',
         password: 'The password is missing or wrong, and the provider may ask for it.',
         MAPI_E_FAILONEPROVIDER:
-          'The password is missing or wrong, and no dialog is allowed. The other providers of ' +
-          'the service are not affected.',
+          'The password is missing or wrong, and no dialog is allowed; or the provider serves no ' +
+          'further session. The other providers of the service are not affected.',
       },
       note:
-        'Trying a store again is what MAPI_E_FAILONEPROVIDER is for. A store that lacks its password ' +
-        'stands for every store that was left out (our reading). OpenMsgStore can also return ' +
-        'MAPI_E_NOT_FOUND, MAPI_E_NO_ACCESS and others, which the chart does not show.',
+        'Trying a store again is what MAPI_E_FAILONEPROVIDER is for. A store that lacks its ' +
+        'password stands for every store that was left out (our reading). OpenMsgStore can also ' +
+        'return MAPI_E_NOT_FOUND, MAPI_E_NO_ACCESS and others, which the chart does not show. ' +
+        'That a provider which serves no further session fails alone here is our reading, too.',
     },
     promptForStorePassword: {
       label: 'Ask for password',
@@ -203,9 +222,12 @@ export const text = {
       asks: 'The call returns MAPI_E_LOGON_FAILED.',
       means: {
         other:
-          'The store needs the user’s help, and the call allows no dialog. The client can ask ' +
-          'for the password, or call OpenMsgStore without MDB_NO_DIALOG.',
+          'The provider has not logged on. Where it needs a password and the call allows no ' +
+          'dialog, the client can ask for it, or call OpenMsgStore without MDB_NO_DIALOG.',
       },
+      note:
+        'A provider that serves no further session ends here, too. That is our reading: no page ' +
+        'names a code for it.',
     },
     storeLogonObjects: {
       label: 'IMSLogon, IMsgStore',
@@ -257,8 +279,9 @@ export const text = {
       asks: 'The client has the store, and the spooler has logged on to it.',
       means: {
         other:
-          'S_OK. The store is read-only unless MDB_WRITE or MAPI_BEST_ACCESS was set, and even ' +
-          'then write access is not guaranteed.',
+          'S_OK. The store is read-only unless the call asked for write access: OpenMsgStore ' +
+          'with MDB_WRITE or MAPI_BEST_ACCESS, OpenEntry with MAPI_MODIFY or MAPI_BEST_ACCESS. ' +
+          'Even then write access is not guaranteed.',
       },
     },
     entryIdNull: {
@@ -270,12 +293,16 @@ export const text = {
       },
     },
     entryIsStore: {
-      label: 'Message store?',
-      asks: 'Is it the entry identifier of a message store?',
+      label: 'Available store?',
+      asks: 'Does it name a message store whose message service is not disabled?',
       means: {
         yes: 'The call does the same as OpenMsgStore with MDB_NO_DIALOG.',
-        no: 'It names an object in a store or in an address book, or a status object.',
+        no: 'It names something else, or a store for which MAPI calls no provider in this session.',
       },
+      note:
+        'That OpenEntry treats the store of a disabled service like an object whose provider is ' +
+        'not open is our reading. Its page also says that for a store the call does the same as ' +
+        'OpenMsgStore.',
     },
     entryIsStatus: {
       label: 'Status object?',
@@ -516,7 +543,8 @@ export const text = {
       means: {
         other:
           'S_OK, whether they name the same object or not: *lpulResult is TRUE or FALSE. ' +
-          'MAPI_E_UNKNOWN_ENTRYID comes back if one of them belongs to no open provider.',
+          'MAPI_E_UNKNOWN_ENTRYID means that the identifiers refer to no objects, possibly ' +
+          'because those are not open.',
       },
       note:
         'One page has the method return an error when the two differ. That it returns S_OK and ' +
@@ -646,6 +674,11 @@ export const text = {
     serviceMs: { name: 'message store of the service', values: serviceFacts },
     serviceXp: { name: 'transport of the service', values: serviceFacts },
     addressBooksLeft: { name: 'address book providers left', values: {} },
+    transports: { name: 'transports', values: transportFacts },
+    storeFull: {
+      name: 'provider serves no further session',
+      values: { no: 'no', yes: 'yes' },
+    },
   },
   flags: {
     MDB_NO_DIALOG: {
@@ -707,6 +740,19 @@ export const text = {
     'no-row':
       'That a provider which does not run has no row is our reading, except for transports with ' +
       'MAPI_NO_MAIL.',
+    'limit-code':
+      'That the call returns this code where the provider serves no further session is our ' +
+      'reading: no page names one.',
+    'store-unknown':
+      'That OpenEntry returns this code for a store that no available service serves is our ' +
+      'reading. Its page names the code for providers that are not open, but also says that for ' +
+      'a store the call does the same as OpenMsgStore.',
+    'row-optional':
+      'That this provider has a row, and with it a status object, is our reading: the documents ' +
+      'agree only on transports.',
+    compared:
+      'Documents differ on what comes back when the identifiers name different objects: an ' +
+      'error, or S_OK and FALSE. The second is our reading.',
     'no-wait':
       'That the status table does not wait where no transport is to start is our reading: no ' +
       'page speaks of this case.',
@@ -769,9 +815,11 @@ export const text = {
     storeLogon: {
       S_OK: () => 'The provider returns S_OK.',
       password: () => 'The provider asks for the password, because dialogs are allowed.',
-      MAPI_E_FAILONEPROVIDER: () =>
-        'The provider returns MAPI_E_FAILONEPROVIDER, because it needs a password and may not ' +
-        'ask for it.',
+      MAPI_E_FAILONEPROVIDER: ({ storeFull }) =>
+        storeFull === 'yes'
+          ? 'The provider fails again, because it serves no further session.'
+          : 'The provider returns MAPI_E_FAILONEPROVIDER, because it needs a password and may not ' +
+            'ask for it.',
     },
     spoolerHears: {
       yes: () => 'Yes, because neither MAPI_NO_MAIL nor MDB_NO_MAIL was set.',
@@ -785,8 +833,11 @@ export const text = {
       no: () => 'No, because the call passes an entry identifier.',
     },
     entryIsStore: {
-      yes: () => 'Yes, because it names a message store.',
-      no: ({ entry }) => `No, because it names ${entry}.`,
+      yes: () => 'Yes, because it names a message store whose service is not disabled.',
+      no: ({ entry }) =>
+        entry === entryFacts.store
+          ? 'No, because no message service that is available serves the store.'
+          : `No, because it names ${entry}.`,
     },
     entryIsStatus: {
       yes: () => 'Yes, because it names a status object.',
@@ -812,12 +863,10 @@ export const text = {
     },
     transportsStarting: {
       yes: () => 'Yes, because the call comes right after the logon.',
-      no: ({ asked, nomail }) =>
+      no: ({ asked, transports }) =>
         asked === 'some time after the logon'
           ? 'No, because the logon is over for some time.'
-          : nomail === 'set'
-            ? 'No, because MAPI_NO_MAIL was set at the logon.'
-            : 'No, because the profile has no transport.',
+          : (nothingToStart[String(transports)] ?? 'No, because the profile has no transport.'),
     },
     statusObjectWanted: {
       yes: () => 'Yes, because the entry identifier of a status object is wanted.',
@@ -843,14 +892,11 @@ export const text = {
   },
   calls: {
     storeLogon: {
-      ab: 'IABProvider::Logon, called by MAPI',
       ms: 'IMSProvider::Logon, called by MAPI',
-      xp: 'IXPProvider::TransportLogon, called by the MAPI spooler',
     },
     forwardToProvider: {
       ab: 'IABLogon::OpenEntry, called by MAPI',
       ms: 'IMSLogon::OpenEntry, called by MAPI',
-      xp: 'IXPLogon::OpenStatusEntry',
     },
     returnStatusObject: {
       ab: 'IABLogon::OpenStatusEntry',

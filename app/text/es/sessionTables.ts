@@ -23,10 +23,24 @@ export const text: Like<typeof english> = {
     reference: 'Página de referencia',
     inChart: (chart) => `Diagrama «${chart}»`,
     waits: (step) => `Espera al usuario: «${step}»`,
+    known: {
+      GetLastError:
+        'La estructura solo puede usarse con S_OK, y aun así su puntero puede ser NULL.',
+      GetMsgStoresTable: 'Todos los almacenes de mensajes del perfil.',
+      OpenProfileSection:
+        'Una sección pueden leerla varios o escribirla uno. La de un proveedor requiere MAPI_FORCE_ACCESS.',
+      Advise:
+        'Con NULL como identificador de entrada, MAPI registra por sí mismo al cliente para los errores críticos de la sesión.',
+      Unadvise: 'Una notificación que está en camino todavía puede llegar.',
+      SetDefaultStore: 'Los indicadores son valores que se excluyen entre sí, no bits.',
+      ShowForm: 'Puede devolverse MAPI_E_USER_CANCEL.',
+      PrepareForm: 'Un token para ShowForm. Después el cliente libera su referencia al mensaje.',
+    },
     open: {
       'after-logoff': 'El código no está documentado.',
       'null-code': 'El código no está documentado.',
       'not-served-code': 'El código no está documentado.',
+      'no-row': 'Sin fila no hay identificador de entrada.',
       'see-identity': 'El código depende de las filas de la tabla de estado.',
       undocumented: 'Hoy no lo describe ninguna página.',
       'not-followed': 'Consulte su página de referencia.',

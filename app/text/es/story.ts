@@ -107,7 +107,8 @@ export const text: Like<typeof english> = {
     'not-initialized': 'MAPI no está inicializada para este cliente.',
     'no-session':
       'El cliente no tiene ningún puntero de sesión con el que pueda llamar a un método.',
-    'logged-off': 'El cliente ha cerrado la sesión: ya solo puede seguir Release.',
+    'logged-off':
+      'El cliente ha cerrado la sesión: de los métodos de la sesión ya solo puede seguir Release.',
   },
   notes: {
     waits: () =>
@@ -124,16 +125,20 @@ export const text: Like<typeof english> = {
     'starts-transports': ({ session }) =>
       `El primer cliente con mensajería de la sesión ${session}: se inician los transportes de la ` +
       'sesión.',
-    'limit-reached': ({ provider }) => `${provider}: no atiende ninguna sesión más.`,
+    'limit-reached': ({ provider }) =>
+      `${provider}: MAPI_E_SESSION_LIMIT, no atiende ninguna sesión más.`,
     'brings-in': ({ provider }) =>
       `${provider}: estaba excluido y ahora está en ejecución en la sesión.`,
     leaves: ({ session }) => `Abandona la sesión ${session}.`,
     ends: ({ session }) => `La sesión ${session} termina con su último cliente.`,
     'lives-on': ({ session, clients }) => `La sesión ${session} continúa para ${clients}.`,
-    tells: ({ clients }) => `Se indica cerrar también la sesión a: ${clients}.`,
+    tells: ({ clients }) =>
+      `Se indica cerrar también la sesión a: ${clients}. fnevCriticalError o fnevExtended: los documentos no coinciden.`,
     'was-told': ({ session }) =>
       `El cliente sigue usando la sesión ${session}, aunque se le indicó que la cerrara.`,
-    uninitializes: () => 'MAPI deja de estar inicializada para este cliente.',
+    uninitializes: () =>
+      'Se ha llamado a MAPIUninitialize tantas veces como a MAPIInitialize: MAPI deja de estar ' +
+      'inicializada para este cliente.',
   },
 
   legend: 'Líneas',
@@ -170,7 +175,7 @@ export const text: Like<typeof english> = {
     yes: 'MAPI inicializada',
     no: 'MAPI no inicializada',
   },
-  holds: (sessions) => `puntero de sesión: ${sessions}`,
+  holds: (sessions) => `puntero de sesión propio: ${sessions}`,
   holdsNone: 'sin puntero de sesión',
 
   menu: 'Historia',

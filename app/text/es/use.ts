@@ -65,6 +65,23 @@ const addressBookFacts = {
   null: 'ninguna',
 }
 
+/** What the spooler has to start. */
+const transportFacts = {
+  pending: 'por iniciar',
+  started: 'ya iniciados',
+  none: 'ninguno en el perfil',
+  nonmessaging: 'sin iniciar con MAPI_NO_MAIL',
+  'not-running': 'deshabilitados o excluidos',
+}
+
+/** Why that is nothing, where the profile has transports. */
+const nothingToStart = {
+  [transportFacts.started]: 'No, porque los transportes de esta sesión ya se han iniciado.',
+  [transportFacts.nonmessaging]: 'No, porque MAPI_NO_MAIL se estableció en el inicio de sesión.',
+  [transportFacts['not-running']]:
+    'No, porque todos los transportes están deshabilitados o excluidos.',
+}
+
 export const text: Like<typeof english> = {
   summary: 'Una llamada a un método de IMAPISession, y qué hay detrás del resultado.',
   methods: {
@@ -122,7 +139,7 @@ export const text: Like<typeof english> = {
     returnLoggedOff: {
       label: 'Solo se permite Release',
       asks: 'El cliente llama a un método al que no se puede llamar después de Logoff.',
-      means: { other: 'La sesión ha terminado. El cliente solo puede liberar su puntero.' },
+      means: { other: 'Para este cliente la sesión ha terminado. Solo puede liberar su puntero.' },
     },
     method: {
       label: '¿A qué método se llama?',
@@ -199,14 +216,16 @@ export const text: Like<typeof english> = {
           'está.',
         password: 'La contraseña falta o es incorrecta, y el proveedor puede pedirla.',
         MAPI_E_FAILONEPROVIDER:
-          'La contraseña falta o es incorrecta, y no se permite ningún cuadro de diálogo. Los ' +
-          'demás proveedores del servicio no se ven afectados.',
+          'La contraseña falta o es incorrecta, y no se permite ningún cuadro de diálogo; o bien ' +
+          'el proveedor no atiende ninguna sesión más. Los demás proveedores del servicio no se ' +
+          'ven afectados.',
       },
       note:
         'MAPI_E_FAILONEPROVIDER existe para que se pueda intentar de nuevo con un almacén. Un ' +
         'almacén al que le falta la contraseña representa a todo almacén que se ha excluido ' +
         '(nuestra lectura). OpenMsgStore también puede devolver MAPI_E_NOT_FOUND, ' +
-        'MAPI_E_NO_ACCESS y otros, que el diagrama no muestra.',
+        'MAPI_E_NO_ACCESS y otros, que el diagrama no muestra. Que un proveedor que no atiende ' +
+        'ninguna sesión más falle aquí él solo también es nuestra lectura.',
     },
     promptForStorePassword: {
       label: 'Pedir la contraseña',
@@ -230,10 +249,13 @@ export const text: Like<typeof english> = {
       asks: 'La llamada devuelve MAPI_E_LOGON_FAILED.',
       means: {
         other:
-          'El almacén necesita la ayuda del usuario, y la llamada no permite ningún cuadro de ' +
-          'diálogo. El cliente puede pedir la contraseña o llamar a OpenMsgStore sin ' +
-          'MDB_NO_DIALOG.',
+          'El proveedor no ha iniciado sesión. Si necesita una contraseña y la llamada no ' +
+          'permite ningún cuadro de diálogo, el cliente puede pedirla o llamar a OpenMsgStore ' +
+          'sin MDB_NO_DIALOG.',
       },
+      note:
+        'Un proveedor que no atiende ninguna sesión más también termina aquí. Es nuestra ' +
+        'lectura: ninguna página nombra un código para ello.',
     },
     storeLogonObjects: {
       label: 'IMSLogon, IMsgStore',
@@ -286,8 +308,9 @@ export const text: Like<typeof english> = {
       asks: 'El cliente tiene el almacén, y el spooler ha iniciado sesión en él.',
       means: {
         other:
-          'S_OK. El almacén es de solo lectura salvo que se haya establecido MDB_WRITE o ' +
-          'MAPI_BEST_ACCESS, y ni siquiera entonces está garantizado el acceso de escritura.',
+          'S_OK. El almacén es de solo lectura salvo que la llamada haya pedido acceso de ' +
+          'escritura: OpenMsgStore con MDB_WRITE o MAPI_BEST_ACCESS, OpenEntry con MAPI_MODIFY o ' +
+          'MAPI_BEST_ACCESS. Ni siquiera entonces está garantizado el acceso de escritura.',
       },
     },
     entryIdNull: {
@@ -299,14 +322,18 @@ export const text: Like<typeof english> = {
       },
     },
     entryIsStore: {
-      label: '¿Almacén de mensajes?',
-      asks: '¿Es el identificador de entrada de un almacén de mensajes?',
+      label: '¿Almacén disponible?',
+      asks: '¿Nombra un almacén de mensajes cuyo servicio de mensajes no está deshabilitado?',
       means: {
         yes: 'La llamada hace lo mismo que OpenMsgStore con MDB_NO_DIALOG.',
         no:
-          'Nombra un objeto de un almacén o de una libreta de direcciones, o bien un objeto de ' +
-          'estado.',
+          'Nombra otra cosa, o un almacén para el que MAPI no llama a ningún proveedor en esta ' +
+          'sesión.',
       },
+      note:
+        'Que OpenEntry trate el almacén de un servicio deshabilitado como un objeto cuyo ' +
+        'proveedor no está abierto es nuestra lectura. Su página dice también que, con un ' +
+        'almacén, la llamada hace lo mismo que OpenMsgStore.',
     },
     entryIsStatus: {
       label: '¿Objeto de estado?',
@@ -563,8 +590,9 @@ export const text: Like<typeof english> = {
       asks: 'MAPI hace que el proveedor compare dos identificadores de entrada.',
       means: {
         other:
-          'S_OK, tanto si nombran el mismo objeto como si no: *lpulResult es TRUE o FALSE. Se ' +
-          'obtiene MAPI_E_UNKNOWN_ENTRYID si uno de ellos no pertenece a ningún proveedor abierto.',
+          'S_OK, tanto si nombran el mismo objeto como si no: *lpulResult es TRUE o FALSE. ' +
+          'MAPI_E_UNKNOWN_ENTRYID significa que los identificadores no se refieren a ningún ' +
+          'objeto, quizá porque esos objetos no están abiertos.',
       },
       note:
         'Según una página, el método devuelve un error cuando los dos difieren. Que devuelva S_OK ' +
@@ -700,6 +728,11 @@ export const text: Like<typeof english> = {
       name: 'proveedores de libretas de direcciones que quedan',
       values: {},
     },
+    transports: { name: 'transportes', values: transportFacts },
+    storeFull: {
+      name: 'el proveedor no atiende ninguna sesión más',
+      values: { no: 'no', yes: 'sí' },
+    },
   },
   flags: {
     MDB_NO_DIALOG: {
@@ -762,6 +795,20 @@ export const text: Like<typeof english> = {
     'no-row':
       'Que no tenga fila un proveedor que no está en ejecución es nuestra lectura, salvo para los ' +
       'transportes con MAPI_NO_MAIL.',
+    'limit-code':
+      'Que la llamada devuelva este código cuando el proveedor no atiende ninguna sesión más es ' +
+      'nuestra lectura: ninguna página nombra uno.',
+    'store-unknown':
+      'Que OpenEntry devuelva este código para un almacén que ningún servicio disponible atiende ' +
+      'es nuestra lectura. Su página nombra el código para los proveedores que no están ' +
+      'abiertos, pero dice también que, con un almacén, la llamada hace lo mismo que ' +
+      'OpenMsgStore.',
+    'row-optional':
+      'Que este proveedor tenga una fila, y con ella un objeto de estado, es nuestra lectura: la ' +
+      'documentación solo es unánime sobre los transportes.',
+    compared:
+      'La documentación no es unánime sobre lo que se obtiene cuando los identificadores nombran ' +
+      'objetos distintos: un error, o S_OK y FALSE. Lo segundo es nuestra lectura.',
     'no-wait':
       'Que la tabla de estado no espere donde no hay ningún transporte por iniciar es nuestra ' +
       'lectura: ninguna página habla de este caso.',
@@ -829,9 +876,11 @@ export const text: Like<typeof english> = {
     storeLogon: {
       S_OK: () => 'El proveedor devuelve S_OK.',
       password: () => 'El proveedor pide la contraseña, porque se permiten los cuadros de diálogo.',
-      MAPI_E_FAILONEPROVIDER: () =>
-        'El proveedor devuelve MAPI_E_FAILONEPROVIDER, porque necesita una contraseña y no puede ' +
-        'pedirla.',
+      MAPI_E_FAILONEPROVIDER: ({ storeFull }) =>
+        storeFull === 'sí'
+          ? 'El proveedor falla otra vez, porque no atiende ninguna sesión más.'
+          : 'El proveedor devuelve MAPI_E_FAILONEPROVIDER, porque necesita una contraseña y no puede ' +
+            'pedirla.',
     },
     spoolerHears: {
       yes: () => 'Sí, porque no se estableció ni MAPI_NO_MAIL ni MDB_NO_MAIL.',
@@ -845,8 +894,11 @@ export const text: Like<typeof english> = {
       no: () => 'No, porque la llamada pasa un identificador de entrada.',
     },
     entryIsStore: {
-      yes: () => 'Sí, porque nombra un almacén de mensajes.',
-      no: ({ entry }) => `No, porque nombra ${entry}.`,
+      yes: () => 'Sí, porque nombra un almacén de mensajes cuyo servicio no está deshabilitado.',
+      no: ({ entry }) =>
+        entry === entryFacts.store
+          ? 'No, porque ningún servicio de mensajes disponible atiende el almacén.'
+          : `No, porque nombra ${entry}.`,
     },
     entryIsStatus: {
       yes: () => 'Sí, porque nombra un objeto de estado.',
@@ -872,12 +924,11 @@ export const text: Like<typeof english> = {
     },
     transportsStarting: {
       yes: () => 'Sí, porque la llamada llega justo después del inicio de sesión.',
-      no: ({ asked, nomail }) =>
+      no: ({ asked, transports }) =>
         asked === askedFacts.later
           ? 'No, porque hace algún tiempo que acabó el inicio de sesión.'
-          : nomail === nomailFacts.yes
-            ? 'No, porque MAPI_NO_MAIL se estableció en el inicio de sesión.'
-            : 'No, porque el perfil no tiene ningún transporte.',
+          : (nothingToStart[String(transports)] ??
+            'No, porque el perfil no tiene ningún transporte.'),
     },
     statusObjectWanted: {
       yes: () => 'Sí, porque se quiere el identificador de entrada de un objeto de estado.',
@@ -904,14 +955,11 @@ export const text: Like<typeof english> = {
   },
   calls: {
     storeLogon: {
-      ab: 'IABProvider::Logon, llamado por MAPI',
       ms: 'IMSProvider::Logon, llamado por MAPI',
-      xp: 'IXPProvider::TransportLogon, llamado por el spooler de MAPI',
     },
     forwardToProvider: {
       ab: 'IABLogon::OpenEntry, llamado por MAPI',
       ms: 'IMSLogon::OpenEntry, llamado por MAPI',
-      xp: 'IXPLogon::OpenStatusEntry',
     },
     returnStatusObject: {
       ab: 'IABLogon::OpenStatusEntry',

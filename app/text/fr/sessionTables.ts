@@ -23,10 +23,24 @@ export const text: Like<typeof english> = {
     reference: 'Page de référence',
     inChart: (chart) => `Diagramme « ${chart} »`,
     waits: (step) => `Attend l’utilisateur : « ${step} »`,
+    known: {
+      GetLastError:
+        'La structure ne s’utilise qu’avec S_OK, et même alors son pointeur peut être NULL.',
+      GetMsgStoresTable: 'Toutes les banques de messages du profil.',
+      OpenProfileSection:
+        'Plusieurs peuvent lire une section, ou un seul l’écrire. Celle d’un fournisseur demande MAPI_FORCE_ACCESS.',
+      Advise:
+        'Avec NULL comme identificateur d’entrée, MAPI inscrit de lui-même le client pour les erreurs critiques de la session.',
+      Unadvise: 'Une notification déjà en route peut encore arriver.',
+      SetDefaultStore: 'Les indicateurs sont des valeurs qui s’excluent, non des bits.',
+      ShowForm: 'MAPI_E_USER_CANCEL peut être renvoyé.',
+      PrepareForm: 'Un jeton pour ShowForm. Ensuite, le client libère sa référence au message.',
+    },
     open: {
       'after-logoff': 'Le code n’est pas documenté.',
       'null-code': 'Le code n’est pas documenté.',
       'not-served-code': 'Le code n’est pas documenté.',
+      'no-row': 'Sans ligne, il n’y a pas d’identificateur d’entrée.',
       'see-identity': 'Le code dépend des lignes de la table d’état.',
       undocumented: 'Aucune page ne la décrit aujourd’hui.',
       'not-followed': 'Voir sa page de référence.',

@@ -110,7 +110,8 @@ export const text: Like<typeof english> = {
   refusals: {
     'not-initialized': 'MAPI n’est pas initialisé pour ce client.',
     'no-session': 'Le client n’a pas de pointeur de session dont il pourrait appeler une méthode.',
-    'logged-off': 'Le client a fermé sa session : seule Release peut suivre.',
+    'logged-off':
+      'Le client a fermé sa session : parmi les méthodes de la session, seule Release peut suivre.',
   },
   notes: {
     waits: () =>
@@ -127,17 +128,21 @@ export const text: Like<typeof english> = {
     'starts-transports': ({ session }) =>
       `Premier client avec messagerie de la session ${session} : les transports de celle-ci ` +
       'démarrent.',
-    'limit-reached': ({ provider }) => `${provider} : ne sert aucune session supplémentaire.`,
+    'limit-reached': ({ provider }) =>
+      `${provider} : MAPI_E_SESSION_LIMIT, ne sert aucune session supplémentaire.`,
     'brings-in': ({ provider }) =>
       `${provider} : était exclu, et est maintenant en cours d’exécution dans la session.`,
     leaves: ({ session }) => `Quitte la session ${session}.`,
     ends: ({ session }) => `La session ${session} se termine avec son dernier client.`,
     'lives-on': ({ session, clients }) => `La session ${session} continue pour ${clients}.`,
-    tells: ({ clients }) => `Demande de fermeture de session adressée aussi à : ${clients}.`,
+    tells: ({ clients }) =>
+      `Demande de fermeture de session adressée aussi à : ${clients}. fnevCriticalError ou fnevExtended : les documents se contredisent.`,
     'was-told': ({ session }) =>
       `Le client continue à utiliser la session ${session}, bien qu’il ait été prié de fermer ` +
       'sa session.',
-    uninitializes: () => 'MAPI n’est plus initialisé pour ce client.',
+    uninitializes: () =>
+      'MAPIUninitialize a été appelée aussi souvent que MAPIInitialize : MAPI n’est plus initialisé ' +
+      'pour ce client.',
   },
 
   legend: 'Traits',

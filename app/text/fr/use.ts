@@ -56,6 +56,22 @@ const serviceFacts = {
   null: 'aucun',
 }
 
+/** What the spooler has to start. */
+const transportFacts = {
+  pending: 'à démarrer',
+  started: 'déjà démarrés',
+  none: 'aucun dans le profil',
+  nonmessaging: 'non démarrés avec MAPI_NO_MAIL',
+  'not-running': 'désactivés ou exclus',
+}
+
+/** Why that is nothing, where the profile has transports. */
+const nothingToStart = {
+  [transportFacts.started]: 'Non, car les transports de cette session sont déjà démarrés.',
+  [transportFacts.nonmessaging]: 'Non, car MAPI_NO_MAIL a été défini à l’ouverture de session.',
+  [transportFacts['not-running']]: 'Non, car tous les transports sont désactivés ou exclus.',
+}
+
 export const text: Like<typeof english> = {
   summary: 'L’appel d’une méthode d’IMAPISession, et ce qui explique le résultat.',
   methods: {
@@ -114,7 +130,9 @@ export const text: Like<typeof english> = {
     returnLoggedOff: {
       label: 'Seule Release est autorisée',
       asks: 'Le client appelle une méthode qui ne doit pas être appelée après Logoff.',
-      means: { other: 'La session est terminée. Le client peut seulement libérer son pointeur.' },
+      means: {
+        other: 'Pour ce client, la session est terminée. Il peut seulement libérer son pointeur.',
+      },
     },
     method: {
       label: 'Quelle méthode est appelée ?',
@@ -194,14 +212,16 @@ export const text: Like<typeof english> = {
         password:
           'Le mot de passe manque ou est incorrect, et le fournisseur est autorisé à le demander.',
         MAPI_E_FAILONEPROVIDER:
-          'Le mot de passe manque ou est incorrect, et aucune boîte de dialogue n’est autorisée. ' +
-          'Les autres fournisseurs du service ne sont pas concernés.',
+          'Le mot de passe manque ou est incorrect, et aucune boîte de dialogue n’est autorisée ; ' +
+          'ou bien le fournisseur ne sert aucune session supplémentaire. Les autres ' +
+          'fournisseurs du service ne sont pas concernés.',
       },
       note:
-        'MAPI_E_FAILONEPROVIDER est là pour permettre une nouvelle tentative avec une banque. Une ' +
-        'banque à laquelle manque le mot de passe représente toute banque qui a été exclue (notre ' +
-        'lecture). OpenMsgStore peut aussi renvoyer MAPI_E_NOT_FOUND, MAPI_E_NO_ACCESS et d’autres ' +
-        'codes, que le diagramme ne montre pas.',
+        'MAPI_E_FAILONEPROVIDER est là pour permettre une nouvelle tentative avec une banque. ' +
+        'Une banque à laquelle manque le mot de passe représente toute banque qui a été exclue ' +
+        '(notre lecture). OpenMsgStore peut aussi renvoyer MAPI_E_NOT_FOUND, MAPI_E_NO_ACCESS et ' +
+        'd’autres codes, que le diagramme ne montre pas. Qu’un fournisseur qui ne sert aucune ' +
+        'session supplémentaire échoue seul ici est aussi notre lecture.',
     },
     promptForStorePassword: {
       label: 'Demander le mot de passe',
@@ -225,10 +245,13 @@ export const text: Like<typeof english> = {
       asks: 'L’appel renvoie MAPI_E_LOGON_FAILED.',
       means: {
         other:
-          'La banque a besoin de l’aide de l’utilisateur, et l’appel n’autorise aucune boîte de ' +
-          'dialogue. Le client peut demander le mot de passe, ou appeler OpenMsgStore sans ' +
-          'MDB_NO_DIALOG.',
+          'Le fournisseur n’a pas ouvert de session. S’il a besoin d’un mot de passe et que ' +
+          'l’appel n’autorise aucune boîte de dialogue, le client peut le demander, ou appeler ' +
+          'OpenMsgStore sans MDB_NO_DIALOG.',
       },
+      note:
+        'Un fournisseur qui ne sert aucune session supplémentaire finit ici aussi. C’est notre ' +
+        'lecture : aucune page n’indique de code pour ce cas.',
     },
     storeLogonObjects: {
       label: 'IMSLogon, IMsgStore',
@@ -284,8 +307,9 @@ export const text: Like<typeof english> = {
       asks: 'Le client a la banque, et le spouleur a ouvert une session auprès d’elle.',
       means: {
         other:
-          'S_OK. La banque est en lecture seule, sauf si MDB_WRITE ou MAPI_BEST_ACCESS a été ' +
-          'défini, et même alors, l’accès en écriture n’est pas garanti.',
+          'S_OK. La banque est en lecture seule, sauf si l’appel a demandé l’accès en écriture : ' +
+          'OpenMsgStore avec MDB_WRITE ou MAPI_BEST_ACCESS, OpenEntry avec MAPI_MODIFY ou ' +
+          'MAPI_BEST_ACCESS. Même alors, l’accès en écriture n’est pas garanti.',
       },
     },
     entryIdNull: {
@@ -297,12 +321,18 @@ export const text: Like<typeof english> = {
       },
     },
     entryIsStore: {
-      label: 'Banque de messages ?',
-      asks: 'Est-ce l’identificateur d’entrée d’une banque de messages ?',
+      label: 'Banque disponible ?',
+      asks: 'Désigne-t-il une banque de messages dont le service de messages n’est pas désactivé ?',
       means: {
         yes: 'L’appel fait la même chose qu’OpenMsgStore avec MDB_NO_DIALOG.',
-        no: 'Il désigne un objet d’une banque ou d’un carnet d’adresses, ou un objet d’état.',
+        no:
+          'Il désigne autre chose, ou une banque pour laquelle MAPI n’appelle aucun fournisseur ' +
+          'dans cette session.',
       },
+      note:
+        'Qu’OpenEntry traite la banque d’un service désactivé comme un objet dont le fournisseur ' +
+        'n’est pas ouvert est notre lecture. Sa page dit aussi que, pour une banque, l’appel ' +
+        'fait la même chose qu’OpenMsgStore.',
     },
     entryIsStatus: {
       label: 'Objet d’état ?',
@@ -560,7 +590,8 @@ export const text: Like<typeof english> = {
       means: {
         other:
           'S_OK, qu’ils désignent le même objet ou non : *lpulResult vaut TRUE ou FALSE. ' +
-          'MAPI_E_UNKNOWN_ENTRYID est renvoyé si l’un d’eux n’appartient à aucun fournisseur ouvert.',
+          'MAPI_E_UNKNOWN_ENTRYID signifie que les identificateurs ne se rapportent à aucun ' +
+          'objet, peut-être parce que ces objets ne sont pas ouverts.',
       },
       note:
         'Selon une page, la méthode renvoie une erreur quand les deux diffèrent. Qu’elle renvoie ' +
@@ -649,7 +680,7 @@ export const text: Like<typeof english> = {
       name: 'Table d’état',
       hint: 'Moment où GetStatusTable est appelée.',
       values: {
-        later: 'Quelque temps après l’ouverture de session',
+        later: 'Bien après l’ouverture de session',
         'at-once': 'Juste après l’ouverture de session',
       },
     },
@@ -696,6 +727,11 @@ export const text: Like<typeof english> = {
     },
     serviceXp: { name: 'transport du service', values: serviceFacts },
     addressBooksLeft: { name: 'fournisseurs de carnet d’adresses restants', values: {} },
+    transports: { name: 'transports', values: transportFacts },
+    storeFull: {
+      name: 'le fournisseur ne sert aucune session supplémentaire',
+      values: { no: 'non', yes: 'oui' },
+    },
   },
   flags: {
     MDB_NO_DIALOG: {
@@ -759,6 +795,19 @@ export const text: Like<typeof english> = {
     'no-row':
       'Qu’un fournisseur qui n’est pas en cours d’exécution n’ait pas de ligne est notre lecture, ' +
       'sauf pour les transports avec MAPI_NO_MAIL.',
+    'limit-code':
+      'Que l’appel renvoie ce code là où le fournisseur ne sert aucune session supplémentaire ' +
+      'est notre lecture : aucune page n’en indique.',
+    'store-unknown':
+      'Qu’OpenEntry renvoie ce code pour une banque qu’aucun service disponible ne dessert est ' +
+      'notre lecture. Sa page indique le code pour les fournisseurs qui ne sont pas ouverts, ' +
+      'mais dit aussi que, pour une banque, l’appel fait la même chose qu’OpenMsgStore.',
+    'row-optional':
+      'Que ce fournisseur ait une ligne, et avec elle un objet d’état, est notre lecture : la ' +
+      'documentation ne s’accorde que sur les transports.',
+    compared:
+      'La documentation diverge sur ce qui est renvoyé quand les identificateurs désignent des ' +
+      'objets différents : une erreur, ou S_OK et FALSE. La seconde réponse est notre lecture.',
     'no-wait':
       'Que la table d’état n’attende pas là où aucun transport n’est à démarrer est notre ' +
       'lecture : aucune page ne parle de ce cas.',
@@ -827,9 +876,11 @@ export const text: Like<typeof english> = {
       S_OK: () => 'Le fournisseur renvoie S_OK.',
       password: () =>
         'Le fournisseur demande le mot de passe, car les boîtes de dialogue sont autorisées.',
-      MAPI_E_FAILONEPROVIDER: () =>
-        'Le fournisseur renvoie MAPI_E_FAILONEPROVIDER, car il a besoin d’un mot de passe et n’est ' +
-        'pas autorisé à le demander.',
+      MAPI_E_FAILONEPROVIDER: ({ storeFull }) =>
+        storeFull === 'oui'
+          ? 'Le fournisseur échoue de nouveau, car il ne sert aucune session supplémentaire.'
+          : 'Le fournisseur renvoie MAPI_E_FAILONEPROVIDER, car il a besoin d’un mot de passe et n’est ' +
+            'pas autorisé à le demander.',
     },
     spoolerHears: {
       yes: () => 'Oui, car ni MAPI_NO_MAIL ni MDB_NO_MAIL n’a été défini.',
@@ -843,8 +894,11 @@ export const text: Like<typeof english> = {
       no: () => 'Non, car l’appel transmet un identificateur d’entrée.',
     },
     entryIsStore: {
-      yes: () => 'Oui, car il désigne une banque de messages.',
-      no: ({ entry }) => `Non, car il désigne ${entry}.`,
+      yes: () => 'Oui, car il désigne une banque de messages dont le service n’est pas désactivé.',
+      no: ({ entry }) =>
+        entry === entryFacts.store
+          ? 'Non, car aucun service de messages disponible ne dessert la banque.'
+          : `Non, car il désigne ${entry}.`,
     },
     entryIsStatus: {
       yes: () => 'Oui, car il désigne un objet d’état.',
@@ -869,12 +923,10 @@ export const text: Like<typeof english> = {
     },
     transportsStarting: {
       yes: () => 'Oui, car l’appel vient juste après l’ouverture de session.',
-      no: ({ asked, nomail }) =>
+      no: ({ asked, transports }) =>
         asked === askedFacts.later
           ? 'Non, car l’ouverture de session est terminée depuis quelque temps.'
-          : nomail === nomailFacts.yes
-            ? 'Non, car MAPI_NO_MAIL a été défini à l’ouverture de session.'
-            : 'Non, car le profil n’a pas de transport.',
+          : (nothingToStart[String(transports)] ?? 'Non, car le profil n’a pas de transport.'),
     },
     statusObjectWanted: {
       yes: () => 'Oui, car l’identificateur d’entrée d’un objet d’état est voulu.',
@@ -901,14 +953,11 @@ export const text: Like<typeof english> = {
   },
   calls: {
     storeLogon: {
-      ab: 'IABProvider::Logon, appelée par MAPI',
       ms: 'IMSProvider::Logon, appelée par MAPI',
-      xp: 'IXPProvider::TransportLogon, appelée par le spouleur MAPI',
     },
     forwardToProvider: {
       ab: 'IABLogon::OpenEntry, appelée par MAPI',
       ms: 'IMSLogon::OpenEntry, appelée par MAPI',
-      xp: 'IXPLogon::OpenStatusEntry',
     },
     returnStatusObject: {
       ab: 'IABLogon::OpenStatusEntry',

@@ -125,7 +125,7 @@ export const text: Like<typeof english> = {
   refusals: {
     'not-initialized': 'для этого клиента MAPI не инициализирован.',
     'no-session': 'у клиента нет указателя сеанса, метод которого он мог бы вызвать.',
-    'logged-off': 'клиент вышел, и может последовать только Release.',
+    'logged-off': 'клиент вышел, и из методов сеанса может последовать только Release.',
   },
   notes: {
     waits: () =>
@@ -141,17 +141,21 @@ export const text: Like<typeof english> = {
       `Имя профиля «${name}» не учитывается: сеанс использует «${profile}».`,
     'starts-transports': ({ session }) =>
       `Первый клиент с обменом сообщениями в сеансе ${session}: транспорты сеанса запускаются.`,
-    'limit-reached': ({ provider }) => `${provider}: ещё один сеанс не обслуживается.`,
+    'limit-reached': ({ provider }) =>
+      `${provider}: MAPI_E_SESSION_LIMIT, ещё один сеанс не обслуживается.`,
     'brings-in': ({ provider }) =>
       `${provider}: поставщик был исключён, а теперь работает в сеансе.`,
     leaves: ({ session }) => `Покидает сеанс ${session}.`,
     ends: ({ session }) => `Сеанс ${session} завершается с выходом последнего клиента.`,
     'lives-on': ({ session, clients }) =>
       `Сеанс ${session} продолжается. Кто его использует: ${clients}.`,
-    tells: ({ clients }) => `Кому сообщено, что тоже нужно выйти: ${clients}.`,
+    tells: ({ clients }) =>
+      `Кому сообщено, что тоже нужно выйти: ${clients}. fnevCriticalError или fnevExtended: документы расходятся.`,
     'was-told': ({ session }) =>
       `Клиент продолжает использовать сеанс ${session}, хотя ему сообщено, что нужно выйти.`,
-    uninitializes: () => 'Для этого клиента MAPI деинициализирован.',
+    uninitializes: () =>
+      'MAPIUninitialize вызвана столько же раз, сколько и MAPIInitialize: для этого клиента MAPI ' +
+      'деинициализирован.',
   },
 
   legend: 'Линии',
@@ -188,7 +192,7 @@ export const text: Like<typeof english> = {
     yes: 'MAPI инициализирован',
     no: 'MAPI не инициализирован',
   },
-  holds: (sessions) => `указатель сеанса: ${sessions}`,
+  holds: (sessions) => `свой указатель сеанса: ${sessions}`,
   holdsNone: 'указателя сеанса нет',
 
   menu: 'История',

@@ -7,9 +7,14 @@ const slotWidth = 5
 
 export type MarkKind = 'done' | 'failed' | 'waits' | 'refused'
 
-/** How far right of the middle of its lane a line stands: 0, 5, -5, 10, … */
-const offsetOf = ({ slot }: Strand): number =>
-  (slot % 2 === 1 ? 1 : -1) * Math.ceil(slot / 2) * slotWidth
+/** So many lines have room in a lane; more lie on one another. */
+const slots = 5
+
+/** How far right of the middle of its lane a line stands: 0, 5, -5, 10, -10. */
+const offsetOf = ({ slot }: Strand): number => {
+  const at = slot % slots
+  return (at % 2 === 1 ? 1 : -1) * Math.ceil(at / 2) * slotWidth
+}
 
 const strandClass = ({ nonmessaging, isTold }: Strand): string =>
   ['strand', nonmessaging ? 'nonmessaging' : '', isTold ? 'is-told' : ''].filter(Boolean).join(' ')

@@ -2,12 +2,13 @@ import { ArrowDown, ArrowUp, Copy, SquareArrowOutUpRight, Trash2 } from 'lucide-
 import { memo } from 'react'
 import { toHex } from '../../mapi/flags'
 import { resultCodes } from '../../mapi/resultCodes'
+import { maxCalls } from '../../story/story'
 import type { ToldCall } from '../../story/tell'
 import type { StoryText } from '../../text/storyText'
 import { BasisTag } from '../panels/BasisTag'
 import { detailWords, isBadCode, ResultCodeWords } from '../ResultWords'
 import { CodeTip } from '../Tip'
-import { useAllTexts } from '../TextsContext'
+import { chartText, useAllTexts } from '../TextsContext'
 import { callNames, noteWords, shownInputs, waitingAt } from './callWords'
 import { CallLanes, type MarkKind } from './CallLanes'
 import type { LaneRow } from './lanes'
@@ -57,6 +58,11 @@ export const CallRow = memo(function CallRow({
   const names = callNames(told)
   const mark = markOf(told)
   const waits = run?.waiting ? waitingAt(texts, run) : null
+  /** What a call that failed means, and what would have led on. */
+  const means =
+    mark === 'failed' && run?.outcome
+      ? (chartText(texts, run.chart.id).steps[run.outcome.node]?.means.other ?? '')
+      : ''
   const classes = ['told', mark, selected ? 'selected' : '', ahead ? 'ahead' : '']
   return (
     <li className={classes.filter(Boolean).join(' ')} data-call={index}>
@@ -111,10 +117,11 @@ export const CallRow = memo(function CallRow({
         <ul className="told-notes">
           {refusal && (
             <li className="bad">
-              {text.cannotBeMade}: {text.refusals[refusal.reason]}{' '}
+              {texts.ui.pair(text.cannotBeMade, text.refusals[refusal.reason])}{' '}
               <BasisTag basis={refusal.basis} />
             </li>
           )}
+          {means !== '' && <li>{means}</li>}
           {waits !== null && (
             <li className="waiting">
               {text.waitsAt(waits)}{' '}
@@ -168,7 +175,8 @@ export const CallRow = memo(function CallRow({
               type="button"
               className="quiet"
               data-part="repeat"
-              onClick={() => onAct('repeat', index)}
+              aria-disabled={count >= maxCalls}
+              onClick={() => count < maxCalls && onAct('repeat', index)}
             >
               <Copy size={15} aria-hidden="true" />
               <span>{text.repeat}</span>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type ProviderKey, splitProviderKey, toMessageServices } from '../../mapi/computer'
+import { splitProviderKey, toMessageServices } from '../../mapi/computer'
 import {
   hasEnded,
   joinableSession,
@@ -8,6 +8,7 @@ import {
   type Situation,
   type Use,
 } from '../../story/situation'
+import { limitsOf } from '../../story/story'
 import { situationAfter } from '../../story/tell'
 import type { StoryText } from '../../text/storyText'
 import { SessionServices } from '../panels/SessionPanel'
@@ -182,7 +183,7 @@ function LimitUses({
 }) {
   const texts = useAllTexts()
   const { story } = desk.place
-  const limits = Object.entries(story.limits) as [ProviderKey, number][]
+  const limits = limitsOf(story)
   if (limits.length === 0) return null
   const services = toMessageServices(story.computer)
   return (

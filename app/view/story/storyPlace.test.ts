@@ -8,6 +8,7 @@ import {
   addCall,
   callIds,
   emptyStory,
+  limitsOf,
   maxCalls,
   moveCall,
   removeCall,
@@ -160,13 +161,13 @@ describe('another computer', () => {
     expect(story.calls[1]?.world.inputs.profile).toBeNull()
   })
 
-  it('forgets limits of providers that it does not have', () => {
+  it('keeps limits of providers that it does not have, for the way back', () => {
     const limits = { 'exchange/ms': 1, 'pst/ms': 2 } as const
-    const story = withComputer(
-      { ...told, story: { ...told.story, limits } },
-      computerPresets['exchange-only'],
-    )
-    expect(story.limits).toEqual({ 'exchange/ms': 1 })
+    const limited = { ...told, story: { ...told.story, limits } }
+    const there = withComputer(limited, computerPresets['exchange-only'])
+    expect(limitsOf(there)).toEqual([['exchange/ms', 1]])
+    const back = withComputer(retell(there), computerPresets.standard)
+    expect(formatStory(back, tellAfresh(back))).toBe(formatStory(limited.story, told.calls))
   })
 
   it('leaves what is plain as plain as it was', () => {

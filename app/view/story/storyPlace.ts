@@ -1,5 +1,5 @@
 import type { Input } from '../../charts/chartDefinition'
-import { type Computer, providerQueue, toMessageServices } from '../../mapi/computer'
+import type { Computer } from '../../mapi/computer'
 import { initialInputs } from '../../run/inputText'
 import { moveWorld } from '../../run/moveWorld'
 import {
@@ -143,16 +143,11 @@ export const worldOf = ({ call, chart, run }: ToldCall): World =>
     inputs: { ...initialInputs(chart.inputs), ...call.world.inputs },
   }
 
-/** The story on another computer: what names a profile follows it, limits of lost providers go. */
+/** The story on another computer: what names a profile follows it. */
 export function withComputer({ story, calls }: Told, computer: Computer): Story {
-  const providers = providerQueue(toMessageServices(computer))
-  const limits = Object.entries(story.limits).filter(([key]) =>
-    (providers as readonly string[]).includes(key),
-  )
   return {
     ...story,
     computer,
-    limits: Object.fromEntries(limits),
     calls: story.calls.map((call, at) => {
       const told = calls[at]
       if (!told) return call

@@ -1,9 +1,10 @@
 import { ExternalLink } from 'lucide-react'
 import { Fragment, useId, useMemo } from 'react'
+import type { CodelessReason } from '../../charts/use/useSession'
 import { toShortHex } from '../../mapi/flags'
 import { type SessionMethod, sessionMethods, unknownMethods } from '../../mapi/sessionMethods'
 import type { Run } from '../../run/run'
-import type { OpenReason, SessionTablesText } from '../../text/sessionTablesText'
+import type { SessionTablesText } from '../../text/sessionTablesText'
 import type { UseText } from '../../text/useText'
 import { inputText, providerName } from '../inputText'
 import { NotLoaded } from '../lazyPart'
@@ -11,7 +12,7 @@ import { PageLink } from '../PageLink'
 import { BasisTag } from '../panels/BasisTag'
 import { pages } from '../panels/Sources'
 import { detailWords, ResultCodeWords } from '../ResultWords'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText, useAllTexts, useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { Breakable } from './Breakable'
 import { type MethodRun, runMethods } from './methodRuns'
@@ -146,7 +147,7 @@ function MethodLinks({
 
 /** What a call comes to: its code, or plainly that none is documented. */
 function Result({ text, played: { method, run } }: { text: MethodsText; played: MethodRun }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { chart, outcome, steps } = run
   const label = chartText(texts, chart.id).steps[steps.at(-1)?.node ?? '']?.label ?? ''
   if (!outcome) return <p>{text.waits(label)}</p>
@@ -154,8 +155,10 @@ function Result({ text, played: { method, run } }: { text: MethodsText; played: 
   // The name of the method says nothing new.
   const names = [method.name, hresult].some((one) => one === label) ? [] : [label]
   const tag = <BasisTag basis={basis} />
+  const known = reasons.includes('not-followed') ? text.known[method.name] : undefined
+  if (known !== undefined) return <p className="without-code">{known}</p>
   if (hresult === null) {
-    const open = reasons.map((reason) => text.open[reason as OpenReason])
+    const open = reasons.map((reason) => text.open[reason as CodelessReason])
     return (
       <p className={outcome.isBad ? 'without-code bad' : 'without-code'}>
         {[...names.map((name) => `${name}.`), ...open].join(' ')} {tag}
@@ -169,6 +172,7 @@ function Result({ text, played: { method, run } }: { text: MethodsText; played: 
         <ResultCodeWords chart={chart} end={outcome} /> {tag}
       </p>
       {said.length > 0 && <p className="more">{said.join(', ')}</p>}
+      {hresult !== 'S_OK' && <p className="more">{texts.codes[hresult]}</p>}
     </>
   )
 }

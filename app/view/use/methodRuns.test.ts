@@ -4,6 +4,8 @@ import { sessionMethodNames } from '../../mapi/sessionMethods'
 import type { Chart, Inputs } from '../../charts/chartDefinition'
 import { initialInputs } from '../../run/inputText'
 import { runWorld } from '../../run/run'
+import { languages } from '../../run/permalink'
+import { loadSessionTables } from '../../text/loadTexts'
 import { runMethods } from './methodRuns'
 
 const chart = useChart as Chart
@@ -41,6 +43,26 @@ describe('the methods of a session', () => {
       details: { pointer: 'IMAPIStatus' },
     })
   })
+
+  it.each(languages)(
+    'have words for every reason that no code is named, in %s',
+    async (language) => {
+      const { methods } = await loadSessionTables(language)
+      const runs = ['Outlook', 'Archive'].flatMap((profile) =>
+        [null, 'store', 'status', 'unknown'].flatMap((entry) =>
+          ['no', 'yes'].flatMap((after) =>
+            ['running', 'left-out', 'disabled'].flatMap((standing) =>
+              runsWith({ profile, entry, after, 'exchange/ms': standing }),
+            ),
+          ),
+        ),
+      )
+      const reasons = runs.flatMap(({ run: { outcome } }) =>
+        outcome?.hresult === null ? outcome.reasons : [],
+      )
+      expect([...new Set(reasons)].sort()).toEqual(Object.keys(methods.open).sort())
+    },
+  )
 
   it('may wait for the user', () => {
     expect(outcomeOf('OpenMsgStore', { 'exchange/ms': 'left-out' })).toBeNull()

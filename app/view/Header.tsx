@@ -45,7 +45,7 @@ export function Header({
 }) {
   const { ui } = useTexts()
   const { theme, setTheme } = explorer
-  const narrow = useMedia('(max-width: 1259px)')
+  const narrow = useMedia('(max-width: 1279px)')
   const compact = useMedia('(max-width: 1439px)')
   const Icon = themeIcons[theme]
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] as Theme

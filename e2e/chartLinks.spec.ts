@@ -129,7 +129,19 @@ for (const { at, provider, query, opens } of [
 
 const ways: readonly (readonly [ChartId, string, string, string])[] = [
   ['logon', '', 'How a client starts MAPI', '#/start'],
-  ['logon', 'profile=Archive&step=end', 'Whose identity the session bears', '#/identity'],
+  ['logon', 'profile=Outlook&step=end', 'Whose identity the session bears', '#/identity'],
+  [
+    'logon',
+    'profile=Archive&step=end',
+    'Whose identity the session bears',
+    '#/identity?exchange/ab=no-row&contab/ab=no-row&exchange/ms=no-row&exchange/xp=no-row',
+  ],
+  [
+    'logon',
+    'profile=Archive&step=end',
+    'What the client can do with the session',
+    '#/use?profile=Archive',
+  ],
   ['logon', 'profile=Archive&step=end', 'How the session ends', '#/end'],
   ['logon', 'shared=Outlook&step=end', 'How the session ends', '#/end?shared=yes'],
   [
@@ -155,6 +167,24 @@ const ways: readonly (readonly [ChartId, string, string, string])[] = [
     'answers=cancel&step=end',
     'Log on: what follows when the user cancels a provider’s dialog',
     '#/logon?flags=MAPI_LOGON_UI&profile=Outlook&fault=exchange/ms:wrong-password&answers=cancel',
+  ],
+  [
+    'use',
+    'exchange/ms=left-out',
+    'The logon that such a session comes from',
+    '#/logon?flags=MAPI_NEW_SESSION,MAPI_EXTENDED&profile=Outlook&fault=exchange/ms:wrong-password',
+  ],
+  [
+    'use',
+    'method=QueryIdentity&nomail=yes&step=end',
+    'What QueryIdentity returns',
+    '#/identity?exchange/xp=no-row',
+  ],
+  [
+    'use',
+    'method=OpenAddressBook&contab/ab=left-out&step=end',
+    'What follows if the address book is not released',
+    '#/end?release=address-book',
   ],
   ['identity', '', 'Before: how the client gets the session', '#/logon'],
   ['identity', 'task=provider&step=end', 'After: how the session ends', '#/end'],

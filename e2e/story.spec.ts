@@ -18,7 +18,9 @@ test('offers examples and a first call, and tells an example', async ({ explorer
   await expect(story.calls).toHaveCount(7)
   await expect(story.call(3)).toContainText('Joins session 1.')
   await expect(story.call(3)).toContainText('The profile name “Archive” is ignored')
-  await expect(story.call(4)).toContainText('Microsoft Exchange, message store: serves no further')
+  await expect(story.call(4)).toContainText(
+    'Microsoft Exchange, message store: MAPI_E_SESSION_LIMIT',
+  )
   await expect(story.call(7)).toContainText('Session 1 goes on for B.')
   await page.goBack()
   await expect(story.calls).toHaveCount(0)

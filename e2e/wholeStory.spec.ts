@@ -66,7 +66,7 @@ test('tells the whole story by hand, and passes it on as a link', async ({
   await backToStory()
   await expect(story.call(4)).toContainText('Session 2 begins.')
   await expect(story.call(4)).toContainText(
-    'Microsoft Exchange, message store: serves no further session.',
+    'Microsoft Exchange, message store: MAPI_E_SESSION_LIMIT, it serves no further session.',
   )
   await expect(story.session(2)).toContainText('Message services: 2 of 3 up')
   await expect(story.session(2)).toContainText('individual')

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright/test'
+import { storyExamples } from '../app/story/examples'
 import { expect, test } from './explorer'
 
 /** What pictures depend on besides the page: the same letters look different elsewhere. */
@@ -40,15 +41,23 @@ const states = [
   { name: 'phone', query: `${run}&step=13&theme=light`, size: phone },
   { name: 'presenter', query: `${run}&step=13&present=1&theme=light`, size: wide },
   { name: 'outline', query: `${run}&step=13&view=outline&theme=light`, size: wide },
+  {
+    name: 'story',
+    chart: 'story',
+    query: `${storyExamples.whole}&at=4&theme=light`,
+    size: wide,
+    ready: '[data-call="6"]',
+  },
+  { name: 'status', chart: 'use', query: 'nomail=yes&view=status&theme=light', size: wide },
   { name: 'print', query: `${run}&step=13&theme=dark`, size: { width: 760, height: 1080 } },
 ]
 
-for (const { name, query, size } of states) {
+for (const { name, chart = 'logon', query, size, ready = '[aria-current="step"]' } of states) {
   test(`looks as it did: ${name}`, async ({ browser, page }) => {
     await page.setViewportSize(size)
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(`./#/logon?${query}`)
-    await expect(page.locator('[aria-current="step"]').first()).toBeVisible()
+    await page.goto(`./#/${chart}?${query}`)
+    await expect(page.locator(ready).first()).toBeVisible()
     const maker = await findMaker(browser, page)
     if (renews) writeFileSync(record, `${JSON.stringify(maker, null, 2)}\n`)
     const made: Maker = JSON.parse(readFileSync(record, 'utf8'))

@@ -342,6 +342,13 @@ describe('what earlier calls have settled', () => {
     expect(run.outcome?.reasons).toEqual(waits ? [] : ['no-wait'])
   })
 
+  test('OpenMsgStore with the entry identifier of something else is our reading', () => {
+    const reading = { basis: 'inference', reasons: ['other-entry'] }
+    expect(runQuery('entry=message').outcome).toMatchObject(reading)
+    expect(runQuery('entry=user&nomail=yes').outcome).toMatchObject(reading)
+    expect(runQuery('method=OpenEntry').outcome?.reasons).toEqual([])
+  })
+
   test.each([
     'exchange/ms=left-out',
     'exchange/ms=left-out&flags=MDB_NO_DIALOG',

@@ -98,7 +98,7 @@ export const useChart = defineChartOf<UseContext>((computer) => {
     machine: toMachine<UseContext, UseCall>({
       id: 'use',
       initial: 'session',
-      context: (inputs) => ({ computer, inputs, owner: null, books: 0 }),
+      context: (inputs) => ({ computer, inputs, owner: null, books: 0, transports: null }),
       states: useStates,
       guards,
       changes,

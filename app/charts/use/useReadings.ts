@@ -64,7 +64,7 @@ const facts = {
   serviceMs: serviceFact('ms'),
   serviceXp: serviceFact('xp'),
   addressBooksLeft: madeFact(addressBooksLeft),
-  transports: madeFact(transportsToStart),
+  transports: madeFact((context) => context.transports ?? transportsToStart(context)),
   storeFull: madeFact((context) => (isStoreFull(context) ? 'yes' : 'no')),
 } satisfies Record<string, Fact>
 

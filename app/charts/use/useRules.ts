@@ -64,6 +64,8 @@ export interface UseContext {
   readonly owner: ProviderKey | null
   /** How many address book providers have had their turn. */
   readonly books: number
+  /** Whether the spooler has transports to start, once the status table is asked for. */
+  readonly transports: TransportsToStart | null
 }
 
 /** A call on a computer, with its flags as a mask or by name. */
@@ -159,10 +161,10 @@ const addressBooks = ({ computer, inputs }: UseContext): readonly ProviderKey[] 
 export const addressBooksLeft = (context: UseContext): number =>
   Math.max(0, addressBooks(context).length - context.books)
 
+export type TransportsToStart = 'pending' | 'started' | 'none' | 'nonmessaging' | 'not-running'
+
 /** Whether the spooler has transports to start for the session, or why not. */
-export function transportsToStart(
-  context: UseContext,
-): 'pending' | 'started' | 'none' | 'nonmessaging' | 'not-running' {
+export function transportsToStart(context: UseContext): TransportsToStart {
   const session = sessionIn(context)
   const transports = session.services
     .filter(hasKind('xp'))
@@ -197,7 +199,7 @@ export const guards = {
   objectMissing: ({ inputs }) => inputs.object === 'missing',
 
   transportsStarting: (context) =>
-    context.inputs.asked === 'at-once' && transportsToStart(context) === 'pending',
+    context.inputs.asked === 'at-once' && context.transports === 'pending',
 
   addressBookMissing: (context) => context.owner !== null && !isRunning(context, context.owner),
   addressBooksLeft: (context) => addressBooksLeft(context) > 0,
@@ -219,6 +221,7 @@ export const changes = {
     owner: addressBooks(context)[context.books] ?? null,
     books: context.books + 1,
   }),
+  countTransports: (context) => ({ transports: transportsToStart(context) }),
 } satisfies Record<string, (context: UseContext) => Partial<UseContext>>
 
 export type UseAction = keyof typeof changes

@@ -137,6 +137,7 @@ export type CodelessReason =
 export type UseReason =
   | CodelessReason
   | 'cancel-code'
+  | 'other-entry'
   | 'limit-code'
   | 'store-unknown'
   | 'row-optional'
@@ -156,14 +157,18 @@ interface End {
 
 const always = (reason: UseReason) => () => reason
 
+/** OpenMsgStore wants the entry identifier of a store; no page says what becomes of another one. */
+const otherEntry = ({ inputs }: UseContext): UseReason | null =>
+  inputs.method === 'OpenMsgStore' && inputs.entry !== 'store' ? 'other-entry' : null
+
 const ends: Readonly<Partial<Record<UseStateId, End>>> = {
   returnLoggedOff: { isBad: true, reason: always('after-logoff') },
   returnIdNull: { isBad: true, reason: always('null-code') },
   returnNotServed: { isBad: true, reason: always('not-served-code') },
   returnStoreCancelled: { reason: always('cancel-code') },
   returnLogonFailed: { reason: (context) => (isStoreFull(context) ? 'limit-code' : null) },
-  returnStoreAlone: { pointer: 'IMsgStore', spooler: 'not-told' },
-  returnStore: { pointer: 'IMsgStore', spooler: 'told' },
+  returnStoreAlone: { pointer: 'IMsgStore', spooler: 'not-told', reason: otherEntry },
+  returnStore: { pointer: 'IMsgStore', spooler: 'told', reason: otherEntry },
   returnNoRow: { isBad: true, reason: always('no-row') },
   returnStatusObject: {
     pointer: 'IMAPIStatus',

@@ -160,6 +160,7 @@ export const useStates = defineStates<UseGuard, UseAction, UseRead>()({
   transportsStarting: {
     kind: 'question',
     basis: 'text',
+    entry: ['countTransports'],
     reads: ['asked', 'nomail', 'profile', 'transports'],
     when: 'transportsStarting',
     yes: { to: 'waitForTransports' },

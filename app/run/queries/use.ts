@@ -5,6 +5,7 @@ export const queries: Readonly<Record<string, string>> = {
   'store not shown to the spooler': 'flags=MDB_NO_MAIL',
   'store in a nonmessaging session': 'nomail=yes',
   'store without an entry identifier': 'entry=',
+  'store of a message': 'entry=message',
   'store of a disabled service': 'exchange/xp=disabled',
   'store left out waits for its password': 'exchange/ms=left-out',
   'store left out opened with its password': 'exchange/ms=left-out&answers=ok',

@@ -811,6 +811,8 @@ export const text: Like<typeof english> = {
     'no-row':
       'Dass ein Anbieter, der nicht läuft, keine Zeile hat, ist unsere Lesart, außer bei ' +
       'Transporten mit MAPI_NO_MAIL.',
+    'other-entry':
+      'OpenMsgStore nimmt die Eintrags-ID eines Nachrichtenspeichers. Dass es bei einer anderen deren Nachrichtenspeicher öffnet, ist unsere Lesart: Keine Seite sagt, was damit geschieht.',
     'limit-code':
       'Dass der Aufruf diesen Code zurückgibt, wo der Anbieter keine weitere Sitzung bedient, ' +
       'ist unsere Lesart: Keine Seite nennt einen.',

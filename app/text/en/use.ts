@@ -740,6 +740,8 @@ export const text = {
     'no-row':
       'That a provider which does not run has no row is our reading, except for transports with ' +
       'MAPI_NO_MAIL.',
+    'other-entry':
+      'OpenMsgStore takes the entry identifier of a message store. That it opens the store of another one is our reading: no page says what becomes of it.',
     'limit-code':
       'That the call returns this code where the provider serves no further session is our ' +
       'reading: no page names one.',

@@ -795,6 +795,8 @@ export const text: Like<typeof english> = {
     'no-row':
       'Que no tenga fila un proveedor que no está en ejecución es nuestra lectura, salvo para los ' +
       'transportes con MAPI_NO_MAIL.',
+    'other-entry':
+      'OpenMsgStore toma el identificador de entrada de un almacén de mensajes. Que con otro abra su almacén es nuestra lectura: ninguna página dice qué ocurre con él.',
     'limit-code':
       'Que la llamada devuelva este código cuando el proveedor no atiende ninguna sesión más es ' +
       'nuestra lectura: ninguna página nombra uno.',

@@ -795,6 +795,8 @@ export const text: Like<typeof english> = {
     'no-row':
       'Qu’un fournisseur qui n’est pas en cours d’exécution n’ait pas de ligne est notre lecture, ' +
       'sauf pour les transports avec MAPI_NO_MAIL.',
+    'other-entry':
+      'OpenMsgStore prend l’identificateur d’entrée d’une banque de messages. Qu’avec un autre il ouvre sa banque est notre lecture : aucune page ne dit ce qu’il en advient.',
     'limit-code':
       'Que l’appel renvoie ce code là où le fournisseur ne sert aucune session supplémentaire ' +
       'est notre lecture : aucune page n’en indique.',

@@ -34,7 +34,7 @@ test('does the whole job with keys only', async ({ explorer, page }) => {
 test('plays, pauses with the space bar, and waits at a prompt', async ({ explorer, page }) => {
   await explorer.open('flags=MAPI_LOGON_UI&step=5')
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('4')
-  await page.locator('body').click({ position: { x: 700, y: 20 } })
+  await page.locator('body').click({ position: { x: 820, y: 20 } })
   await page.keyboard.press('Space')
   await expect(explorer.button('Pause')).toBeVisible()
   await expect(explorer.dialog('Choose profile')).toBeVisible()

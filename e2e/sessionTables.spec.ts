@@ -59,7 +59,7 @@ test('lists the methods in the order of their slots, with what each returns', as
   )
   await expect(tables.method('OpenEntry')).toContainText('MAPI_E_LOGON_FAILED 0x80040111')
   await expect(tables.method('OpenAddressBook')).toContainText('IAddrBook')
-  await expect(tables.method('Advise')).toContainText('Not followed here.')
+  await expect(tables.method('Advise')).toContainText('MAPI registers the client')
   await expect(tables.method('MessageOptions')).toContainText('Not documented.')
   await expect(tables.method('EnumAdrTypes')).toContainText('Deprecated')
 

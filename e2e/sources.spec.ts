@@ -41,7 +41,7 @@ class Sources {
   }
 }
 
-const charts = ['Start', 'Log on', 'Configure', 'Identity', 'End']
+const charts = ['Start', 'Log on', 'Configure', 'Use', 'Identity', 'End']
 
 test('lists every step of every chart with its basis and its sources', async ({
   explorer,

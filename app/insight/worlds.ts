@@ -42,7 +42,7 @@ interface Finding<Result> {
 }
 
 /** So often one evaluation is repeated; the charts need a part of it. */
-const mostLooks = 100_000
+const mostLooks = 500_000
 /** Says that there are more worlds than anybody can wait for. */
 export const tooManyWorlds = 'too-many-worlds'
 

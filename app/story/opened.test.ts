@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Chart } from '../charts/chartDefinition'
 import { loadChart } from '../charts/charts'
 import { formatQuery } from '../run/permalink'
-import { isOpened, type Opened, openedQuery, parseOpened, withWorld } from './opened'
+import { type Opened, openedQuery, parseOpened, withWorld } from './opened'
 import { type CallId, callIds } from './story'
 import { formatStory, parseStory } from './storyLink'
 
@@ -31,7 +31,6 @@ function read(chart: string, query: string) {
 describe('a call of a story in its chart', () => {
   it('comes back from its link, with the story', () => {
     const query = openedQuery(open())
-    expect(isOpened(query)).toBe(true)
     const { opened, parsed } = read('logon', query)
     expect(parsed.problems).toEqual([])
     expect(formatStory(opened.story, opened.calls)).toBe(formatStory(open().story, open().calls))

@@ -20,9 +20,6 @@ export interface Opened {
   readonly at: number
 }
 
-/** Is it a call of a story that the query describes? */
-export const isOpened = (query: string): boolean => /(?:^|&)story=/.test(query)
-
 /**
  * Reads a call of a story: `<the call's own parameters>&story=<the story>&at=<its number>`. `null`
  * where the story has no such call of that chart. `kept` is the story in full, where a link is too

@@ -81,6 +81,8 @@ test('edits the services of a profile, takes changes back, and puts them into th
   await expect(explorer.result).toContainText('S_OK')
   await expect(explorer.service('Fax server')).toContainText('transport: running')
 
+  // The address follows a step only after a moment.
+  await expect.poll(() => explorer.query()).toContain('step=end')
   const other = new Explorer(await context.newPage())
   await other.page.goto(page.url())
   await expect(other.service('Fax server')).toContainText('transport: running')

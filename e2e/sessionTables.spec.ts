@@ -18,7 +18,8 @@ class SessionTables {
 
   async open(query: string) {
     await this.page.goto(`./#/use?${query}`)
-    await expect(this.page.getByRole('table').first()).toBeVisible()
+    // The panel of the session has a table too: it comes before those of the page.
+    await expect(this.methods.or(this.status)).toBeVisible()
   }
 
   method(name: string): Locator {

@@ -5,7 +5,7 @@ import type { Explorer } from './useExplorer'
 
 /** The sentences are made after the first paint, when there is something to say. */
 const loadSentences = async () => {
-  const [words] = await Promise.all([import('./announcement'), speakMore()])
+  const [words] = await Promise.all([import('../words/announcement'), speakMore()])
   sentences = words
   return words
 }

@@ -1,7 +1,8 @@
 import { FunctionSquare, Image, ListTree, Pin, Presentation, Table2 } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { View } from '../run/permalink'
-import { chartText, useTexts } from './TextsContext'
+import { chartText } from '../words/chartText'
+import { useTexts } from './TextsContext'
 import type { Explorer } from './useExplorer'
 
 /** Begins presenter mode; takes the focus again when it ends. */

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import { text as logon } from '../text/en/logon'
 import { text as page } from '../text/en/page'
-import type { AllTexts, ChartText, Texts } from '../text/texts'
+import type { AllTexts, Texts } from '../text/texts'
 
 /** The page speaks English until another language is there. */
 export const english: Texts = { ...page, charts: { logon } }
@@ -22,10 +22,3 @@ export function asAll(texts: Texts): AllTexts {
 
 /** Are the texts of parts that come later there? */
 export const isAll = (texts: Texts): texts is AllTexts => 'insight' in texts
-
-/** What the language says about one chart. @throws when it has no texts for the chart. */
-export function chartText(texts: Texts, chart: string): ChartText {
-  const found = (texts.charts as Readonly<Record<string, ChartText>>)[chart]
-  if (!found) throw new Error(`There are no texts for the chart "${chart}": add them to text/`)
-  return found
-}

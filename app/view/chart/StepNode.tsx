@@ -4,7 +4,7 @@ import type { Basis, Shape } from '../../charts/chart'
 import type { NodeMark } from '../../run/trail'
 import { fitLabel, lineHeight } from '../../run/labels'
 import { PointingContext, usePointing } from './pointing'
-import { isIdentifier } from './stepLabel'
+import { isIdentifier } from '../../words/stepLabel'
 
 export type StepNodeType = Node<
   {

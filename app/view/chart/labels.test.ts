@@ -15,8 +15,8 @@ import { toGraph } from '../../run/graph'
 import { fitLabel } from '../../run/labels'
 import { languages } from '../../run/permalink'
 import { loadTexts } from '../../text/loadTexts'
-import { chartText } from '../TextsContext'
-import { isIdentifier } from './stepLabel'
+import { chartText } from '../../words/chartText'
+import { isIdentifier } from '../../words/stepLabel'
 
 const everyText = await Promise.all(languages.map((one) => loadTexts(one, chartIds)))
 const cases = (await loadCharts()).flatMap((chart) => {

@@ -10,7 +10,7 @@ import { toGraph } from '../../run/graph'
 import { en } from '../../text/en'
 import { loadAllTexts } from '../../text/loadTexts'
 import { languages } from '../../run/permalink'
-import { chartText } from '../TextsContext'
+import { chartText } from '../../words/chartText'
 import { type FindEntry, toChartEntries, toNumberEntries } from './entries'
 
 const shelf = { texts: en, chart: logonChart as Chart }

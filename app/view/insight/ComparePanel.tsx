@@ -1,12 +1,14 @@
-import { detailWords, ResultCodeWords } from '../ResultWords'
+import { detailWords } from '../../words/details'
+import { ResultCodeWords } from '../ResultWords'
 import { ArrowLeftRight, PinOff } from 'lucide-react'
 import { useMemo } from 'react'
 import { compareRuns } from '../../insight/compare'
 import { findParting } from '../../run/twoRuns'
 import type { Run } from '../../run/run'
-import { chartText, useAllTexts } from '../TextsContext'
+import { chartText } from '../../words/chartText'
+import { useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
-import { inputWords, valueWords } from './inputWords'
+import { inputWords, valueWords } from '../../words/inputWords'
 
 /** The pinned run beside this one: where they part, what differs, what of it is responsible. */
 export function ComparePanel({ explorer, pinned }: { explorer: Explorer; pinned: Run }) {

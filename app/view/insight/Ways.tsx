@@ -5,7 +5,7 @@ import { formatFragment } from '../../run/permalink'
 import { type Run, runWorld } from '../../run/run'
 import { useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
-import { changeWords, inputWords, valueWords } from './inputWords'
+import { changeWords, inputWords, valueWords } from '../../words/inputWords'
 
 const shownFirst = 4
 const shownAtMost = 60

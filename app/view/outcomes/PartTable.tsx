@@ -1,4 +1,5 @@
-import { detailWords, isBadCode } from '../ResultWords'
+import { detailWords } from '../../words/details'
+import { isBadCode } from '../ResultWords'
 import { Fragment, memo } from 'react'
 import type { Chart, ProviderStatus, ServiceStatus } from '../../charts/chartDefinition'
 import { toHex } from '../../mapi/flags'
@@ -6,7 +7,8 @@ import { resultCodes } from '../../mapi/resultCodes'
 import { BasisTag } from '../panels/BasisTag'
 import type { Manner } from '../pages'
 import { StatusMark } from '../StatusMark'
-import { chartText, useAllTexts } from '../TextsContext'
+import { chartText } from '../../words/chartText'
+import { useAllTexts } from '../TextsContext'
 import { isFault, type Condition, countCombinations, type Part, type ShownRow } from './rows'
 
 interface PartTableProps {

@@ -16,9 +16,9 @@ import { initialInputs } from '../../run/inputText'
 import { runWorld, splitAnswer } from '../../run/run'
 import type { AllTexts } from '../../text/texts'
 import type { TableRow } from '../insight/answer'
-import { inputWords, valueWords } from '../insight/inputWords'
-import { chartText } from '../TextsContext'
-import { detailWords } from '../ResultWords'
+import { inputWords, valueWords } from '../../words/inputWords'
+import { chartText } from '../../words/chartText'
+import { detailWords } from '../../words/details'
 import { type Filters, noCode, partsOf } from './filters'
 
 /** One input that matters to a row, and the values that serve alike, in words. */

@@ -6,8 +6,9 @@ import type { OutlineExit, OutlineStep } from '../../run/outline'
 import type { EdgeMark, NodeMark, Touch } from '../../run/trail'
 import type { AllTexts } from '../../text/texts'
 import { BasisTag } from '../panels/BasisTag'
-import { isIdentifier } from '../chart/stepLabel'
-import { chartText, useAllTexts } from '../TextsContext'
+import { isIdentifier } from '../../words/stepLabel'
+import { chartText } from '../../words/chartText'
+import { useAllTexts } from '../TextsContext'
 import { StepShape } from './StepShape'
 
 interface OutlineItemProps {

@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import type { Input, InputGroup } from '../../charts/chartDefinition'
-import { inputName, inputText, saidValue } from '../inputText'
-import { chartText, useTexts } from '../TextsContext'
+import { inputName, inputText, saidValue } from '../../words/names'
+import { chartText } from '../../words/chartText'
+import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { useReads } from './useReads'
 

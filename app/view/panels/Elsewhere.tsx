@@ -3,7 +3,8 @@ import { onSameComputer } from '../../run/permalink'
 import { toChartId } from '../loadedCharts'
 import { PageLink } from '../PageLink'
 import { originOf, pageNames } from '../pages'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText } from '../../words/chartText'
+import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 
 /**

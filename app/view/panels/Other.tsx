@@ -1,5 +1,6 @@
 import { toGraph } from '../../run/graph'
-import { chartText, useAllTexts } from '../TextsContext'
+import { chartText } from '../../words/chartText'
+import { useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { BasisTag } from './BasisTag'
 import { Sources } from './Sources'

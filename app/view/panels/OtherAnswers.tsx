@@ -1,6 +1,7 @@
 import { stateMeta } from '../../run/graph'
 import { splitAnswer } from '../../run/run'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText } from '../../words/chartText'
+import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 
 /** The answer that a prompt was given, and its other answers; each is a click. */

@@ -1,8 +1,9 @@
 import type { Reading } from '../../charts/chartDefinition'
 import { toHex, toShortHex } from '../../mapi/flags'
-import { valueWords } from '../readings'
+import { valueWords } from '../../words/readings'
 import { flagTip, Tip } from '../Tip'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText } from '../../words/chartText'
+import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { useReads } from './useReads'
 

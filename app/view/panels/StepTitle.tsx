@@ -1,6 +1,7 @@
 import { stateMeta } from '../../run/graph'
 import { Tip } from '../Tip'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText } from '../../words/chartText'
+import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { BasisTag } from './BasisTag'
 

@@ -2,11 +2,12 @@ import { X } from 'lucide-react'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Run, Step } from '../../run/run'
 import { isFailedStep } from '../../run/trail'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText } from '../../words/chartText'
+import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { useMedia } from '../useMedia'
-import { subjectName } from './StepSubjectLine'
-import { verdictOf } from './verdict'
+import { subjectName } from '../../words/subject'
+import { verdictOf } from '../../words/verdict'
 
 /** Up to so many steps all are drawn; of longer runs only those around what is in sight. */
 const drawnWhole = 200

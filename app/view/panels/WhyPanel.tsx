@@ -6,14 +6,15 @@ import { type ProviderKey, splitProviderKey } from '../../mapi/computer'
 import { isFailedStep } from '../../run/trail'
 import { lazyPart } from '../lazyPart'
 import { isBadCode } from '../ResultWords'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText } from '../../words/chartText'
+import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { Elsewhere } from './Elsewhere'
 import { Readings } from './Readings'
 import { Sources } from './Sources'
 import { StepSubjectLine } from './StepSubjectLine'
 import { StepTitle } from './StepTitle'
-import { verdictOf } from './verdict'
+import { verdictOf } from '../../words/verdict'
 
 const OtherAnswers = lazyPart(async () => (await import('./OtherAnswers')).OtherAnswers)
 const Other = lazyPart(async () => (await import('./Other')).Other)

@@ -11,7 +11,8 @@ import { useMemo } from 'react'
 import { speeds } from '../../run/playerMachine'
 import type { Run } from '../../run/run'
 import { isFailedStep } from '../../run/trail'
-import { chartText, useTexts } from '../TextsContext'
+import { chartText } from '../../words/chartText'
+import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 
 /**

@@ -7,7 +7,7 @@ import type { SourcesText } from '../../text/sourcesText'
 import type { Texts } from '../../text/texts'
 import { toChartId } from '../loadedCharts'
 import { pages } from '../panels/Sources'
-import { chartText } from '../TextsContext'
+import { chartText } from '../../words/chartText'
 import { stepKey } from './place'
 
 /** Something to read elsewhere; what is no longer published has no address. */

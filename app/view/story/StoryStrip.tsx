@@ -3,10 +3,11 @@ import { type MouseEvent, type ReactNode, useDeferredValue, useEffect, useMemo }
 import type { ProviderKey } from '../../mapi/computer'
 import { type Opened, openedQuery, withWorld } from '../../story/opened'
 import { formatStory } from '../../story/storyLink'
-import { inputName, inputText, providerName, saidValue } from '../inputText'
+import { inputName, inputText, providerName, saidValue } from '../../words/names'
 import { loadedChart } from '../loadedCharts'
 import { fragmentOf, type Page, remember, visit } from '../pages'
-import { chartText, useAllTexts } from '../TextsContext'
+import { chartText } from '../../words/chartText'
+import { useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import './strip.css'
 

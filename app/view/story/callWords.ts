@@ -8,9 +8,9 @@ import type { Note } from '../../story/aftermath'
 import type { ToldCall } from '../../story/tell'
 import type { StoryText } from '../../text/storyText'
 import type { AllTexts } from '../../text/texts'
-import { inputName, providerName, serviceName } from '../inputText'
-import { changeWords } from '../insight/inputWords'
-import { chartText } from '../TextsContext'
+import { inputName, providerName, serviceName } from '../../words/names'
+import { changeWords } from '../../words/inputWords'
+import { chartText } from '../../words/chartText'
 import { worldOf } from './storyPlace'
 
 /** Interfaces of MAPI by the variables that calls are written with. */

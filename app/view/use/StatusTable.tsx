@@ -20,7 +20,7 @@ import {
   type StatusObjectStep,
   statusObjectSteps,
 } from '../../text/sessionTablesText'
-import { providerName } from '../inputText'
+import { providerName } from '../../words/names'
 import { NotLoaded } from '../lazyPart'
 import { BasisTag } from '../panels/BasisTag'
 import { useTexts } from '../TextsContext'

@@ -3,8 +3,8 @@ import type { Cause } from '../mapi/failures'
 import { stateMeta } from '../run/graph'
 import type { Step } from '../run/run'
 import type { Texts } from '../text/texts'
-import { saidValue } from './inputText'
-import { chartText } from './TextsContext'
+import { saidValue } from './names'
+import { chartText } from './chartText'
 
 /** What a step of the chart reads, as it stands at some step of the run. */
 export const readAt = (chart: Chart, node: string, { context }: Step): readonly Reading[] =>

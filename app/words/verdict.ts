@@ -1,6 +1,6 @@
-import type { Run } from '../../run/run'
-import type { Texts } from '../../text/texts'
-import { chartText } from '../TextsContext'
+import type { Run } from '../run/run'
+import type { Texts } from '../text/texts'
+import { chartText } from './chartText'
 
 /** How a step came out, in short: the code returned, the exit taken, or that it waits. */
 export function verdictOf(run: Run, index: number, texts: Texts): string {

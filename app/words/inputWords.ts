@@ -1,10 +1,10 @@
-import type { Chart, Input } from '../../charts/chartDefinition'
-import { type InputName, isAnswer, promptOf, toFailureOf, type Value } from '../../insight/inputs'
-import type { ProviderKey } from '../../mapi/computer'
-import { splitAnswer } from '../../run/run'
-import type { AllTexts } from '../../text/texts'
-import { inputName, inputText, providerName, saidValue, serviceName } from '../inputText'
-import { chartText } from '../TextsContext'
+import type { Chart, Input } from '../charts/chartDefinition'
+import { type InputName, isAnswer, promptOf, toFailureOf, type Value } from '../insight/inputs'
+import type { ProviderKey } from '../mapi/computer'
+import { splitAnswer } from '../run/run'
+import type { AllTexts } from '../text/texts'
+import { inputName, inputText, providerName, saidValue, serviceName } from './names'
+import { chartText } from './chartText'
 
 const subjectWords = (texts: AllTexts, chart: Chart, subject: string): string =>
   subject.includes('/')

@@ -3,9 +3,9 @@ import { resultCodes } from '../mapi/resultCodes'
 import { toGraph } from '../run/graph'
 import type { Run, Step } from '../run/run'
 import type { AllTexts } from '../text/texts'
-import { detailWords } from './ResultWords'
-import { chartText } from './TextsContext'
-import { subjectName, subjectWords } from './panels/StepSubjectLine'
+import { detailWords } from './details'
+import { chartText } from './chartText'
+import { subjectName, subjectWords } from './subject'
 import { isSet, readAt, valueWords } from './readings'
 
 /**

@@ -1,7 +1,7 @@
 import type { Chart, Input } from '../charts/chartDefinition'
 import { type ProviderKey, splitProviderKey, toMessageServices } from '../mapi/computer'
 import type { ChartText, Texts } from '../text/texts'
-import { chartText } from './TextsContext'
+import { chartText } from './chartText'
 
 /** A message service by its name, on the computer that the chart is made for. */
 export const serviceName = (chart: Chart, id: string): string =>

@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../../run/graph'
+import type { GraphEdge } from '../run/graph'
 
 /** Whether a label is an identifier of MAPI: it stands in the mono font, in every language. */
 export const isIdentifier = (label: string) =>

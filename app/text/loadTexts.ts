@@ -1,5 +1,6 @@
 import type { ChartId } from '../charts/chartIds'
 import type { Language } from '../run/permalink'
+import type { DocumentsText } from './documentsText'
 import { text as logon } from './en/logon'
 import { text as page } from './en/page'
 import type { SessionTablesText } from './sessionTablesText'
@@ -66,3 +67,7 @@ export const loadStory = async (language: Language): Promise<StoryText> =>
 /** What a language says on the tables of a session. @throws when it cannot be loaded. */
 export const loadSessionTables = async (language: Language): Promise<SessionTablesText> =>
   (await load(language, 'sessionTables')) as SessionTablesText
+
+/** What a language says in documents. @throws when it cannot be loaded. */
+export const loadDocuments = async (language: Language): Promise<DocumentsText> =>
+  (await load(language, 'documents')) as DocumentsText

@@ -3,6 +3,7 @@ import type { Node, NodeProps } from 'reactflow'
 import type { Basis, Shape } from '../../charts/chart'
 import type { NodeMark } from '../../run/trail'
 import { fitLabel, lineHeight } from '../../run/labels'
+import { outlineOf } from '../../run/outlineOf'
 import { PointingContext, usePointing } from './pointing'
 import { isIdentifier } from '../../words/stepLabel'
 
@@ -27,41 +28,6 @@ export type StepNodeType = Node<
   },
   'step'
 >
-
-/** The outline of a shape, 1 px inside its box. */
-function Outline({
-  shape,
-  w,
-  h,
-  inset = 1,
-}: {
-  shape: Shape
-  w: number
-  h: number
-  inset?: number
-}) {
-  if (shape === 'diamond') {
-    const [mx, my] = [w / 2, h / 2]
-    return <path d={diamond(mx, my, inset)} />
-  }
-  const radius = shape === 'pill' ? h / 2 : 5
-  return (
-    <rect
-      x={inset}
-      y={inset}
-      width={w - 2 * inset}
-      height={h - 2 * inset}
-      rx={Math.max(0, radius - inset)}
-    />
-  )
-}
-
-const diamond = (mx: number, my: number, inset: number): string => {
-  const slope = Math.hypot(mx, my)
-  const dx = (inset * slope) / my
-  const dy = (inset * slope) / mx
-  return `M${dx} ${my}L${mx} ${dy}L${2 * mx - dx} ${my}L${mx} ${2 * my - dy}Z`
-}
 
 /**
  * A shape of the chart. It is a button: pressing it explains the step. The anchors are there
@@ -112,15 +78,15 @@ export const StepNode = memo(function StepNode({
         <svg className="step-shape" width={width} height={height} aria-hidden="true">
           {mark.touch === 'current' && (
             <g className="step-ring">
-              <Outline shape={shape} w={width} h={height} inset={-3} />
+              <path d={outlineOf(shape, width, height, -3)} />
             </g>
           )}
           <g className="step-outline">
-            <Outline shape={shape} w={width} h={height} />
+            <path d={outlineOf(shape, width, height)} />
           </g>
           {historic && (
             <g className="step-inner">
-              <Outline shape={shape} w={width} h={height} inset={4} />
+              <path d={outlineOf(shape, width, height, 4)} />
             </g>
           )}
         </svg>

@@ -3,7 +3,7 @@ import { outlineOf } from '../run/outlineOf'
 import type { Touch } from '../run/trail'
 import type { Sheet } from './sheet'
 import { lineLook } from './svgExits'
-import { dashed, dotted } from './svgSteps'
+import { dashed, dotted, drawCross } from './svgSteps'
 import { drawnWidth, drawText } from './svgText'
 import { element, toPathData } from './xml'
 
@@ -43,6 +43,7 @@ function toEntries(sheet: Sheet): Entry[] {
     ...(touched('taken') || touched('current') ? [toLine(sheet, 'taken', ui.taken)] : []),
     ...(touched('earlier') ? [toLine(sheet, 'earlier', ui.earlier)] : []),
     ...(touched('ahead') ? [toLine(sheet, 'ahead', ui.aheadShort)] : []),
+    ...(marks.some(({ failed }) => failed) ? [toCross(sheet, ui.failed)] : []),
     ...(['figure', 'text', 'reference', 'inference'] as const)
       .filter((basis) => bases.has(basis))
       .map((basis) => toTag(sheet, basis, texts.basis[basis].name)),
@@ -63,6 +64,15 @@ const toLine = (sheet: Sheet, touch: Touch, name: string): Entry => ({
         ...lineLook(sheet, { touch, failed: false }),
       }),
       drawText(name, x + 30, y, { size: 11, fill: sheet.colours.text2 }),
+    ].join(''),
+})
+
+const toCross = ({ colours }: Sheet, name: string): Entry => ({
+  width: 22 + drawnWidth(name, 11),
+  draw: (x, y) =>
+    [
+      drawCross(colours, x + 8, y - 4),
+      drawText(name, x + 22, y, { size: 11, fill: colours.text2 }),
     ].join(''),
 })
 

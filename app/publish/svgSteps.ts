@@ -5,6 +5,7 @@ import { fitLabel, lineHeight } from '../run/labels'
 import { outlineOf } from '../run/outlineOf'
 import type { NodeMark } from '../run/trail'
 import { isIdentifier } from '../words/stepLabel'
+import type { Palette } from './palette'
 import type { Sheet } from './sheet'
 import { drawText } from './svgText'
 import { type Attributes, element, toPathData } from './xml'
@@ -44,7 +45,7 @@ function drawStep(sheet: Sheet, node: GraphNode, mark: NodeMark): string {
       : '',
     drawLabel(sheet, node, box, look.text, mark.touch === 'current'),
     mark.order === null ? '' : drawOrder(sheet, node, box, mark, mark.order),
-    mark.failed && mark.touch !== 'untouched' ? drawCross(sheet, box) : '',
+    mark.failed && mark.touch !== 'untouched' ? drawCross(sheet.colours, box.w - 15, -3) : '',
     sheet.isSlip(node.id)
       ? drawText('sic', box.w + 2, box.h + 9, {
           italic: true,
@@ -156,12 +157,13 @@ function drawOrder(
   ].join('')
 }
 
-function drawCross({ colours }: Sheet, { w }: Bounds): string {
-  const [x, y, reach] = [w - 15, -3, 3.4]
+/** The mark of what has failed, around a point. */
+export function drawCross(colours: Palette, x: number, y: number): string {
+  const [left, right, top, bottom] = [x - 3.4, x + 3.4, y - 3.4, y + 3.4]
   return [
     element('circle', { cx: x, cy: y, r: 8, fill: colours.danger }),
     element('path', {
-      d: `M${x - reach} ${y - reach}L${x + reach} ${y + reach}M${x + reach} ${y - reach}L${x - reach} ${y + reach}`,
+      d: toPathData(`M${left} ${top}L${right} ${bottom}M${right} ${top}L${left} ${bottom}`),
       stroke: colours['on-accent'],
       'stroke-width': 2,
       'stroke-linecap': 'round',

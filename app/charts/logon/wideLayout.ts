@@ -107,10 +107,10 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
   returnErrorCredentials: { box: [728, 814, 112, 32], exits: {} },
 
   serviceUiAlways: {
-    box: [506, 474, 188, 56],
+    box: [506, 474, 188, 48],
     exits: {
       configureEveryService: { from: 'left', to: 'right' },
-      providersLeft: { from: 'bottom', via: [510, 54], to: 'top', labelAt: 2, labelSide: 'after' },
+      providersLeft: { from: 'bottom', via: [510, 54], to: 'top', labelAt: 4 },
     },
   },
   configureEveryService: {

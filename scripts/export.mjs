@@ -22,14 +22,21 @@ const environment = createRunnableDevEnvironment('export', config, {
   hot: false,
 })
 await environment.init()
+
+async function write(piece) {
+  if (!stdout.write(piece)) await once(stdout, 'drain')
+}
+
 const { runExport } = await environment.runner.import(
   fileURLToPath(new URL('exportCommand.ts', import.meta.url)),
 )
 process.exitCode = await runExport(process.argv.slice(2), {
   input: stdin.setEncoding('utf8'),
-  print: async (text) => {
-    if (!stdout.write(text)) await once(stdout, 'drain')
-  },
+  print: write,
+  // Bytes would only make a mess of a screen.
+  ...(stdout.isTTY ? {} : { printBytes: write }),
   complain: (line) => stderr.write(`${line}\n`),
+  // npm runs a script in the folder of its package, wherever it was called.
+  folder: (process.env.npm_lifecycle_event === 'export' && process.env.INIT_CWD) || process.cwd(),
 })
 await environment.close()

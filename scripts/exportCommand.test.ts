@@ -1,4 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { ChartId } from '../app/charts/chartIds'
@@ -422,6 +425,29 @@ const wrong: readonly [args: string[], says: string][] = [
   [['outcomes', '--format', 'toString'], '"toString"'],
   [['outcomes', '--query', ''], '"--query"'],
   [['toString'], 'unknown export "toString"'],
+  [['toString'], 'the exports are: trace, chart, why, reach, compare, outcomes, svg, png, '],
+  [['toString'], '; or --batch <file> [--check]'],
+  [['trace', '--query', '', '--check'], '"--check" needs "--out" or "--batch"'],
+  [['trace', '--query', '', '--out='], '"--out" needs the name of a file'],
+  [['trace', '--query', '', '--out'], '"--out" needs a value'],
+  [['trace', '--query', '', '--theme', 'dark'], 'unknown option "--theme"'],
+  [['svg'], '"svg" needs "--query"'],
+  [['svg', '--stdin'], 'unknown option "--stdin"'],
+  [['svg', '--query', '', '--chart', 'story'], 'a story has no chart of its own'],
+  [
+    ['svg', '--query', '', '--theme', 'auto'],
+    'unknown theme "auto", there are: light, dark, print',
+  ],
+  [['svg', '--query', '', '--lang', 'it'], 'unknown language "it", there are: en, de, es, fr, ru'],
+  [
+    ['svg', '--query', '', '--arrangement', 'tall'],
+    'unknown arrangement "tall", there are: wide, ',
+  ],
+  [['svg', '--query', '', '--scale', '2'], '"--scale" is not for svg, but png;'],
+  [
+    ['png', '--query', '', '--out', 'a.png', '--scale', '3'],
+    'unknown scale "3", there are: 1, 2, 4',
+  ],
 ]
 
 test.each(wrong)('refuses %j with one clear line', async (args, says) => {
@@ -446,6 +472,37 @@ describe('as a process', () => {
     const { status, stdout, stderr } = run(['trace', '--bogus'])
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  test('a picture is bytes of standard output', () => {
+    const args = [script, 'png', '--query', 'profile=Archive', '--scale', '2']
+    const { status, stdout, stderr } = spawnSync(process.execPath, args)
+    expect([status, stderr.toString()]).toEqual([0, ''])
+    expect(stdout.subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect(stdout.subarray(-8, -4).toString('latin1')).toBe('IEND')
+  })
+
+  test('a file begins where npm was called, and not where the package is', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mapi-session-explorer-'))
+    try {
+      const inFolder = { encoding: 'utf8', cwd: folder } as const
+      const ofNpm = { npm_lifecycle_event: 'export', INIT_CWD: folder }
+      const args = [script, 'svg', '--query', '', '--out']
+      const calls = [
+        spawnSync(process.execPath, [...args, 'a.svg'], inFolder),
+        spawnSync(process.execPath, [...args, 'b.svg'], {
+          ...{ encoding: 'utf8', cwd: tmpdir() },
+          env: { ...process.env, ...ofNpm },
+        }),
+      ]
+      expect(calls.map(({ status, stdout, stderr }) => [status, stdout, stderr])).toEqual([
+        [0, '', ''],
+        [0, '', ''],
+      ])
+      expect(readdirSync(folder)).toEqual(['a.svg', 'b.svg'])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   test('a reader that stops early is no error', async () => {

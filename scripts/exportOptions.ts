@@ -1,6 +1,13 @@
 /** A wrong argument; its message is the one line that is shown. */
 export class BadArgument extends Error {}
 
+/** What cannot be done although the arguments are well-formed; its message is shown on one line. */
+export class Unable extends Error {}
+
+/** A text from outside as a line quotes it. */
+export const quote = (text: string): string =>
+  `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`
+
 /** How an option is given: alone, with a value, or several times, each with a value. */
 export type OptionKind = 'flag' | 'value' | 'values'
 

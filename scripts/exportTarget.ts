@@ -4,7 +4,7 @@ import { toHex } from '../app/mapi/flags'
 import { type ResultCode, resultCodes } from '../app/mapi/resultCodes'
 import { toGraph } from '../app/run/graph'
 import { BadArgument, type Options, optionValue } from './exportOptions'
-import { nearestNames } from './nearestNames'
+import { nearestNames } from '../app/run/nearestNames'
 
 type Reader = (chart: Chart, text: string) => Target
 

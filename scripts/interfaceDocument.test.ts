@@ -53,6 +53,7 @@ import { formatStory, parseStory } from '../app/story/storyLink'
 import { text as tablesText } from '../app/text/en/sessionTables'
 import { text as storyText } from '../app/text/en/story'
 import { text as sourcesText } from '../app/text/en/sources'
+import { text as embedText } from '../app/text/en/embed'
 import { loadAllTexts } from '../app/text/loadTexts'
 import type { ChartText } from '../app/text/texts'
 import { runExport } from './exportCommand'
@@ -335,7 +336,6 @@ describe('the parameters of a link', () => {
     value: row[1] ?? '',
     initial: plain(row[2] ?? ''),
   }))
-  const reserved = rowsOf('Parameter', 'Is to be').map(([name = '']) => plain(name))
   const kindsOf = (query: string) => parseQuery(chart, query).problems.map(({ kind }) => kind)
 
   test('have these names and defaults, in canonical order', () => {
@@ -349,6 +349,9 @@ describe('the parameters of a link', () => {
       ['lang', 'what the browser prefers, else en'],
       ['theme', 'auto'],
       ['present', 'off'],
+      ['embed', 'off'],
+      ['controls', 'shown'],
+      ['play', 'off'],
       ['compare', 'none'],
       ['at', 'none'],
       ['story', 'none'],
@@ -365,15 +368,20 @@ describe('the parameters of a link', () => {
     const place = {
       ...({ position: 1, view: 'figure', language: 'de', theme: 'dark' } as const),
       presenting: true,
+      plays: true,
       pinned: run,
       story: { query: 'call=1:logon', at: 1 },
     } as const
+    const embedded = { ...place, embed: { controls: false } }
     const order = (query: string) => query.split('&').map((part) => part.split('=')[0])
-    const written = [
-      ...order(formatQuery(run)),
-      ...order(formatQuery(waits, place)).filter((name) => name !== 'flags'),
+    const names = documented.map(({ name }) => name)
+    const without = (...left: string[]) => names.filter((name) => !left.includes(name))
+    const written = (at: typeof place | typeof embedded) => [
+      ...['v', ...order(formatQuery(run))],
+      ...order(formatQuery(waits, at)).filter((name) => name !== 'flags'),
     ]
-    expect(['v', ...written]).toEqual(documented.map(({ name }) => name))
+    expect(written(place)).toEqual(without('embed', 'controls'))
+    expect(written(embedded)).toEqual(without('present'))
   })
 
   test('take the values that the document lists', () => {
@@ -398,9 +406,14 @@ describe('the parameters of a link', () => {
     expect(listed('v').flatMap((value) => kindsOf(`v=${value}`))).toEqual([])
   })
 
-  test('are the reserved ones where nothing comes of them yet', () => {
-    expect(reserved).toEqual(['embed', 'play'])
-    for (const name of reserved) expect(kindsOf(`${name}=1`)).toEqual(['not-available'])
+  test('are known, and reported where they do nothing', () => {
+    const { parameter: without = '', other: beside = '' } =
+      /^\| `not-available` \|.*: `(?<parameter>\w+)` without `embed`, `(?<other>\w+)` with it/m.exec(
+        text,
+      )?.groups ?? {}
+    expect(kindsOf(`${without}=0`)).toEqual(['not-available'])
+    expect(kindsOf(`${without}=0&embed=1`)).toEqual([])
+    expect(kindsOf(`${beside}=1&embed=1`)).toEqual(['not-available'])
     for (const { name } of documented) {
       expect(kindsOf(`${name}=`)).not.toContain('not-available')
       // What says which call of a story it is, is read with the story.
@@ -1049,7 +1062,8 @@ test('the export command takes these arguments and ends with these codes', async
       .split(' '),
   )
   expect(commands).toHaveLength(10)
-  const codes = new Set([await runExport(['nothing'], terminal)])
+  const stale = ['chart', '--out', 'docs/nothing.json', '--check']
+  const codes = new Set([await runExport(['nothing'], terminal), await runExport(stale, terminal)])
   for (const args of commands) {
     expect(await runExport([...args, '--chart', chart.id], terminal), args.join(' ')).toBe(0)
     codes.add(0)
@@ -1156,6 +1170,10 @@ test('the controls bear these names', () => {
         name('<service name>'),
       ]),
       ['button', ui.undoReset],
+      // An embedded page.
+      ['link', `${embedText.openFull} ${embedText.newTab}`],
+      ['dialog', embedText.title],
+      ['button', embedText.copy],
       // The page of a story.
       ['link', ui.story],
       ['list', storyText.calls],

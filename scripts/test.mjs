@@ -39,6 +39,10 @@ const checks = [
   ['Production build', [command('vite'), 'build']],
   ['Size budget', [join(root, 'scripts/sizeBudget.mjs')]],
   ['Export budget', [join(root, 'scripts/traceBudget.mjs')]],
+  [
+    'Figures of the documents',
+    [join(root, 'scripts/export.mjs'), '--batch', 'docs/figures.json', '--check'],
+  ],
   ['Growth of questions about runs', [join(root, 'scripts/benchInsight.mjs'), '--check']],
   ...(full ? [['Lighthouse', [join(root, 'scripts/lighthouse.mjs')]]] : []),
   ['Browser tests', [command('playwright'), 'test', '--reporter=list,json']],

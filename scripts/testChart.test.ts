@@ -27,7 +27,8 @@ import { playerMachine, stepDuration } from '../app/run/playerMachine'
 import { runWorld, type World } from '../app/run/run'
 import { endsBadly, toTrail } from '../app/run/trail'
 import { anyRunOf } from '../app/run/worlds.testing'
-import { runExport, type Shelf } from './exportCommand'
+import { runExport } from './exportCommand'
+import type { Shelf } from './exportShelf'
 import { testChart, testText } from './testChart.testing'
 
 /**
@@ -178,7 +179,7 @@ describe('a link', () => {
   test.each([
     ['x=1', 'x', '1', 'unknown-parameter'],
     ['v=2', 'v', '2', 'unknown-version'],
-    ['embed=1', 'embed', '1', 'not-available'],
+    ['controls=0', 'controls', '0', 'not-available'],
     ['owner=me&owner=you', 'owner', 'me', 'repeated'],
     ['owner=%', 'owner', '%', 'malformed-encoding'],
     ['box=a%07', 'box', 'a\u0007', 'control-characters'],

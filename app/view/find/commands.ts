@@ -52,7 +52,7 @@ function ofRun({ ui, insight }: AllTexts, { run }: Desk): Command[] {
   ]
 }
 
-function ofPage(texts: AllTexts, { page, shown }: Desk): Command[] {
+function ofPage(texts: AllTexts, { page, shown, run }: Desk): Command[] {
   const { ui, find, help } = texts
   const names = pageNames(texts)
   return [
@@ -61,6 +61,15 @@ function ofPage(texts: AllTexts, { page, shown }: Desk): Command[] {
       name: ui.share,
       run: () => document.querySelector<HTMLElement>('[data-command="share"]')?.click(),
     },
+    ...(run
+      ? [
+          {
+            id: 'export',
+            name: ui.export,
+            run: () => document.querySelector<HTMLElement>('[data-command="export"]')?.click(),
+          },
+        ]
+      : []),
     {
       id: 'print',
       name: find.print,

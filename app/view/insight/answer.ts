@@ -5,6 +5,7 @@ import { otherExits, otherOutcomes } from '../../insight/changes'
 import { type OutcomeRow, toOutcomeTable, toRowRun } from '../../insight/outcomes'
 import { reach, type Target } from '../../insight/reach'
 import { explainRun } from '../../insight/why'
+import { type OutcomeFormatId, outcomeFormats } from '../../publish/outcomeFormats'
 import { formatQuery } from '../../run/permalink'
 import { runWorld, type World } from '../../run/run'
 
@@ -21,6 +22,8 @@ export interface Questions {
   prepare: { ask: object; answer: null }
   /** All that can happen, each with the run that shows it. */
   table: { ask: object; answer: readonly TableRow[] }
+  /** The same as a file, as the export command prints it. */
+  tableFile: { ask: { format: OutcomeFormatId }; answer: string }
 }
 
 export type TableRow = OutcomeRow & { readonly query: string }
@@ -70,5 +73,7 @@ export function answer(
       return null
     case 'table':
       return tableOf(chart, progress)
+    case 'tableFile':
+      return outcomeFormats[question.format].write(chart)
   }
 }

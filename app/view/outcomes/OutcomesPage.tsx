@@ -33,6 +33,7 @@ import {
 } from './filters'
 import { PartTable } from './PartTable'
 import { countCombinations, filterParts, partName, toParts } from './rows'
+import { TableExport } from './TableExport'
 import { useFilters } from './useFilters'
 import './outcomes.css'
 
@@ -206,6 +207,7 @@ function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
             {outcomes.intro} {chart.parts && outcomes.partsNote}{' '}
             {hasExamples && outcomes.exampleNote}
           </p>
+          <TableExport chart={chart} />
         </div>
         <search className="outcomes-tools" aria-label={ui.outcomes}>
           <label>

@@ -1,0 +1,34 @@
+import { Suspense, useState } from 'react'
+import { lazyPart, NotLoadedNotice } from '../lazyPart'
+import type { Explorer } from '../useExplorer'
+import { ExportDialog } from './ExportDialog'
+import { useExportText } from './useExportText'
+
+const EmbedDialog = lazyPart(
+  async () => (await import('../embed/EmbedDialog')).EmbedDialog,
+  ({ onClose }) => <NotLoadedNotice onDismiss={onClose} />,
+)
+
+/** What the button Export opens: the dialog of the formats, and from there that of the embed. */
+export function Publishing({ explorer, onClose }: { explorer: Explorer; onClose: () => void }) {
+  const text = useExportText()
+  const [embeds, setEmbeds] = useState(false)
+  if (text === 'failed') return <NotLoadedNotice onDismiss={onClose} />
+  if (embeds) {
+    return (
+      <Suspense>
+        <EmbedDialog explorer={explorer} onClose={onClose} />
+      </Suspense>
+    )
+  }
+  return (
+    text && (
+      <ExportDialog
+        explorer={explorer}
+        text={text}
+        onClose={onClose}
+        onEmbed={() => setEmbeds(true)}
+      />
+    )
+  )
+}

@@ -1,9 +1,12 @@
 import {
+  type Computer,
   type MessageService,
   type ProviderKey,
   type ProviderKind,
   providerKey,
+  providerQueue,
   splitProviderKey,
+  toMessageServices,
 } from './computer'
 
 /** How a provider stands in a session. */
@@ -59,4 +62,17 @@ export function standingOf(session: EstablishedSession, key: ProviderKey): Provi
   if (isServiceDisabled(session, service)) return 'disabled'
   if (kind === 'xp' && session.nonmessaging) return 'not-started'
   return session.standings[key] ?? 'running'
+}
+
+/** The providers that run in a session, in the order in which MAPI starts them. */
+export const runningProviders = (session: EstablishedSession): readonly ProviderKey[] =>
+  providerQueue(session.services).filter((key) => standingOf(session, key) === 'running')
+
+/** Every provider of a computer that has no row in the status table of a session there. */
+export function providersWithoutRow(
+  computer: Computer,
+  session: EstablishedSession,
+): readonly ProviderKey[] {
+  const running = new Set(runningProviders(session))
+  return providerQueue(toMessageServices(computer)).filter((key) => !running.has(key))
 }

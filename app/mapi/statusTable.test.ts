@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { servicesOf, standardComputer } from './computer'
 import { openFlags, toOpenMask } from './openFlags'
-import { type EstablishedSession, standingOf, toStandings } from './session'
+import { type EstablishedSession, providersWithoutRow, standingOf, toStandings } from './session'
 import {
   decodeBits,
   missingBasis,
   missingRows,
-  providersWithoutRow,
   resourceFlags,
   resourceMethods,
   resourceTypes,

@@ -1,13 +1,6 @@
-import {
-  type Computer,
-  type ProviderKey,
-  type ProviderKind,
-  providerQueue,
-  splitProviderKey,
-  toMessageServices,
-} from './computer'
+import { type ProviderKey, type ProviderKind, providerQueue, splitProviderKey } from './computer'
 import { hasBit } from './flags'
-import { type EstablishedSession, standingOf } from './session'
+import { type EstablishedSession, runningProviders, standingOf } from './session'
 
 /** What a row of the status table is about: PR_RESOURCE_TYPE. Source: MAPIDefS.h. */
 export const resourceTypes = {
@@ -191,19 +184,8 @@ const toProviderRow = (key: ProviderKey): StatusRow => {
  */
 export const toStatusRows = (session: EstablishedSession): readonly StatusRow[] => [
   ...mapiRows(session),
-  ...providerQueue(session.services)
-    .filter((key) => standingOf(session, key) === 'running')
-    .map(toProviderRow),
+  ...runningProviders(session).map(toProviderRow),
 ]
-
-/** Every provider of a computer that has no row in the status table of a session there. */
-export function providersWithoutRow(
-  computer: Computer,
-  session: EstablishedSession,
-): readonly ProviderKey[] {
-  const rows = new Set<string>(toStatusRows(session).map(({ id }) => id))
-  return providerQueue(toMessageServices(computer)).filter((key) => !rows.has(key))
-}
 
 export type MissingReason = 'nonmessaging' | 'disabled' | 'left-out'
 

@@ -1,6 +1,5 @@
 import { allProviders, providerQueue, servicesOf } from '../../mapi/computer'
-import { type EstablishedSession, toStandings } from '../../mapi/session'
-import { providersWithoutRow } from '../../mapi/statusTable'
+import { type EstablishedSession, providersWithoutRow, toStandings } from '../../mapi/session'
 import type { ChartLink } from '../chartDefinition'
 import { type LogonContext, mayShowDialog } from './logonRules'
 import { logonServices } from './logonSession'

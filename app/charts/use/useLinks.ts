@@ -1,5 +1,5 @@
 import { providerKey } from '../../mapi/computer'
-import { providersWithoutRow } from '../../mapi/statusTable'
+import { providersWithoutRow } from '../../mapi/session'
 import type { ChartLink } from '../chartDefinition'
 import { sessionIn, type UseContext } from './useRules'
 import type { UseStateId } from './useStates'

@@ -4,6 +4,7 @@ import type { Failures } from '../mapi/failures'
 import {
   formatFragment,
   formatQuery,
+  isEmbedded,
   languages,
   maxQueryLength,
   parseQuery,
@@ -25,8 +26,10 @@ const canonical = (query: string) => {
 }
 const inputsOf = (query: string) => parse(query).run.world.inputs
 
+type CallProblem = 'no-such-flag' | 'no-flags' | 'operator' | 'variable' | 'other-call' | 'call-cut'
+
 describe('what is wrong with a query is ignored and reported by name', () => {
-  /** The others belong to the address, or to a story. */
+  /** The others belong to the address, to a story, or to what is pasted into a field. */
   const examples: Record<
     Exclude<
       ProblemKind,
@@ -37,6 +40,7 @@ describe('what is wrong with a query is ignored and reported by name', () => {
       | 'too-many-calls'
       | 'too-many-clients'
       | 'malformed-limit'
+      | CallProblem
     >,
     [query: string, problem: string][]
   > = {
@@ -52,8 +56,8 @@ describe('what is wrong with a query is ignored and reported by name', () => {
       ['v=', 'v “”'],
     ],
     'not-available': [
-      ['embed=1', 'embed “1”'],
-      ['play=1', 'play “1”'],
+      ['controls=0', 'controls “0”'],
+      ['embed=1&present=1', 'present “1”'],
     ],
     repeated: [
       ['profile=A&profile=B', 'profile “A”'],
@@ -83,6 +87,9 @@ describe('what is wrong with a query is ignored and reported by name', () => {
       ['mutex=1', 'mutex “1”'],
       ['view=wide', 'view “wide”'],
       ['theme=pink', 'theme “pink”'],
+      ['embed=yes', 'embed “yes”'],
+      ['embed=1&controls=1', 'controls “1”'],
+      ['play=', 'play “”'],
     ],
     'malformed-profile': [
       ['computer=Outlook', 'computer “Outlook”'],
@@ -180,7 +187,7 @@ describe('what is wrong with a query is ignored and reported by name', () => {
   })
 
   test('where only the world is asked for, the place is neither applied nor reported', () => {
-    const query = 'step=x&view=y&theme=z&lang=de&embed=1&play=1&step=2'
+    const query = 'step=x&view=y&theme=z&lang=de&embed=2&controls=1&play=2&step=2'
     expect(parseQuery(logonChart, query, true)).toMatchObject({
       place: { position: 0 },
       problems: [],
@@ -262,7 +269,9 @@ describe('the canonical form', () => {
       'flags=MAPI_LOGON_UI&answers=ok:Archive',
     ],
     ['calls the last step the end', 'flags=NEW_SESSION&step=6', 'flags=MAPI_NEW_SESSION&step=end'],
-    ['leaves out what is not available', 'embed=1&play=1', ''],
+    ['has one order of what an embed is', 'play=1&controls=0&embed=1', 'embed=1&controls=0&play=1'],
+    ['leaves out what is not available', 'controls=0', ''],
+    ['leaves out presenter mode of an embed', 'present=1&embed=1', 'embed=1'],
     ['keeps a language that was asked for', 'theme=dark&lang=de', 'lang=de&theme=dark'],
     ['leaves out a language that nobody speaks', 'lang=xx', ''],
   ])('%s', (_, query, expected) => {
@@ -296,6 +305,18 @@ describe('the fragment', () => {
   })
 })
 
+test.each([
+  ['#/logon?embed=1', true],
+  ['#/start?step=2&embed=0&embed=1', true],
+  ['#/logon?embed=1&embed=0', false],
+  ['#/logon?profile=embed=1', false],
+  ['#/logon', false],
+])('%s is an embedded page as it is read: %s', (fragment, is) => {
+  expect(isEmbedded(fragment)).toBe(is)
+  const { place } = parse(splitFragment(fragment).query)
+  expect(place.embed !== null).toBe(is)
+})
+
 test('a link leads back to the same world, run and place', () => {
   const anyPlace = fc.record({
     position: fc.nat(100),
@@ -303,10 +324,13 @@ test('a link leads back to the same world, run and place', () => {
     theme: fc.constantFrom(...themes),
     language: fc.constantFrom(null, pseudoLanguage, ...languages),
     presenting: fc.boolean(),
+    embed: fc.option(fc.record({ controls: fc.boolean() })),
+    plays: fc.boolean(),
   })
   fc.assert(
     fc.property(anyRun, anyPlace, fc.option(anyRun), (run, wish, pinned) => {
-      const place = { ...wish, position: wish.position % run.steps.length, pinned }
+      const presenting = wish.presenting && wish.embed === null
+      const place = { ...wish, presenting, position: wish.position % run.steps.length, pinned }
       const again = parse(formatQuery(run, place))
       expect(again.problems).toEqual([])
       expect(again.run.world).toEqual(run.world)
@@ -325,6 +349,9 @@ test('any text at all is read without an error, and its canonical form is clean 
     'theme',
     'lang',
     'present',
+    'embed',
+    'controls',
+    'play',
     'compare',
     'answers',
     ...logonChart.inputs.map((i) => i.parameter),

@@ -38,20 +38,21 @@ export interface Place {
   readonly language?: Language | null
   /** Chart and explanation only, in large type. */
   readonly presenting?: boolean
+  /** In a frame of another page: chart, caption and player only, and the player may be left out. */
+  readonly embed?: { readonly controls: boolean } | null
+  /** Plays as soon as the page is there. */
+  readonly plays?: boolean
   /** The run that this one is compared with. */
   readonly pinned?: Run | null
   /** The story that the run is a call of, as its link writes it, and the number of the call. */
   readonly story?: { readonly query: string; readonly at: number } | null
 }
 
-/** Parameters whose capability is still to come: reported, never silently dropped. */
-const notAvailable = ['embed', 'play']
 /** What a link says of the story that the run is a call of; whoever knows the story reads it. */
 const storyParameters = ['at', 'story']
 const placeParameters = [
-  ...['step', 'view', 'lang', 'theme', 'present', 'compare'],
+  ...['step', 'view', 'lang', 'theme', 'present', 'embed', 'controls', 'play', 'compare'],
   ...storyParameters,
-  ...notAvailable,
 ]
 
 /** A query without what it says of a story. */
@@ -64,6 +65,9 @@ export const withoutStory = (query: string): string =>
 /** Longer queries are cut at a parameter: enough for thousands of answers. */
 export const maxQueryLength = 16_384
 
+/** Parameters that have one value. */
+const switches = { present: ['1'], embed: ['1'], controls: ['0'], play: ['1'] } as const
+
 /** The values that a parameter of a link accepts, if they are few; "" stands for an empty one. */
 export function acceptedValues(chart: Chart, parameter: string): readonly string[] | undefined {
   const name = parameter.replace(/^compare: /, '')
@@ -71,7 +75,7 @@ export function acceptedValues(chart: Chart, parameter: string): readonly string
   if (input?.kind === 'choice' && input.maxLength === undefined) {
     return input.nullable ? [...input.values, ''] : input.values
   }
-  const ofPlace = { view: viewsOf(chart), lang: languages, theme: themes, present: ['1'] }
+  const ofPlace = { view: viewsOf(chart), lang: languages, theme: themes, ...switches }
   return Object.entries(ofPlace).find(([one]) => one === name)?.[1]
 }
 
@@ -231,12 +235,24 @@ function parsePlace(
       problems.push({ parameter: 'step', value: step, kind: 'step-past-end' })
     }
   }
+  const isOn = (name: keyof typeof switches) => choose(name, switches[name], null) !== null
+  const embedded = isOn('embed')
+  /** Is it on, and is this the place for it? */
+  const isOnHere = (name: 'present' | 'controls', fits: boolean) => {
+    const on = isOn(name)
+    if (on && !fits)
+      problems.push({ parameter: name, value: switches[name][0], kind: 'not-available' })
+    return on && fits
+  }
+  const bare = isOnHere('controls', embedded)
   const place = {
     position,
     view: choose('view', viewsOf(run.chart), 'full'),
     language: choose('lang', [...languages, pseudoLanguage] as const, null),
     theme: choose('theme', themes, 'auto'),
-    presenting: choose('present', ['1'], null) !== null,
+    presenting: isOnHere('present', !embedded),
+    embed: embedded ? { controls: !bare } : null,
+    plays: isOn('play'),
     pinned: null as Run | null,
   }
   const compared = parameters.get('compare')?.at(-1)
@@ -244,10 +260,6 @@ function parsePlace(
     const { run: pinned, problems: found } = parseQuery(base, compared, true)
     place.pinned = pinned
     problems.push(...found.map((one) => ({ ...one, parameter: `compare: ${one.parameter}` })))
-  }
-  for (const parameter of notAvailable) {
-    const value = parameters.get(parameter)?.at(-1)
-    if (value !== undefined) problems.push({ parameter, value, kind: 'not-available' })
   }
   return { place, problems }
 }
@@ -313,6 +325,7 @@ export function formatQuery(run: Run, place?: Place): string {
   const answers = givenAnswers(run).join(',')
   const { position = 0, view = 'full', theme = 'auto', pinned = null } = place ?? {}
   const { language = null, presenting = false, story = null } = place ?? {}
+  const { embed = null, plays = false } = place ?? {}
   const step = position === 0 ? '' : position === steps.length - 1 ? 'end' : String(position)
   return [
     ...parts,
@@ -322,7 +335,10 @@ export function formatQuery(run: Run, place?: Place): string {
       view: view === 'full' ? '' : view,
       lang: language ?? '',
       theme: theme === 'auto' ? '' : theme,
-      present: presenting ? '1' : '',
+      present: presenting && !embed ? '1' : '',
+      embed: embed ? '1' : '',
+      controls: embed?.controls === false ? '0' : '',
+      play: plays ? '1' : '',
     }).filter(([, value]) => value !== ''),
     // Another run without any parameter is a run, too.
     ...(pinned ? [['compare', formatQuery(pinned)] as const] : []),
@@ -334,6 +350,10 @@ export function formatQuery(run: Run, place?: Place): string {
 
 /** Would a link with that query be cut when it is read? */
 export const isTooLong = (query: string): boolean => query.length > maxQueryLength
+
+/** Does an address ask for the chart alone, for the frame of another page? */
+export const isEmbedded = (fragment: string): boolean =>
+  splitQuery(splitFragment(fragment).query).parameters.get('embed')?.at(-1) === '1'
 
 /** The part of the address behind the page: `#/logon?flags=MAPI_LOGON_UI`. */
 export function formatFragment(run: Run, place: Place): string {

@@ -35,12 +35,20 @@ export type ProblemKind =
   | 'too-many-clients'
   | 'malformed-limit'
   | 'unknown-call'
+  | 'no-such-flag'
+  | 'no-flags'
+  | 'operator'
+  | 'variable'
+  | 'other-call'
+  | 'call-cut'
 
 /** One thing that was ignored: where it stood, the offending item alone, and what is wrong with it. */
 export interface Problem {
   readonly parameter: string
   readonly value: string
   readonly kind: ProblemKind
+  /** What may have been meant, where something is nearly so. */
+  readonly nearest?: string
 }
 
 /** What a text was understood as. `value` is absent where nothing of it could be used. */

@@ -1,6 +1,6 @@
 import { useMachine } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { InputValue } from '../charts/chartDefinition'
+import type { Inputs, InputValue } from '../charts/chartDefinition'
 import type { ChartId } from '../charts/chartIds'
 import type { Computer } from '../mapi/computer'
 import { initialInputs } from '../run/inputText'
@@ -16,7 +16,7 @@ import {
 import { type PlayerEvent, playerMachine } from '../run/playerMachine'
 import { type Answer, type Run, runWorld, type Step, type World } from '../run/run'
 import { keepPosition } from '../run/twoRuns'
-import { AddressWriter, readAddress } from './address'
+import { AddressWriter, type Located, readAddress } from './address'
 import { isInStory, pageOf } from './pages'
 
 /** The state of the page and all that a visitor can do to it. */
@@ -33,6 +33,7 @@ export function useExplorer(page: ChartId) {
   const [theme, setTheme] = useState<Theme>(start.place.theme)
   const [language, setLanguage] = useState<Language | null>(start.place.language ?? null)
   const [presenting, setPresenting] = useState(start.place.presenting ?? false)
+  const [embed, setEmbed] = useState(start.place.embed ?? null)
   const [problems, setProblems] = useState(start.problems)
   const [pinned, setPinned] = useState<Run | null>(start.place.pinned ?? null)
   /** The story that the run is a call of, as it was when the call was opened. */
@@ -61,8 +62,8 @@ export function useExplorer(page: ChartId) {
     [tell],
   )
   const place: Place = useMemo(
-    () => ({ position, view, language, theme, presenting, pinned, story }),
-    [position, view, language, theme, presenting, pinned, story],
+    () => ({ position, view, language, theme, presenting, embed, pinned, story }),
+    [position, view, language, theme, presenting, embed, pinned, story],
   )
 
   useEffect(() => {
@@ -71,29 +72,43 @@ export function useExplorer(page: ChartId) {
   }, [address, run, place])
 
   useEffect(() => {
-    const follow = () => {
-      const { hash } = location
-      if (pageOf(hash) !== page || isInStory(hash) !== inStory) return address.stop()
-      const located = readAddress()
-      address.accept(located.run, located.place)
+    if (start.place.plays) send({ type: 'PLAY' })
+  }, [start, send])
+
+  /** Shows what an address means. */
+  const open = useCallback(
+    (located: Located) => {
       send({ type: 'PAUSE' })
       send({ type: 'RUN', run: located.run, position: located.place.position })
       setView(located.place.view)
       setTheme(located.place.theme)
       setLanguage(located.place.language ?? null)
       setPresenting(located.place.presenting ?? false)
+      setEmbed(located.place.embed ?? null)
       setPinned(located.place.pinned ?? null)
       setOpened(located.opened)
       setStory(located.place.story ?? null)
       setProblems(located.problems)
       setUndo(null)
+      if (located.place.plays) send({ type: 'PLAY' })
+    },
+    [send],
+  )
+
+  useEffect(() => {
+    const follow = () => {
+      const { hash } = location
+      if (pageOf(hash) !== page || isInStory(hash) !== inStory) return address.stop()
+      const located = readAddress()
+      address.accept(located.run, located.place)
+      open(located)
     }
     window.addEventListener('popstate', follow)
     return () => {
       window.removeEventListener('popstate', follow)
       address.stop()
     }
-  }, [address, send, page, inStory])
+  }, [address, open, page, inStory])
 
   /** Plays another world; without a position the place is kept as far as the beginnings agree. */
   const play = (next: World, at?: number) => {
@@ -113,6 +128,17 @@ export function useExplorer(page: ChartId) {
       set(value)
     }
 
+  /** Several values in one decision. */
+  const setInputs = (values: Inputs, merging = false) => {
+    const parameter = Object.keys(values).join()
+    const typed = merging && typing.current?.parameter === parameter ? typing.current : null
+    const from = typed ?? { parameter, run, position }
+    const next = { ...world, inputs: { ...world.inputs, ...values } }
+    merge.current = typed !== null
+    play(next, keepPosition(from.run, from.position, runWorld(chart, next)))
+    typing.current = merging ? from : null
+  }
+
   return {
     page,
     run,
@@ -124,6 +150,7 @@ export function useExplorer(page: ChartId) {
     theme,
     language,
     presenting,
+    embed,
     problems,
     pinned,
     opened,
@@ -140,14 +167,9 @@ export function useExplorer(page: ChartId) {
     setPresenting: show(setPresenting),
     dismissProblems: () => setProblems([]),
     /** `merging` says that the value is being typed: its letters are one decision. */
-    setInput: (parameter: string, value: InputValue, merging = false) => {
-      const typed = merging && typing.current?.parameter === parameter ? typing.current : null
-      const from = typed ?? { parameter, run, position }
-      const next = { ...world, inputs: { ...world.inputs, [parameter]: value } }
-      merge.current = typed !== null
-      play(next, keepPosition(from.run, from.position, runWorld(chart, next)))
-      typing.current = merging ? from : null
-    },
+    setInput: (parameter: string, value: InputValue, merging = false) =>
+      setInputs({ [parameter]: value }, merging),
+    setInputs,
     /** Plays the same on another computer; what names a profile follows it to its new name. */
     setComputer: (computer: Computer) => {
       const next = onComputer(chart, computer)
@@ -182,9 +204,11 @@ export function useExplorer(page: ChartId) {
     },
     /** Brings the address up to date at once, before another page takes it. */
     settle: () => address.flush(),
-    link: () => {
+    open,
+    /** The link to what is shown, or to what would be with these changes. */
+    link: (changes?: Partial<Place>) => {
       const url = new URL(location.href)
-      url.hash = formatFragment(run, place)
+      url.hash = formatFragment(run, { ...place, ...changes })
       return url.href
     },
   }

@@ -440,7 +440,7 @@ export const text: Like<typeof english> & MoreTexts = {
       'ist keine Version, die diese Website kennt; der Link wurde als Version 1 gelesen.',
     ),
     'not-available': say(
-      ({ parameter }) => `wurde ignoriert, weil ${shorten(parameter)} noch nicht verfügbar ist.`,
+      ({ parameter }) => `wurde ignoriert, weil ${shorten(parameter)} hier nicht verfügbar ist.`,
     ),
     repeated: say('wurde ignoriert, weil der Parameter mehrfach vorkommt und der letzte zählt.'),
     'malformed-encoding': say('wurde ignoriert, weil die Prozentkodierung ungültig ist.'),
@@ -517,6 +517,18 @@ export const text: Like<typeof english> & MoreTexts = {
     'unknown-call': say(
       'wurde ignoriert, weil die Geschichte keinen solchen Aufruf dieses Diagramms hat.',
     ),
+    'no-such-flag': say(({ nearest }) =>
+      nearest === undefined
+        ? 'ist kein Flag dieses Aufrufs; die Flags bleiben, wie sie sind.'
+        : `ist kein Flag dieses Aufrufs, vielleicht ${nearest}; die Flags bleiben, wie sie sind.`,
+    ),
+    'no-flags': say(
+      'wird hier nicht verstanden; möglich sind Namen von Flags, verbunden mit |, oder eine Zahl.',
+    ),
+    operator: say('wird hier nicht verstanden; Flags werden mit | verbunden.'),
+    variable: say('ist hier eine Variable; dieses Argument bleibt, wie es ist.'),
+    'other-call': say('ist nicht der Aufruf, der hier steht; nichts wurde geändert.'),
+    'call-cut': say('endet vor diesem Argument; es bleibt, wie es ist.'),
   },
   strip: {
     call: ({ call, count, client }) => `Aufruf ${call} von ${count}: ${client}`,

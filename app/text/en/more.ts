@@ -402,7 +402,7 @@ export const text = {
       'is not a version that this site knows; the link was read as version 1.',
     ),
     'not-available': say(
-      ({ parameter }) => `was ignored, because ${shorten(parameter)} is not available yet.`,
+      ({ parameter }) => `was ignored, because ${shorten(parameter)} is not available here.`,
     ),
     repeated: say('was ignored, because the parameter is repeated and the last one counts.'),
     'malformed-encoding': say('was ignored, because its percent-encoding is not valid.'),
@@ -454,6 +454,16 @@ export const text = {
       'was ignored; a limit looks like exchange/ms:1, with a number from 0 to 99.',
     ),
     'unknown-call': say('was ignored, because the story has no such call of this chart.'),
+    'no-such-flag': say(({ nearest }) =>
+      nearest === undefined
+        ? 'is no flag of this call; the flags stay as they are.'
+        : `is no flag of this call, perhaps ${nearest}; the flags stay as they are.`,
+    ),
+    'no-flags': say('is not understood here; write names of flags joined by |, or one number.'),
+    operator: say('is not understood here; flags are joined by |.'),
+    variable: say('is a variable here; this argument stays as it is.'),
+    'other-call': say('is not the call that stands here; nothing was changed.'),
+    'call-cut': say('ends before this argument, which stays as it is.'),
   },
   strip: {
     call: ({ call, count, client }) => `Call ${call} of ${count}: ${client}`,

@@ -452,7 +452,7 @@ export const text: Like<typeof english> & MoreTexts = {
       'no es una versión que conozca este sitio; el vínculo se ha leído como versión 1.',
     ),
     'not-available': say(
-      ({ parameter }) => `se ha ignorado, porque ${shorten(parameter)} todavía no está disponible.`,
+      ({ parameter }) => `se ha ignorado, porque ${shorten(parameter)} no está disponible aquí.`,
     ),
     repeated: say('se ha ignorado, porque el parámetro está repetido y vale el último.'),
     'malformed-encoding': say('se ha ignorado, porque su codificación porcentual no es válida.'),
@@ -525,6 +525,18 @@ export const text: Like<typeof english> & MoreTexts = {
     'unknown-call': say(
       'se ha ignorado, porque la historia no tiene esa llamada en este diagrama.',
     ),
+    'no-such-flag': say(({ nearest }) =>
+      nearest === undefined
+        ? 'no es un indicador de esta llamada; los indicadores quedan como están.'
+        : `no es un indicador de esta llamada, quizá ${nearest}; los indicadores quedan como están.`,
+    ),
+    'no-flags': say(
+      'no se entiende aquí; escriba nombres de indicadores unidos con |, o un solo número.',
+    ),
+    operator: say('no se entiende aquí; los indicadores se unen con |.'),
+    variable: say('es aquí una variable; este argumento queda como está.'),
+    'other-call': say('no es la llamada que figura aquí; no se ha cambiado nada.'),
+    'call-cut': say('termina antes de este argumento, que queda como está.'),
   },
   strip: {
     call: ({ call, count, client }) => `Llamada ${call} de ${count}: ${client}`,

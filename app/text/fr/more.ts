@@ -442,7 +442,7 @@ export const text: Like<typeof english> & MoreTexts = {
       'ce n’est pas une version connue de ce site ; le lien a été lu comme étant de la version 1.',
     ),
     'not-available': say(
-      ({ parameter }) => `valeur ignorée, car ${shorten(parameter)} n’est pas encore disponible.`,
+      ({ parameter }) => `valeur ignorée, car ${shorten(parameter)} n’est pas disponible ici.`,
     ),
     repeated: say('valeur ignorée, car le paramètre est répété et seul le dernier compte.'),
     'malformed-encoding': say('valeur ignorée, car son encodage-pourcent n’est pas valide.'),
@@ -515,6 +515,18 @@ export const text: Like<typeof english> & MoreTexts = {
       'valeur ignorée ; une limite s’écrit exchange/ms:1, avec un nombre de 0 à 99.',
     ),
     'unknown-call': say('valeur ignorée, car l’histoire n’a pas cet appel dans ce diagramme.'),
+    'no-such-flag': say(({ nearest }) =>
+      nearest === undefined
+        ? 'ce n’est pas un indicateur de cet appel ; les indicateurs restent tels quels.'
+        : `ce n’est pas un indicateur de cet appel, peut-être ${nearest} ; les indicateurs restent tels quels.`,
+    ),
+    'no-flags': say(
+      'cela n’est pas compris ici ; écrivez des noms d’indicateurs joints par |, ou un seul nombre.',
+    ),
+    operator: say('cela n’est pas compris ici ; les indicateurs sont joints par |.'),
+    variable: say('c’est ici une variable ; cet argument reste tel quel.'),
+    'other-call': say('ce n’est pas l’appel qui figure ici ; rien n’a été modifié.'),
+    'call-cut': say('cet appel se termine avant cet argument, qui reste tel quel.'),
   },
   strip: {
     call: ({ call, count, client }) => `Appel ${call} sur ${count} : ${client}`,

@@ -1,5 +1,5 @@
-import { Suspense, useId, useState } from 'react'
-import type { Input, InputValue } from '../../charts/chartDefinition'
+import { Suspense, useEffect, useId, useRef, useState } from 'react'
+import type { Input, Inputs, InputValue } from '../../charts/chartDefinition'
 import { toHex } from '../../mapi/flags'
 import { parseFlags, parseName } from '../../run/inputText'
 import type { Problem } from '../../run/problem'
@@ -13,12 +13,13 @@ const FieldProblem = lazyPart(async () => (await import('./FieldProblem')).Field
 type TextInput = Extract<Input, { kind: 'text' }>
 
 /** What is wrong with a text beside the value that stood when it was typed; another value clears it. */
-function useProblems(input: Input, value: InputValue) {
+function useProblems({ chart }: Explorer, value: InputValue) {
   const [found, setFound] = useState<{ value: InputValue; problems: readonly Problem[] }>()
   const problems = found !== undefined && found.value === value ? found.problems : []
-  const parameter = input.identifier ?? input.parameter
+  const nameOf = (parameter: string) =>
+    chart.inputs.find((input) => input.parameter === parameter)?.identifier ?? parameter
   return {
-    problems: problems.map((one) => ({ ...one, parameter })),
+    problems: problems.map((one) => ({ ...one, parameter: nameOf(one.parameter) })),
     report: (value: InputValue, problems: readonly Problem[]) => setFound({ value, problems }),
   }
 }
@@ -35,25 +36,66 @@ interface MaskEdit {
   readonly mask: number
 }
 
-/** `flFlags` as a number; what is typed applies as soon as it can be read, else the mask stays. */
+/** A number, or the beginning of one. */
+const isNumber = (text: string) => /^(0x)?[0-9a-f]*$/i.test(text)
+/** What reads calls and expressions comes when the field is first used. */
+const loadReader = () => import('../../run/readCall')
+
+/**
+ * `flFlags` as a number, as names, or in a whole call, which sets the name, too. What is typed
+ * applies as soon as it can be read, else the mask stays.
+ */
 export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Explorer }) {
-  const mask = explorer.world.inputs[input.parameter] as number
+  const { parameter } = input
+  const mask = explorer.world.inputs[parameter] as number
   const [last, setEdit] = useState<MaskEdit | null>(null)
   const edit = last?.mask === mask ? last : null
-  const { problems: found, report } = useProblems(input, mask)
+  const { problems: found, report } = useProblems(explorer, mask)
   const id = useId()
-  const read = (typed: string) => {
+  /** The page as it is when a reader has come. */
+  const latest = useRef(explorer)
+  useEffect(() => {
+    latest.current = explorer
+  })
+  /** The text that is to be read; another one takes its place. */
+  const pending = useRef<object | null>(null)
+
+  const apply = (
+    shown: string | null,
+    before: number,
+    values: Inputs,
+    problems: readonly Problem[],
+  ) => {
+    const { world, setInputs } = latest.current
+    const next = { ...values, [parameter]: values[parameter] ?? before }
+    const changed = Object.entries(next).filter(([name, value]) => value !== world.inputs[name])
+    setEdit({ text: shown, before, mask: next[parameter] as number })
+    report(next[parameter] as number, problems)
+    if (changed.length > 0) setInputs(Object.fromEntries(changed), true)
+  }
+  const read = (typed: string, isPasted = false) => {
     const before = edit?.before ?? mask
     const text = typed.trim()
     const unfinished = text === '' || /^0x$/i.test(text)
-    const { value = before, problems } = unfinished
+    const { value, problems } = unfinished
       ? { problems: [] }
       : parseFlags(input, isBareHex(text) ? `0x${text}` : text)
     const refused = problems.some(({ kind }) => kind !== 'unknown-bits')
-    const next = refused ? before : value
-    setEdit({ text: typed, before, mask: next })
-    report(next, problems)
-    if (next !== mask) explorer.setInput(input.parameter, next, true)
+    const plain = refused || value === undefined ? {} : { [parameter]: value }
+    const token = {}
+    pending.current = token
+    if (!refused || isNumber(text)) return apply(typed, before, plain, problems)
+    setEdit({ text: typed, before, mask })
+    report(mask, [])
+    loadReader().then(
+      ({ readCall }) => {
+        if (pending.current !== token) return
+        const { chart, world } = latest.current
+        const { inputs, problems } = readCall(chart, chart.calls(world.inputs), input, typed)
+        apply(isPasted ? null : typed, before, inputs, problems)
+      },
+      () => pending.current === token && apply(typed, before, {}, problems),
+    )
   }
   const finish = () => {
     setEdit(null)
@@ -71,11 +113,24 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
         spellCheck={false}
         autoComplete="off"
         value={edit?.text ?? toHex(mask)}
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => {
+          event.target.select()
+          loadReader().catch(() => {})
+        }}
         onChange={(event) => read(event.target.value)}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text/plain')
+          // The field would join the lines, and a comment would go on to the end.
+          if (!/[\r\n(]/.test(text.trim())) return
+          event.preventDefault()
+          read(text, true)
+        }}
         onBlur={finish}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') finish()
+          if (event.key === 'Escape') {
+            pending.current = null
+            finish()
+          }
           if (event.key === 'Enter' && edit) setEdit({ ...edit, text: null, before: mask })
         }}
       />
@@ -94,7 +149,7 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
 export function NameField({ input, explorer }: { input: TextInput; explorer: Explorer }) {
   const { ui } = useTexts()
   const value = explorer.world.inputs[input.parameter] as string | null
-  const { problems: found, report } = useProblems(input, value)
+  const { problems: found, report } = useProblems(explorer, value)
   const list = useId()
   const set = (next: string | null) => explorer.setInput(input.parameter, next)
   return (

@@ -300,7 +300,7 @@ const bad: readonly {
   {
     id: 'end',
     query:
-      'mail=lost&advise=left&release=never&flags=0x13&shared=1&late=&step=end&embed=1&lang=xx' +
+      'mail=lost&advise=left&release=never&flags=0x13&shared=1&late=&step=end&controls=0&lang=xx' +
       '&compare=mail%3Dgone',
     problems: [
       /^mail: .lost.*none, waits, left/,
@@ -308,7 +308,7 @@ const bad: readonly {
       /^flags: unknown bits 0x00000010/,
       /^shared: .1.*no, yes/,
       /^late: /,
-      /^embed: .1/,
+      /^controls: .0/,
       /^lang: .xx/,
       /^compare: mail: .gone.*none, waits, left/,
     ],

@@ -48,8 +48,8 @@ test('names everything that is wrong in a link, and applies the rest', async ({
       'answers=ok',
       'step=999',
       'lang=xx',
-      'embed=1',
-      'play=1',
+      'controls=0',
+      'play=2',
       'v=2',
     ].join('&'),
   )
@@ -62,8 +62,8 @@ test('names everything that is wrong in a link, and applies the rest', async ({
     /^answers: .ok/,
     /^step: .999/,
     /^lang: .xx/,
-    /^embed: .1/,
-    /^play: .1/,
+    /^controls: .0/,
+    /^play: .2/,
     /^v: .2/,
   ]) {
     await expect(alert.getByRole('listitem').filter({ hasText: problem })).toHaveCount(1)

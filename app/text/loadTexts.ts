@@ -1,8 +1,10 @@
 import type { ChartId } from '../charts/chartIds'
 import type { Language } from '../run/permalink'
 import type { DocumentsText } from './documentsText'
+import type { EmbedText } from './embedText'
 import { text as logon } from './en/logon'
 import { text as page } from './en/page'
+import type { ExportText } from './exportText'
 import type { SessionTablesText } from './sessionTablesText'
 import type { SourcesText } from './sourcesText'
 import type { StoryText } from './storyText'
@@ -71,3 +73,11 @@ export const loadSessionTables = async (language: Language): Promise<SessionTabl
 /** What a language says in documents. @throws when it cannot be loaded. */
 export const loadDocuments = async (language: Language): Promise<DocumentsText> =>
   (await load(language, 'documents')) as DocumentsText
+
+/** What a language says where a run is exported. @throws when it cannot be loaded. */
+export const loadExport = async (language: Language): Promise<ExportText> =>
+  (await load(language, 'export')) as ExportText
+
+/** What a language says in and about embedded pages. @throws when it cannot be loaded. */
+export const loadEmbed = async (language: Language): Promise<EmbedText> =>
+  (await load(language, 'embed')) as EmbedText

@@ -560,6 +560,7 @@ export interface UiText {
   readonly position: string
   readonly speed: string
   readonly share: string
+  readonly export: string
   readonly shared: string
   readonly linkTooLong: string
   readonly shareFailed: string

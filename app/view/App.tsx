@@ -9,7 +9,7 @@ import { Find } from './find/Find'
 import { Announcer } from './Announcer'
 import { Header } from './Header'
 import { useLanguage } from './language'
-import { lazyPart, Nothing } from './lazyPart'
+import { lazyPart, NotLoadedNotice, Nothing } from './lazyPart'
 import { CallPanel } from './panels/CallPanel'
 import { ChoicesPanel } from './panels/ChoicesPanel'
 import { ServicesPanel } from './panels/ServicesPanel'
@@ -17,6 +17,7 @@ import { Result, SessionPanel } from './panels/SessionPanel'
 import { StepsPanel } from './panels/StepsPanel'
 import { WhyPanel } from './panels/WhyPanel'
 import { Player } from './player/Player'
+import { ExportButton } from './publish/ExportButton'
 import { Tabs } from './Tabs'
 import { useTexts } from './TextsContext'
 import { useExplorer } from './useExplorer'
@@ -38,6 +39,10 @@ const ComparePanel = lazyPart(async () => (await loadInsight()).ComparePanel)
 const Problems = lazyPart(async () => (await import('./Problems')).Problems)
 const StoryStrip = lazyPart(async () => (await import('./story/StoryStrip')).StoryStrip)
 const Presenter = lazyPart(async () => (await import('./present/Presenter')).Presenter)
+const Publishing = lazyPart(
+  async () => (await import('./publish/Publishing')).Publishing,
+  ({ onClose }) => <NotLoadedNotice onDismiss={onClose} />,
+)
 const OutlineView = lazyPart(async () => (await import('./outline/OutlineView')).OutlineView)
 const tableViews = {
   methods: lazyPart(async () => (await import('./use/MethodsTable')).MethodsTable),
@@ -67,6 +72,7 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
     [run, position],
   )
   const [drawer, setDrawer] = useState(false)
+  const [exporting, setExporting] = useState(false)
   const [injecting, setInjecting] = useState<{ provider: ProviderKey; anchor: Element } | null>(
     null,
   )
@@ -172,7 +178,19 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
   )
   return (
     <div className={`app ${waiting ? 'waiting' : ''} ${presenting ? 'presenting' : ''}`}>
-      <Header explorer={explorer} page={page} tools={<ChartTools explorer={explorer} />}>
+      <Header
+        explorer={explorer}
+        page={page}
+        tools={<ChartTools explorer={explorer} />}
+        publish={
+          <ExportButton
+            onOpen={() => {
+              send({ type: 'PAUSE' })
+              setExporting(true)
+            }}
+          />
+        }
+      >
         <ChartHead explorer={explorer} />
         {medium && !narrow && (
           <button
@@ -264,6 +282,11 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
       {injecting && (
         <Suspense>
           <FailureMenu explorer={explorer} {...injecting} onClose={closeMenu} />
+        </Suspense>
+      )}
+      {exporting && (
+        <Suspense>
+          <Publishing explorer={explorer} onClose={() => setExporting(false)} />
         </Suspense>
       )}
       <Find

@@ -34,12 +34,15 @@ export function Header({
   explorer,
   page,
   tools,
+  publish,
   children,
 }: {
   explorer: Shown
   page: Page
   /** What can be done with what the page shows. */
   tools?: React.ReactNode
+  /** How it leaves the page, beside Share. */
+  publish?: React.ReactNode
   /** How it is shown. */
   children?: React.ReactNode
 }) {
@@ -84,10 +87,14 @@ export function Header({
         {compact ? (
           <Menu name={ui.more}>
             {narrow && links}
+            {publish}
             {choices}
           </Menu>
         ) : (
-          choices
+          <>
+            {choices}
+            {publish}
+          </>
         )}
         <Share explorer={explorer} />
       </div>

@@ -4,7 +4,7 @@ import type { ChartId } from '../charts/chartIds'
 import { firstChartId } from '../charts/charts'
 import { isChartPage, isInStory, type Page, pageNames, pageOf, watchPage } from './pages'
 import { useCharts } from './loadedCharts'
-import { pseudoLanguage } from '../run/permalink'
+import { isEmbedded, pseudoLanguage } from '../run/permalink'
 import { languageNames, speak, useSpoken } from './language'
 import { lazyPart } from './lazyPart'
 import { TextsContext, useTexts } from './TextsContext'
@@ -18,6 +18,8 @@ const SourcesPage = lazyPart(
   async () => (await import('./sources/SourcesPage')).SourcesPage,
   NotLoaded,
 )
+
+const Embed = lazyPart(async () => (await import('./embed/Embed')).Embed, NotLoaded)
 
 const StoryPage = lazyPart(async () => (await import('./story/StoryPage')).StoryPage, NotLoaded)
 
@@ -90,7 +92,15 @@ function ChartPage({ id, inStory, arrived }: { id: ChartId; inStory: boolean; ar
   // What is loaded in between is no arrival.
   const [moved] = useState(arrived)
   const state = useCharts([id], inStory)
+  const embedded = useSyncExternalStore(watchPage, () => isEmbedded(location.hash))
   if (state === 'failed') return <NotLoaded />
+  if (state === 'ready' && embedded) {
+    return (
+      <Suspense>
+        <Embed page={id} />
+      </Suspense>
+    )
+  }
   return state === 'ready' ? (
     <App page={id} arrived={moved} />
   ) : (

@@ -69,3 +69,10 @@ test('takes what the browser went back to for no new decision', () => {
   vi.advanceTimersByTime(followDelay)
   expect(calls).toEqual(['replace #/logon?profile=A&step=2'])
 })
+
+test('in a frame a decision replaces the entry', () => {
+  const { writer, calls } = watch()
+  writer.write(named('A'), { ...place(0), embed: { controls: true } }, false)
+  vi.advanceTimersByTime(followDelay)
+  expect(calls).toEqual(['replace #/logon?profile=A&embed=1'])
+})

@@ -42,13 +42,14 @@ export function readAddress(): Located {
   const { state } = history
   const story = loadedStory()
   if (last?.fragment !== fragment || last.state !== state || last.story !== story) {
-    last = { fragment, state, story, located: parseAddress() }
+    last = { fragment, state, story, located: parseAddress(fragment) }
   }
   return last.located
 }
 
-function parseAddress(): Located {
-  const { chart: id, query } = splitFragment(location.hash)
+/** What a fragment would mean here. */
+export function parseAddress(fragment: string): Located {
+  const { chart: id, query } = splitFragment(fragment)
   const known = toChartId(id)
   const chart = loadedChart(known ?? firstChartId)
   const { opened, parsed } = parseCall(chart, query)
@@ -137,7 +138,8 @@ export class AddressWriter {
   write(run: Run, place: Place, merge: boolean): void {
     const decision = toDecision(run, place)
     const first = this.#decision === null
-    const decided = !first && decision !== this.#decision && !merge
+    // In a frame Back belongs to the page around it.
+    const decided = !first && decision !== this.#decision && !merge && !place.embed
     this.#decision = decision
     if (first) this.#apply('replaceState', run, place)
     else if (decided) {

@@ -125,6 +125,7 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     position: 'Position',
     speed: 'Geschwindigkeit',
     share: 'Teilen',
+    export: 'Exportieren',
     shared: 'Link kopiert',
     linkTooLong:
       'Diese Geschichte ist zu lang für einen Link. Speichern Sie sie auf der Seite Clients als Datei.',

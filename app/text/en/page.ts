@@ -116,6 +116,7 @@ export const text = {
     position: 'Position',
     speed: 'Speed',
     share: 'Share',
+    export: 'Export',
     shared: 'Link copied',
     linkTooLong: 'This story is too long for a link. Save it as a file on the page Clients.',
     shareFailed: 'The link could not be copied; take it from the address bar.',

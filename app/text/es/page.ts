@@ -137,6 +137,7 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     position: 'Posición',
     speed: 'Velocidad',
     share: 'Compartir',
+    export: 'Exportar',
     shared: 'Vínculo copiado',
     linkTooLong:
       'Esta historia es demasiado larga para un vínculo. Guárdela como archivo en la página Clientes.',

@@ -130,6 +130,7 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     position: 'Position',
     speed: 'Vitesse',
     share: 'Partager',
+    export: 'Exporter',
     shared: 'Lien copié',
     linkTooLong:
       'Cette histoire est trop longue pour un lien. Enregistrez-la dans un fichier sur la page Clients.',

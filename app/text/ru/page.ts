@@ -125,6 +125,7 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     position: 'Позиция',
     speed: 'Скорость',
     share: 'Поделиться',
+    export: 'Экспорт',
     shared: 'Ссылка скопирована',
     linkTooLong:
       'Эта история слишком длинна для ссылки. Сохраните её в файл на странице «Клиенты».',

@@ -96,6 +96,9 @@ export function Flow({
         multiSelectionKeyCode={null}
         deleteKeyCode={null}
         zoomActivationKeyCode={null}
+        // The wheel scrolls the page around a frame; with Ctrl it zooms.
+        zoomOnScroll={!explorer.embed}
+        preventScrolling={!explorer.embed}
         disableKeyboardA11y
         minZoom={0.2}
         maxZoom={3}

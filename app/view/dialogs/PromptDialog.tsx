@@ -7,6 +7,7 @@ import { CodeTip } from '../Tip'
 import { chartText } from '../../words/chartText'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
+import { mayFocus } from '../useKeptFocus'
 import { usePlace } from './usePlace'
 
 interface PromptDialogProps {
@@ -76,7 +77,7 @@ export function PromptDialog({ explorer, within, floating }: PromptDialogProps) 
       active === null ||
       active === document.body ||
       active.matches('main, main .canvas, main .canvas *, .player button')
-    if (waiting && free) box.current?.focus({ preventScroll: true })
+    if (waiting && free && mayFocus()) box.current?.focus({ preventScroll: true })
   }, [waiting])
 
   const { service, kind } = subjectWords(chart, step, texts)

@@ -30,10 +30,8 @@ export function usePlace(
     const measure = () => setPlace((before) => keep(before, findPlace(box, own)))
     measure()
     const moves = new MutationObserver(measure)
-    const viewport = box.querySelector('.react-flow__viewport')
-    if (viewport) moves.observe(viewport, { attributes: true, attributeFilter: ['style'] })
-    // The outline may still be on its way, and it scrolls.
-    moves.observe(box, { childList: true })
+    // Chart and outline may still be on their way; the camera is a style.
+    moves.observe(box, { childList: true, subtree: true, attributeFilter: ['style'] })
     box.addEventListener('scroll', measure, true)
     const sizes = new ResizeObserver(measure)
     sizes.observe(box)

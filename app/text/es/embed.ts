@@ -1,0 +1,33 @@
+import type { text as english } from '../en/embed'
+import type { Like } from '../translation'
+
+export const text: Like<typeof english> = {
+  openFull: 'Abrir en el explorador',
+  newTab: '(pestaña nueva)',
+  title: 'Incrustar este diagrama',
+  close: 'Cerrar',
+  chart: 'Diagrama',
+  view: 'Vista',
+  fullChart: 'Diagrama completo',
+  readers: 'El del lector',
+  start: 'Empezar en',
+  firstStep: 'Primer paso',
+  currentStep: (step) => `Paso actual: ${step}`,
+  lastStep: 'Último paso',
+  controls: 'Reproductor',
+  playsAtOnce: 'Reproducir de inmediato',
+  size: 'Tamaño',
+  fullWidth: (height) => `Ancho completo × ${height}`,
+  ownSize: 'Tamaño propio',
+  width: 'Ancho',
+  height: 'Alto',
+  range: (from, to) => `De ${from} a ${to} px.`,
+  frameTitle: 'Título',
+  preview: 'Vista previa',
+  shownAt: (percent) => `mostrada al ${percent}\u00a0%`,
+  code: 'Código',
+  copy: 'Copiar código',
+  copied: 'Código copiado',
+  copyFailed: 'No se ha podido copiar el código. Selecciónelo y cópielo a mano.',
+  tooLong: 'Esta llamada de una historia es demasiado larga para la dirección de un marco.',
+}

@@ -1,0 +1,33 @@
+import type { text as english } from '../en/embed'
+import type { Like } from '../translation'
+
+export const text: Like<typeof english> = {
+  openFull: 'Ouvrir dans l’explorateur',
+  newTab: '(nouvel onglet)',
+  title: 'Intégrer ce diagramme',
+  close: 'Fermer',
+  chart: 'Diagramme',
+  view: 'Vue',
+  fullChart: 'Diagramme complet',
+  readers: 'Selon le visiteur',
+  start: 'Commencer à',
+  firstStep: 'Première étape',
+  currentStep: (step) => `Étape actuelle : ${step}`,
+  lastStep: 'Dernière étape',
+  controls: 'Lecteur',
+  playsAtOnce: 'Lecture immédiate',
+  size: 'Taille',
+  fullWidth: (height) => `Pleine largeur × ${height}`,
+  ownSize: 'Taille personnalisée',
+  width: 'Largeur',
+  height: 'Hauteur',
+  range: (from, to) => `De ${from} à ${to} px.`,
+  frameTitle: 'Titre',
+  preview: 'Aperçu',
+  shownAt: (percent) => `affiché à ${percent} %`,
+  code: 'Code',
+  copy: 'Copier le code',
+  copied: 'Code copié',
+  copyFailed: 'Le code n’a pas pu être copié. Sélectionnez-le et copiez-le à la main.',
+  tooLong: 'Cet appel d’une histoire est trop long pour l’adresse d’un cadre.',
+}

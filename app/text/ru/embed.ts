@@ -1,0 +1,33 @@
+import type { text as english } from '../en/embed'
+import type { Like } from '../translation'
+
+export const text: Like<typeof english> = {
+  openFull: 'Открыть полностью',
+  newTab: '(новая вкладка)',
+  title: 'Встроить эту схему',
+  close: 'Закрыть',
+  chart: 'Схема',
+  view: 'Вид',
+  fullChart: 'Вся схема',
+  readers: 'Как у читателя',
+  start: 'Откуда начать',
+  firstStep: 'Первый шаг',
+  currentStep: (step) => `Текущий шаг: ${step}`,
+  lastStep: 'Последний шаг',
+  controls: 'Проигрыватель',
+  playsAtOnce: 'Воспроизводить сразу',
+  size: 'Размер',
+  fullWidth: (height) => `Вся ширина × ${height}`,
+  ownSize: 'Свой размер',
+  width: 'Ширина',
+  height: 'Высота',
+  range: (from, to) => `От ${from} до ${to} пикс.`,
+  frameTitle: 'Название',
+  preview: 'Предварительный просмотр',
+  shownAt: (percent) => `в масштабе ${percent}\u00a0%`,
+  code: 'Код',
+  copy: 'Копировать код',
+  copied: 'Код скопирован',
+  copyFailed: 'Скопировать код не удалось. Выделите его и скопируйте вручную.',
+  tooLong: 'Этот вызов истории слишком длинен для адреса фрейма.',
+}

@@ -1,0 +1,118 @@
+import { type MouseEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import type { ChartId } from '../../charts/chartIds'
+import type { ProviderKey } from '../../mapi/computer'
+import { acceptedValues } from '../../run/permalink'
+import type { Run } from '../../run/run'
+import { Announcer } from '../Announcer'
+import { ChartCanvas } from '../chart/ChartCanvas'
+import { FailureMenu, PromptDialog } from '../dialogs/dialogs'
+import { useLanguage } from '../language'
+import { lazyPart } from '../lazyPart'
+import { Player } from '../player/Player'
+import { Problems } from '../Problems'
+import { useExplorer } from '../useExplorer'
+import { useKeptFocus } from '../useKeptFocus'
+import { useKeys } from '../useKeys'
+import { useMedia } from '../useMedia'
+import { Caption } from './Caption'
+import { useHost } from './useHost'
+import './embed.css'
+
+const views = {
+  outline: lazyPart(async () => (await import('../outline/OutlineView')).OutlineView),
+  methods: lazyPart(async () => (await import('../use/MethodsTable')).MethodsTable),
+  status: lazyPart(async () => (await import('../use/StatusTable')).StatusTable),
+}
+
+/** The page in the frame of another one: the chart, a caption, the player, and a way out. */
+export function Embed({ page }: { page: ChartId }) {
+  const explorer = useExplorer(page)
+  const { run, position, waiting, moving, step, theme, view, embed, send } = explorer
+  const small = useMedia('(max-width: 479px), (max-height: 419px)')
+  const main = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  /** What was opened beside the run; it gives way as soon as the run goes on. */
+  const [beside, setBeside] = useState<{ id: string; run: Run; position: number } | null>(null)
+  const opened = beside?.run === run && beside.position === position ? beside.id : null
+  const [injecting, setInjecting] = useState<{ provider: ProviderKey; anchor: Element } | null>(
+    null,
+  )
+  const [isThere, setIsThere] = useState(false)
+  // The dialogs point at a chart that stands.
+  useEffect(() => setIsThere(true), [])
+  useHost(explorer)
+  useKeys(explorer)
+  useLanguage(explorer.language)
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+
+  const openExit = useCallback(
+    (edge: string) => setBeside({ id: edge, run, position }),
+    [run, position],
+  )
+  const open = useCallback(
+    (node: string) => {
+      const visits = run.steps.flatMap((one, index) => (one.node === node ? [index] : []))
+      const nearest = visits.findLast((index) => index <= position) ?? visits[0]
+      setBeside(nearest === undefined ? { id: node, run, position } : null)
+      if (nearest !== undefined) send({ type: 'GO', position: nearest })
+    },
+    [run, position, send],
+  )
+  const inject = useCallback(
+    (provider: ProviderKey, anchor: Element) => setInjecting({ provider, anchor }),
+    [],
+  )
+  const closeMenu = useCallback(() => setInjecting(null), [])
+
+  // Over a small chart only what has to be answered is asked.
+  const asks = step.prompt !== null && (waiting || (!moving && !small))
+  useKeptFocus(main, view, false, asks)
+  const dialog = asks && isThere && (
+    <PromptDialog
+      key={`${step.prompt} ${step.given} ${small}`}
+      explorer={explorer}
+      within={box}
+      floating={!small}
+    />
+  )
+  const opening = { onOpen: open, onOpenExit: openExit, onInject: inject }
+  const Table = view === 'methods' || view === 'status' ? views[view] : null
+  return (
+    <div className={`embed ${small ? 'small' : ''}`} onClickCapture={leave}>
+      <main className="embed-main" ref={main} tabIndex={-1}>
+        <Problems
+          explorer={explorer}
+          accepted={(parameter) => acceptedValues(explorer.chart, parameter)}
+        />
+        <div className="centre" ref={box}>
+          <Suspense fallback={<div className="canvas" />}>
+            {Table ? (
+              <Table explorer={explorer} />
+            ) : view === 'outline' ? (
+              <views.outline explorer={explorer} {...opening} />
+            ) : (
+              <ChartCanvas explorer={explorer} {...opening} />
+            )}
+          </Suspense>
+          {!small && dialog}
+        </div>
+        <Caption explorer={explorer} opened={opened} inert={small && asks} />
+        {small && dialog}
+      </main>
+      {embed?.controls !== false && <Player explorer={explorer} />}
+      {injecting && <FailureMenu explorer={explorer} {...injecting} onClose={closeMenu} />}
+      <Announcer explorer={explorer} opened={opened} />
+    </div>
+  )
+}
+
+/** Links to other places of the site have no room in the frame: they open the full page. */
+function leave(event: MouseEvent) {
+  const link = event.target instanceof Element && event.target.closest('a')
+  if (!link || link.target === '_blank') return
+  link.target = '_blank'
+  link.rel = 'noopener'
+  event.stopPropagation()
+}

@@ -52,7 +52,7 @@ export async function loadTexts(language: Language, charts: readonly ChartId[]):
 export const loadMore = async (language: Language): Promise<MoreTexts> =>
   (await load(language, 'more')) as MoreTexts
 
-/** All of a language, with some charts: for tests. @throws when a file cannot be loaded. */
+/** All of a language, with some charts: for documents. @throws when a file cannot be loaded. */
 export const loadAllTexts = async (
   language: Language,
   charts: readonly ChartId[],

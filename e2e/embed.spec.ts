@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type FrameLocator, type Page } from 'playwright/test'
 import { chartIds } from '../app/charts/chartIds'
 import { embedSandbox } from '../app/publish/embedCode'
+import { text as pageText } from '../app/text/en/page'
 
 /** The embedded page, in a page from another origin that talks to it. */
 
@@ -196,6 +197,69 @@ test('the dialog makes code that shows what its preview shows', async ({ host, p
   await expect(host.frame.locator('.outline-step.current')).toBeVisible()
   await expect(host.frame.locator('.embed-caption b')).toHaveText('Tell the user, offer retry')
   await expect(host.frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+const words = /\/embed-[\w-]+\.js$/
+const notLoaded = pageText.ui.notLoaded
+
+test('says when the words of the dialog cannot be loaded, and can be opened once they can', async ({
+  page,
+}) => {
+  const dialog = page.getByRole('dialog', { name: 'Embed this chart' })
+  const open = async () => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    await page.getByRole('button', { name: /^Embed/ }).click()
+  }
+  await page.route(words, (route) => route.abort())
+  await page.goto('./#/logon')
+  await open()
+  const alert = page.getByRole('alert').filter({ hasText: notLoaded })
+  await expect(alert).toBeVisible()
+  await expect(dialog).toHaveCount(0)
+  await alert.getByRole('button').click()
+  await expect(alert).toHaveCount(0)
+  await page.unroute(words)
+  await open()
+  await expect(dialog).toBeVisible()
+})
+
+test('the code is copied, or selected where copying is not allowed', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./#/logon')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('button', { name: /^Embed/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Embed this chart' })
+  const copy = dialog.getByRole('button', { name: 'Copy' })
+  const field = dialog.getByRole('textbox', { name: 'Code' })
+  await copy.click()
+  await expect(dialog.getByRole('status')).toHaveText('Code copied')
+  const code = await field.inputValue()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code)
+  await dialog.getByRole('checkbox', { name: 'Player' }).uncheck()
+  await expect(dialog.getByRole('status')).toHaveText('')
+
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await copy.click()
+  await expect(dialog.getByRole('status')).toContainText('could not be copied')
+  await expect(field).toBeFocused()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue())
+})
+
+test('the dialog says when another chart cannot be loaded, and stays at the one before', async ({
+  page,
+}) => {
+  await page.route(/\/endChart-[\w-]+\.js$/, (route) => route.abort())
+  await page.goto('./#/logon')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('button', { name: /^Embed/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Embed this chart' })
+  const charts = dialog.getByRole('combobox', { name: 'Chart', exact: true })
+  await charts.selectOption('end')
+  await expect(dialog.getByRole('alert')).toHaveText(notLoaded)
+  await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/#\/logon\?/)
+  await charts.selectOption('use')
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+  await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/#\/use\?/)
 })
 
 test('plays from the start when the link says so, and once', async ({ host }) => {

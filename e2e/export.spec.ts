@@ -12,8 +12,8 @@ import { type Explorer, expect, test } from './explorer'
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('..', import.meta.url))
 type Offer = keyof typeof text.formats
-const textFormats = Object.keys(formats) as Offer[]
-const offers: readonly Offer[] = [...textFormats, 'png']
+const offers = Object.keys(formats) as Offer[]
+const textFormats = offers.filter((one) => one !== 'png')
 
 const failing =
   'flags=MAPI_LOGON_UI,MAPI_EXTENDED&fault=exchange/ms:server-unavailable*&answers=ok,decline'
@@ -169,6 +169,37 @@ test('who may not copy is told what to do', async ({ explorer, page }) => {
   await expect(sheet(page).getByRole('alert')).toHaveCount(0)
   await sheet(page).getByRole('button', { name: 'Copy', exact: true }).click()
   await expect(sheet(page).getByRole('alert')).toHaveText(text.pictureNotCopied)
+})
+
+test('of what was copied nothing is said once something else is shown', async ({
+  explorer,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // Copying takes until the test allows it.
+    const writeText = () =>
+      new Promise<void>((resolve) => Object.assign(window, { allow: resolve }))
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } })
+  })
+  const allow = () => page.evaluate(() => (window as unknown as { allow(): void }).allow())
+  const copied = sheet(page).getByText('Copied', { exact: true })
+  const copy = sheet(page).getByRole('button', { name: 'Copy', exact: true })
+  await explorer.open('profile=Archive')
+  await openSheet(explorer)
+  await format(page, 'markdown').check()
+  await expect(line(page)).toHaveValue(/ -- markdown /)
+  await copy.click()
+  await option(page, 'Language').selectOption('de')
+  await expect(line(page)).toHaveValue(/ --lang de /)
+  await allow()
+  await page.waitForTimeout(200)
+  await expect(copied).toHaveCount(0)
+
+  await copy.click()
+  await allow()
+  await expect(copied).toBeVisible()
+  await option(page, 'Language').selectOption('en')
+  await expect(copied).toHaveCount(0)
 })
 
 test('nothing in a hostile name runs or is drawn as anything but text', async ({

@@ -233,6 +233,10 @@ test('does its work by keyboard alone', async ({ explorer, page }) => {
   await expect(page.getByRole('switch', { name: 'All steps' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(explorer.button('Clear filters')).toBeFocused()
+  for (const format of ['JSON', 'CSV', 'Markdown']) {
+    await page.keyboard.press('Tab')
+    await expect(explorer.button(`Export the whole table as ${format}`)).toBeFocused()
+  }
   await page.keyboard.press('Tab')
   await expect(page.locator('summary').first()).toBeFocused()
   const list = outcomes.rows(store).first().getByRole('list')

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { documentIds } from './exportDocument'
+import { formatIds } from '../app/publish/formats'
 import { anyFolder, filesIn, runCommand } from './exporting.testing'
 
 /** A folder with a batch file. */
@@ -18,7 +18,7 @@ describe('a batch', () => {
   test('makes what the single commands make, beside the batch file and below it', async () => {
     const site = 'https://example.org/mapi/'
     const items = [
-      ...documentIds
+      ...formatIds
         .filter((id) => id !== 'png')
         .map((format) => ({ format, query: 'flags=LOGON_UI', out: `text/${format}.txt` })),
       { ...item, chart: 'use', query: 'method=QueryIdentity', theme: 'print', out: 'use.svg' },
@@ -36,7 +36,7 @@ describe('a batch', () => {
     expect(output).toBe(outs.map((out) => `${join('..', out)}\n`).join(''))
     const files = filesIn(folder)
     expect(Object.keys(files).sort()).toEqual([...outs, 'batch.json'].sort())
-    for (const { format, query, out } of items.slice(0, documentIds.length - 1)) {
+    for (const { format, query, out } of items.slice(0, formatIds.length - 1)) {
       expect(files[out], format).toBe(await print(format, '--query', query, '--site', site))
     }
     expect(files['use.svg']).toBe(
@@ -124,6 +124,10 @@ const bad: readonly [batch: unknown, says: string][] = [
     { items: [item, { ...item, out: 'Archive.SVG' }] },
     'item 2: "out" "Archive.SVG" is in the way of that of item 1',
   ],
+  ...['batch.json', 'Batch.JSON', 'batch.json/b.svg'].map((out): [unknown, string] => [
+    { items: [item, { ...item, out }] },
+    `item 2: "out" "${out}" is in the way of the batch file`,
+  ]),
   ...[
     ['a', 'x/y', 'A/b/c'],
     ['a/b/c', 'x/y', 'a'],
@@ -179,13 +183,12 @@ test.each([
 })
 
 test('a file that cannot be written keeps all others from being written', async () => {
-  const folder = withBatch({ items: [item, { ...item, out: 'batch.json/b.svg' }] })
+  const folder = withBatch({ items: [item, { ...item, out: 'file/b.svg' }] })
+  writeFileSync(join(folder, 'file'), 'old')
   const before = filesIn(folder)
   const { code, said } = await runCommand(['--batch', 'batch.json'], folder)
   expect(code).toBe(2)
-  expect(said).toEqual([
-    expect.stringContaining(`${join('batch.json', 'b.svg')}: cannot be written: E`),
-  ])
+  expect(said).toEqual([expect.stringMatching(/: item 2: .*file.b\.svg: cannot be written: E/)])
   expect(filesIn(folder)).toEqual(before)
 })
 

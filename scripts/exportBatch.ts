@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
-import { documentIds, makeDocument } from './exportDocument'
+import { formatIds } from '../app/publish/formats'
+import { makeDocument } from './exportDocument'
 import type { Terminal } from './exportEntry'
 import {
   complainOfStale,
@@ -36,7 +37,7 @@ const isPlace = (out: string) =>
 /** What may stand in an item: the options of the command, without their dashes. */
 const itemSchema = v.strictObject(
   {
-    format: v.picklist(documentIds, `must be one of: ${documentIds.join(', ')}`),
+    format: v.picklist(formatIds, `must be one of: ${formatIds.join(', ')}`),
     query: isText,
     out: v.pipe(
       isText,
@@ -97,12 +98,12 @@ export async function exportBatch(
     const shared = { site: batch.site, lang: batch.lang }
     return { place, format, out, options: toOptions({ ...shared, ...rest }) }
   })
-  refuseTwins(items)
+  refuseTwins(items, basename(name))
 
   const files: ExportFile[] = []
   for (const { place, format, out, options: own } of items) {
     const made = await at(place, () => makeDocument(format, own, shelf))
-    files.push(toFile(join(dirname(name), out), terminal.folder, [made]))
+    files.push(toFile(join(dirname(name), out), terminal.folder, [made], place))
   }
   if (options.has('--check')) return complainOfStale(findStale(files), terminal)
   for (const written of writeFiles(files)) await terminal.print(`${written}\n`)
@@ -167,23 +168,30 @@ const toOptions = (
     ),
   )
 
-/** Two items must not be one file, not even where `a` is `A`, nor one the folder of another. */
-function refuseTwins(items: readonly { readonly place: string; readonly out: string }[]) {
-  const keys = items.map(({ out }) => out.normalize('NFC').toLowerCase())
-  const files = new Map<string, number>()
-  const folders = new Map<string, number>()
-  for (const [i, key] of keys.entries()) {
+/**
+ * Two items must not be one file, not even where `a` is `A`, nor one the folder of another; and none
+ * may be the batch file `own`.
+ */
+function refuseTwins(
+  items: readonly { readonly place: string; readonly out: string }[],
+  own: string,
+) {
+  const toKey = (out: string) => out.normalize('NFC').toLowerCase()
+  const files = new Map([[toKey(own), 'the batch file']])
+  const folders = new Map<string, string>()
+  for (const [i, { place, out }] of items.entries()) {
+    const key = toKey(out)
     const parts = key.split('/')
     const above = parts.slice(1).map((_, n) => parts.slice(0, n + 1).join('/'))
     const other =
       files.get(key) ??
       folders.get(key) ??
-      above.map((one) => files.get(one)).find((n) => n !== undefined)
-    const { place = '', out = '' } = items[i] ?? {}
+      above.map((one) => files.get(one)).find((one) => one !== undefined)
     if (other !== undefined) {
-      throw new Unable(`${place}: "out" ${quote(out)} is in the way of that of item ${other + 1}`)
+      throw new Unable(`${place}: "out" ${quote(out)} is in the way of ${other}`)
     }
-    files.set(key, i)
-    for (const one of above) if (!folders.has(one)) folders.set(one, i)
+    const that = `that of item ${i + 1}`
+    files.set(key, that)
+    for (const one of above) if (!folders.has(one)) folders.set(one, that)
   }
 }

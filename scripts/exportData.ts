@@ -1,6 +1,7 @@
 import type { Chart } from '../app/charts/chartDefinition'
 import { toChartData } from '../app/publish/chartData'
 import { toComparison } from '../app/publish/comparison'
+import { toJsonText } from '../app/publish/jsonText'
 import { outcomeFormatIds, outcomeFormats } from '../app/publish/outcomeFormats'
 import { toReach } from '../app/publish/reach'
 import { toStoryTrace } from '../app/publish/storyTrace'
@@ -53,8 +54,6 @@ export const dataExports: Exports = {
   },
 }
 
-const toJson = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`
-
 /** The trace of a query: of a run, or of a story where the shelf has the charts of its calls. */
 async function toTracer(options: Options, shelf: Shelf): Promise<(query: string) => unknown> {
   const isStory = optionValue(options, '--chart') === storyId && !shelf.ids.includes(storyId)
@@ -75,7 +74,7 @@ async function exportTrace(options: Options, { input, print }: Terminal, shelf: 
   if (options.has('--stdin')) {
     if (query !== undefined) throw new BadArgument('"--query" and "--stdin" exclude each other')
     for await (const line of splitLines(input)) await print(`${JSON.stringify(trace(line))}\n`)
-  } else if (query !== undefined) await print(toJson(trace(query)))
+  } else if (query !== undefined) await print(toJsonText(trace(query)))
   else throw new BadArgument('"trace" needs "--query" or "--stdin"')
 }
 
@@ -89,7 +88,7 @@ async function exportChart(options: Options, { print }: Terminal, shelf: Shelf) 
     return view === 'figure' ? (text.printed ?? text.label) : text.label
   }
   const data = toChartData(chart, view, label)
-  await print(toJson(data))
+  await print(toJsonText(data))
 }
 
 function findView(chart: Chart, options: Options): View {
@@ -106,7 +105,7 @@ async function exportWhy(options: Options, { print }: Terminal, shelf: Shelf) {
   const chart = await findChart(optionValue(options, '--chart'), shelf)
   const query = optionValue(options, '--query')
   if (query === undefined) throw new BadArgument('"why" needs "--query"')
-  await print(toJson(toWhy(parseQuery(chart, query, true), toDescribe(chart))))
+  await print(toJsonText(toWhy(parseQuery(chart, query, true), toDescribe(chart))))
 }
 
 async function exportReach(options: Options, { print }: Terminal, shelf: Shelf) {
@@ -114,7 +113,9 @@ async function exportReach(options: Options, { print }: Terminal, shelf: Shelf) 
   const present = parseQuery(chart, optionValue(options, '--query') ?? '', true)
   const target = findTarget(present.run.chart, options)
   await print(
-    toJson(toReach(present, target, { describe: toDescribe(chart), unreachable: en.unreachable })),
+    toJsonText(
+      toReach(present, target, { describe: toDescribe(chart), unreachable: en.unreachable }),
+    ),
   )
 }
 
@@ -125,7 +126,7 @@ async function exportComparison(options: Options, { print }: Terminal, shelf: Sh
     throw new BadArgument('"compare" needs "--query" twice')
   }
   const read = (query: string) => parseQuery(chart, query, true)
-  await print(toJson(toComparison(read(one), read(other), toDescribe(chart))))
+  await print(toJsonText(toComparison(read(one), read(other), toDescribe(chart))))
 }
 
 async function exportOutcomes(options: Options, { print }: Terminal, shelf: Shelf) {

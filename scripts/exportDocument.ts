@@ -1,5 +1,14 @@
 import type { Chart } from '../app/charts/chartDefinition'
-import { type ChoiceId, type Format, formats } from '../app/publish/formats'
+import {
+  type ChoiceId,
+  type Format,
+  type FormatId,
+  formatIds,
+  formats,
+  type Scale,
+  scales,
+  takes,
+} from '../app/publish/formats'
 import { arrangements, type Choices, inks, toPublication } from '../app/publish/publication'
 import { languages, type ParsedQuery, parseQuery, withoutStory } from '../app/run/permalink'
 import { parseOpened } from '../app/story/opened'
@@ -7,22 +16,7 @@ import { loadAllTexts, loadDocuments, loadStory } from '../app/text/loadTexts'
 import type { Export, Exports, Terminal } from './exportEntry'
 import { BadArgument, type Options, optionValue, quote, Unable } from './exportOptions'
 import { findChart, hasCallCharts, loadCallCharts, type Shelf, toDescribe } from './exportShelf'
-import { MissingLetters, type Scale, scales, toPng } from './png'
-
-/** A document of one format. A PNG is made here of the drawing, since no text is. */
-interface Kind {
-  readonly format: Format
-  readonly isPicture: boolean
-}
-
-const kinds: Readonly<Record<string, Kind>> = Object.fromEntries(
-  Object.entries<Format>(formats).flatMap(([id, format]) => [
-    [id, { format, isPicture: false }],
-    ...(id === 'svg' ? [['png', { format, isPicture: true }] as const] : []),
-  ]),
-)
-
-export const documentIds: readonly string[] = Object.keys(kinds)
+import { MissingLetters, toPng } from './png'
 
 /** Options that only some formats take, with the choice that each is and its usage. */
 const someOptions = {
@@ -30,22 +24,17 @@ const someOptions = {
   '--arrangement': { choice: 'arrangement', usage: `--arrangement ${arrangements.join('|')}` },
   '--without-path': { choice: 'showsPath', usage: '--without-path' },
   '--scale': { choice: 'scale', usage: `--scale ${scales.join('|')}` },
-} as const satisfies Readonly<Record<string, { choice: ChoiceId | 'scale'; usage: string }>>
+} as const satisfies Readonly<Record<string, { choice: ChoiceId; usage: string }>>
 type SomeOption = keyof typeof someOptions
 const someNames = Object.keys(someOptions) as SomeOption[]
 
 /** The formats that take an option of some formats. */
-export function takersOf(name: SomeOption): readonly string[] {
-  const { choice } = someOptions[name]
-  return documentIds.filter((id) => {
-    const { format, isPicture } = kinds[id] as Kind
-    return choice === 'scale' ? isPicture : format.choices?.includes(choice)
-  })
-}
+export const takersOf = (name: SomeOption): readonly FormatId[] =>
+  formatIds.filter((id) => takes(id, someOptions[name].choice))
 
 /** Runs as documents and drawings, one export for each format. */
 export const documentExports: Exports = Object.fromEntries(
-  documentIds.map((id): [string, Export] => {
+  formatIds.map((id): [string, Export] => {
     const own = someNames.filter((name) => takersOf(name).includes(id))
     const usages = own.map((name) => ` [${someOptions[name].usage}]`)
     return [
@@ -65,12 +54,12 @@ export const documentExports: Exports = Object.fromEntries(
 )
 
 async function exportDocument(
-  id: string,
+  id: FormatId,
   options: Options,
   { print, printBytes }: Terminal,
   shelf: Shelf,
 ) {
-  if (kinds[id]?.isPicture && !printBytes) {
+  if ((formats[id] as Format).isPicture && !printBytes) {
     throw new BadArgument(`${id} is no text: name a file with "--out"`)
   }
   const made = await makeDocument(id, options, shelf)
@@ -82,23 +71,22 @@ async function exportDocument(
  * @throws BadArgument, about an option; Unable, about a query that is not right as a whole.
  */
 export async function makeDocument(
-  id: string,
+  id: FormatId,
   options: Options,
   shelf: Shelf,
 ): Promise<string | Uint8Array> {
-  const { format, isPicture } = kinds[id] as Kind
+  const { write, isPicture }: Format = formats[id]
   for (const name of someNames) {
     const takers = takersOf(name)
     if (!options.has(name) || takers.includes(id)) continue
-    const who = takers.length > 0 ? `, but ${takers.join(', ')}` : ''
-    throw new BadArgument(`"${name}" is not for ${id}${who}`)
+    throw new BadArgument(`"${name}" is not for ${id}, but ${takers.join(', ')}`)
   }
   const query = optionValue(options, '--query')
   if (query === undefined) throw new BadArgument(`"${id}" needs "--query"`)
   const ink = oneOf(inks, 'theme', optionValue(options, '--theme'))
   const arrangement = oneOf(arrangements, 'arrangement', optionValue(options, '--arrangement'))
   const language = oneOf(languages, 'language', optionValue(options, '--lang'))
-  const scale = oneOf(scales.map(String), 'scale', optionValue(options, '--scale'))
+  const scale = oneOf(scales, 'scale', optionValue(options, '--scale'))
   const choices: Partial<Choices> = {
     ...(ink && { ink }),
     ...(arrangement && { arrangement }),
@@ -113,8 +101,8 @@ export async function makeDocument(
     charts: { [chart.id]: await shelf.text(chart.id, words) },
   }
   const publication = toPublication(parsed, { texts, words: await loadDocuments(words) }, choices)
-  const text = format.write(publication)
-  return isPicture ? draw(text, Number(scale ?? 1) as Scale) : text
+  const text = write(publication)
+  return isPicture ? draw(text, scale ?? 1) : text
 }
 
 /** A PNG of a drawing. @throws Unable where that would have empty boxes for letters. */
@@ -129,12 +117,12 @@ async function draw(svg: string, scale: Scale): Promise<Uint8Array> {
 }
 
 /** The value of that name, if one is given. @throws BadArgument where there is none. */
-function oneOf<Value extends string>(
+function oneOf<Value extends string | number>(
   values: readonly Value[],
   what: string,
   text: string | undefined,
 ): Value | undefined {
-  const value = values.find((one) => one === text)
+  const value = values.find((one) => String(one) === text)
   if (text === undefined || value !== undefined) return value
   throw new BadArgument(`unknown ${what} ${quote(text)}, there are: ${values.join(', ')}`)
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -85,6 +86,54 @@ test('a place that turns out to be a folder keeps all from being written', () =>
   expect(() => writeFiles([...files.slice(1), ...files.slice(0, 1)])).toThrow('new: cannot be')
   expect(filesIn(folder)).toEqual({ file: 'old' })
   expect(readdirSync(folder)).toEqual(['file'])
+})
+
+describe('what could not be written as a whole', () => {
+  /** The text of each file there is, and the time at which it was changed. */
+  const stateOf = (folder: string) =>
+    Object.entries(filesIn(folder)).map(([name, text]) => [
+      name,
+      text,
+      statSync(join(folder, name), { bigint: true }).mtimeNs,
+    ])
+
+  test('puts back the files that were in their places already', () => {
+    const folder = anyFolder()
+    for (const name of ['one', 'two']) writeFileSync(join(folder, name), 'old')
+    const before = stateOf(folder)
+    // The third becomes a folder for the last before it is moved to its place.
+    const names = ['one', 'fresh', 'new', 'two', 'new/below']
+    expect(() => writeFiles(names.map((name) => toFile(name, folder, ['x'])))).toThrow(
+      /^new: cannot be written: E/,
+    )
+    expect(stateOf(folder)).toEqual(before)
+    expect(readdirSync(folder).sort()).toEqual(['one', 'two'])
+  })
+
+  test('leaves no folder of which only the upper one could be made', () => {
+    const folder = anyFolder()
+    const name = `made/${'x'.repeat(300)}/file`
+    expect(() => writeFiles([toFile(name, folder, ['x'])])).toThrow('cannot be written: E')
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('leaves a folder that somebody else has put something into', () => {
+    const folder = anyFolder()
+    writeFileSync(join(folder, 'file'), 'old')
+    const meddling = {
+      ...toFile('made/too/second', folder, []),
+      get bytes() {
+        if (existsSync(join(folder, 'made'))) writeFileSync(join(folder, 'made/foreign'), 'theirs')
+        return Buffer.from('x')
+      },
+    }
+    const [first, ...others] = ['made/first', 'new', 'new/below'].map((name) =>
+      toFile(name, folder, ['x']),
+    )
+    expect(() => writeFiles(first ? [first, meddling, ...others] : [])).toThrow('new: cannot be')
+    expect(filesIn(folder)).toEqual({ file: 'old', 'made/foreign': 'theirs' })
+    expect(readdirSync(join(folder, 'made'))).toEqual(['foreign'])
+  })
 })
 
 describe('checking', () => {

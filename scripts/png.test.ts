@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { chartIds } from '../app/charts/chartIds'
+import { scales } from '../app/publish/formats'
 import { languages } from '../app/run/permalink'
 import { loadTexts } from '../app/text/loadTexts'
-import { MissingLetters, scales, toPng } from './png'
+import { MissingLetters, toPng } from './png'
 
 const draw = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" font-family="Arimo">${inside}</svg>`

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import type { Scale } from '../app/publish/formats'
 import { readCharacters } from './glyphs'
-
-/** How many pixels a PNG has along one unit of its drawing. */
-export const scales = [1, 2, 4] as const
-export type Scale = (typeof scales)[number]
 
 const require = createRequire(import.meta.url)
 

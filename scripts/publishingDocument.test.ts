@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { formatIds, scales } from '../app/publish/formats'
 import { arrangements, inks } from '../app/publish/publication'
 import { languages } from '../app/run/permalink'
 import { batchKeys } from './exportBatch'
-import { documentExports, documentIds, takersOf } from './exportDocument'
+import { documentExports, takersOf } from './exportDocument'
 import { anyFolder, filesIn, runCommand } from './exporting.testing'
-import { scales } from './png'
 
 /** docs/publishing.md, and what docs/interface.md says of documents, held against the command. */
 
@@ -32,7 +32,7 @@ function rowsOf(...titles: string[]): string[][] {
 
 describe('docs/interface.md', () => {
   test('lists the formats', () => {
-    expect(rowsOf('Format', 'Prints').flatMap(([id]) => quoted(id))).toEqual(documentIds)
+    expect(rowsOf('Format', 'Prints').flatMap(([id]) => quoted(id))).toEqual(formatIds)
   })
 
   test('lists the options, what they take and who takes them', () => {
@@ -81,7 +81,7 @@ test.each(single)('%s', async (line) => {
 
 test('there is a line for each format', () => {
   const formats = single.map((line) => toWords(line.split(' -- ')[1] ?? '')[0])
-  expect([...new Set(formats)].sort()).toEqual([...documentIds, 'outcomes'].sort())
+  expect([...new Set(formats)].sort()).toEqual([...formatIds, 'outcomes'].sort())
 })
 
 describe('the recipe', () => {

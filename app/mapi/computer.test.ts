@@ -94,6 +94,7 @@ describe('names', () => {
     ['a*', 'characters'],
     ['a\u0000b', 'characters'],
     ['a\u202eb', 'characters'],
+    ['a\u061cb', 'characters'],
     ['a\ud800', 'characters'],
     ['n'.repeat(64), null],
     ['n'.repeat(65), 'too-long'],

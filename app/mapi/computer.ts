@@ -132,14 +132,17 @@ export function profileNameFault(name: string, others: readonly string[] = []): 
   return others.some((one) => one.toLowerCase() === name.toLowerCase()) ? 'taken' : null
 }
 
-/** Characters that a link uses itself, or that do not print. */
-const notInServiceNames = /[,/:*]|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+/** What does not print, ends a line or turns the direction of writing: no name has it. */
+export const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u
+/** Characters that a link uses itself. */
+const linkSigns = /[,/:*]/
 
 /** Any characters that print but `,` `/` `:` and `*`, with no space at its ends. */
 export function serviceNameFault(name: string): NameFault | null {
   if (name.trim() === '') return 'empty'
   if (name.length > maxServiceName) return 'too-long'
-  return name !== name.trim() || notInServiceNames.test(name) ? 'characters' : null
+  const isRefused = name !== name.trim() || linkSigns.test(name) || unprintable.test(name)
+  return isRefused ? 'characters' : null
 }
 
 export const isServiceId = (id: string): boolean => /^[a-z][a-z0-9-]{0,23}$/.test(id)

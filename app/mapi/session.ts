@@ -10,8 +10,7 @@ import {
 } from './computer'
 
 /** How a provider stands in a session. */
-export const providerStandings = ['running', 'left-out', 'disabled', 'not-started'] as const
-export type ProviderStanding = (typeof providerStandings)[number]
+type ProviderStanding = 'running' | 'left-out' | 'disabled' | 'not-started'
 
 /** A session as far as its methods and its status table depend on it. */
 export interface EstablishedSession {

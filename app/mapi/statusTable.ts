@@ -14,7 +14,7 @@ export const resourceTypes = {
   MAPI_HOOK_PROVIDER: 40,
 } as const
 
-export type ResourceTypeName = keyof typeof resourceTypes
+type ResourceTypeName = keyof typeof resourceTypes
 
 /** The bits of a mask by name. */
 type Bits = Readonly<Record<string, number>>

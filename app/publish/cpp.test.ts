@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chartIds } from '../charts/chartIds'
+import { unprintable } from '../mapi/computer'
 import { readCall } from '../run/readCall'
 import { initialInputs } from '../run/inputText'
 import { runWorld } from '../run/run'
 import { anyRunOf, queriesOf } from '../run/worlds.testing'
 import { toCpp } from './cpp'
+import { toCallTexts } from './cppCalls'
 import { toComment, toLiteral } from './cppText'
 import { charts, publish, publishRun } from './publications.testing'
 
@@ -54,7 +56,8 @@ test.each([
   ['one\ntwo\r\u2028three', '// one two three'],
   ['ends with \\', '// ends with \\ .'],
   ['ends with ??/', '// ends with ??/ .'],
-  ['\u202eturned */ /*', '// turned */ /*'],
+  ['\u202eturned */ /*', '// \ufffdturned */ /*'],
+  ['An\u00admelden', '// Anmelden'],
 ])('a comment of %j stays on its line', (text, comment) => {
   expect(toComment(text)).toBe(comment)
 })
@@ -80,6 +83,35 @@ test.each(chartIds)('for any world of %s: one function, its lines and literals c
   )
 })
 
+test.each(chartIds)('documents show the calls of %s as the code has them', (id) => {
+  const linesOf = (code: string) => code.split('\n').map((line) => line.trim())
+  const anyName = fc.constantFrom('Müller', 'a\u0007b', '"??/', null)
+  fc.assert(
+    fc.property(anyRunOf(chartOf(id)), anyName, ({ chart, world }, profile) => {
+      const inputs = { ...world.inputs, ...(id === 'logon' && { profile }) }
+      const publication = publishRun(runWorld(chart, { ...world, inputs }))
+      const known = linesOf(toCpp(publication).replaceAll('HRESULT hr = ', 'hr = '))
+      const shown = linesOf(toCallTexts(publication).join('\n').replace('HRESULT hr = ', 'hr = '))
+      expect(known).toEqual(expect.arrayContaining(shown))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a clean-up gives back the code of Logoff, whatever else is called', () => {
+  fc.assert(
+    fc.property(anyRunOf(chartOf('end')), (run) => {
+      const publication = publishRun(run)
+      for (const code of [toCpp(publication), toCallTexts(publication).join('\n')]) {
+        expect(code.match(/.*\bhr = .*/g)).toEqual([
+          expect.stringMatching(/^ *HRESULT hr = pSession->Logoff\($/),
+        ])
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test.each(chartIds)('the named runs of %s have code, too', (id) => {
   for (const query of Object.values(queriesOf[id])) {
     expect(() => toCpp(publish(query, id))).not.toThrow()
@@ -95,8 +127,7 @@ test('the flags and the name of any logon are read from its code again', () => {
       for (const profile of [run.world.inputs.profile ?? null, any.slice(0, 64)]) {
         const name = typeof profile === 'string' ? profile : null
         // A link and a field take no such name.
-        if (name !== null && /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(name))
-          continue
+        if (name !== null && unprintable.test(name)) continue
         const { flags } = run.world.inputs
         const world = { inputs: { ...run.world.inputs, profile: name }, answers: {} }
         expect(readCall(logon, calls, input, toCpp(publishRun(runWorld(logon, world))))).toEqual({

@@ -1,10 +1,10 @@
 import { toHex } from '../mapi/flags'
 import { resultCodes } from '../mapi/resultCodes'
-import { initialInputs } from '../run/inputText'
 import { chartText } from '../words/chartText'
-import { type Statement, toLogon, toStatement, writeCall } from './cppCalls'
+import { isCleanup, queryRows, withTargets, writeCall } from './cppCalls'
+import { type Plan, toNames, toPlan } from './cppPlan'
 import { toComment } from './cppText'
-import { headersOf, isStructure, variableOf } from './cppVariables'
+import { headersOf, variableOf } from './cppVariables'
 import { toDocumentLink } from './documentLink'
 import type { Publication } from './publication'
 
@@ -37,97 +37,6 @@ function toSignature(name: string, parameters: readonly string[]): string[] {
     : [`HRESULT ${name}(`, ...parameters.map((one, i) => indent(`${one}${i === last ? ')' : ','}`))]
 }
 
-/** What the client does: calls of its own, and those that they need before them. */
-interface Plan {
-  readonly statements: readonly Statement[]
-  /** It gets its session from a logon; else it has one already. */
-  readonly logsOn: boolean
-  /** The chart is about the logon: what comes then is up to the client. */
-  readonly isLogon: boolean
-  /** The calls end the session themselves, and go on whatever comes back. */
-  readonly isCleanup: boolean
-  /** The interface of the provider that is called; empty where none is. */
-  readonly providerInterface: string
-}
-
-function toPlan(publication: Publication): Plan {
-  const { chart, world } = publication.run
-  const own = chart.calls(world.inputs)
-  const has = (name: string) => own.some((call) => call.name === name)
-  const isLogon = has('MAPILogonEx')
-  const isCleanup = has('pSession->Release')
-  const needsLogon = !isLogon && !isCleanup && own.some(({ name }) => name.startsWith('pSession->'))
-  const logsOn = isLogon || needsLogon
-  // A chart that can call it itself may show what happens without it.
-  const isStart = chart
-    .calls(initialInputs(chart.inputs))
-    .some(({ name }) => name === 'MAPIInitialize')
-  const initialize: Statement = {
-    name: 'MAPIInitialize',
-    isVoid: false,
-    written: [{ name: 'lpMapiInit', value: 'nullptr' }],
-  }
-  return {
-    statements: [
-      ...(logsOn && !isStart ? [initialize] : []),
-      ...(needsLogon ? [toLogon(publication)] : []),
-      ...withRow(own.map((call) => toStatement(publication, call))),
-    ],
-    logsOn,
-    isLogon,
-    isCleanup,
-    providerInterface: own.map(({ name }) => /^(\w+)::/.exec(name)?.[1]).find(Boolean) ?? '',
-  }
-}
-
-const row = 'pRows->aRow[0].lpProps[0].Value.bin'
-const rowValues: Readonly<Record<string, string>> = {
-  cbEntryID: `${row}.cb`,
-  pEntryID: `(LPENTRYID)${row}.lpb`,
-}
-const queryRows = 'HrQueryAllRows'
-
-/** Once the rows have been read, the entry identifier is that of the first one. */
-function withRow(statements: readonly Statement[]): Statement[] {
-  const at = statements.findIndex(({ name }) => name === queryRows)
-  return statements.map((statement, i) =>
-    at < 0 || i <= at
-      ? statement
-      : {
-          ...statement,
-          written: statement.written.map((one) => ({
-            ...one,
-            value: rowValues[one.value] ?? one.value,
-          })),
-        },
-  )
-}
-
-/** Names in a call that are no variables: constants, and what is declared where it stands. */
-const isVariable = (name: string) => !/^(fnev\w+|nullptr|hr|init)$/.test(name)
-
-/** The variables of a plan: those that a call fills first are its own, the others are given. */
-function toNames({ statements }: Plan): { parameters: string[]; locals: string[] } {
-  const parameters = new Set<string>()
-  const locals = new Set<string>()
-  const use = (name: string, isFilled: boolean) => {
-    if (locals.has(name) || parameters.has(name)) return
-    if (isFilled && !isStructure(name)) locals.add(name)
-    else parameters.add(name)
-  }
-  for (const { name, written } of statements) {
-    const [, object] = /^(\w+)->/.exec(name) ?? []
-    if (object !== undefined) use(object, false)
-    for (const { value, isText } of written) {
-      if (isText) continue
-      for (const [, filled, one = ''] of value.matchAll(/(&?)(?<![\w.>])([a-z]\w*)/g)) {
-        if (isVariable(one)) use(one, filled === '&')
-      }
-    }
-  }
-  return { parameters: [...parameters], locals: [...locals] }
-}
-
 const declare = ({ statements, providerInterface }: Plan, locals: readonly string[]): string[] =>
   locals.map((name) => {
     const { type, initial = 'nullptr', declared } = variableOf(name, providerInterface)
@@ -153,7 +62,7 @@ const block = (condition: string, lines: readonly string[]): string[] => [
 
 /** The calls one after another; each is made if the one before has succeeded. */
 function toBody({ words }: Publication, plan: Plan, locals: readonly string[]): string[] {
-  const { statements, logsOn, isLogon, isCleanup, providerInterface } = plan
+  const { statements, logsOn, isLogon, providerInterface } = plan
   const frees = [...locals].reverse().flatMap((name) => {
     const { frees } = variableOf(name, providerInterface)
     return frees ? block(name, [frees(name)]) : []
@@ -164,7 +73,7 @@ function toBody({ words }: Publication, plan: Plan, locals: readonly string[]): 
     ...toCalls(plan, frees),
     ...(isLogon ? block('SUCCEEDED(hr)', [toComment(words.code.useSession)]) : []),
     '',
-    ...(isCleanup ? [] : frees),
+    ...(isCleanup(statements) ? [] : frees),
     ...(logsOn
       ? block('pSession', [
           ...(hasLoggedOff ? [] : ['pSession->Logoff(0, 0, 0);']),
@@ -178,17 +87,20 @@ function toBody({ words }: Publication, plan: Plan, locals: readonly string[]): 
   ]
 }
 
-function toCalls({ statements, isCleanup }: Plan, frees: readonly string[]): string[] {
+function toCalls({ statements }: Plan, frees: readonly string[]): string[] {
+  if (isCleanup(statements)) {
+    return withTargets(statements).flatMap(({ statement, target }) => [
+      ...(statement.name === 'pSession->Release' ? frees : []),
+      ...writeCall(target, statement),
+    ])
+  }
   let before = ''
-  return statements.flatMap((statement) => {
+  return withTargets(statements).flatMap(({ statement, target }) => {
     const { name, isVoid } = statement
-    const isFirst = before === ''
     // A call that has failed by then has returned.
-    const isSure = isVoid || isFirst || before === 'MAPIInitialize'
+    const isSure = isVoid || before === '' || before === 'MAPIInitialize'
     if (!isVoid) before = name
-    const target = isVoid ? '' : isFirst ? 'HRESULT hr = ' : 'hr = '
     const lines = writeCall(target, statement)
-    if (isCleanup) return name === 'pSession->Release' ? [...frees, ...lines] : lines
     return [...(isSure ? lines : block('SUCCEEDED(hr)', lines)), ...after(name)]
   })
 }

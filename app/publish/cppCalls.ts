@@ -4,7 +4,7 @@ import { isBeyondAscii, toComment, toLiteral } from './cppText'
 import type { Publication } from './publication'
 
 /** An argument as it is written. */
-export interface Written {
+interface Written {
   readonly name: string
   readonly value: string
   /** What is said of it behind its name. */
@@ -24,8 +24,14 @@ export interface Statement {
   readonly written: readonly Written[]
 }
 
-/** A call of the chart, its inputs filled in. A method of an interface is called on a provider. */
-export function toStatement(publication: Publication, call: Call): Statement {
+/** The calls of the chart, their inputs filled in. */
+export function toStatements(publication: Publication): Statement[] {
+  const { chart, world } = publication.run
+  return withRow(chart.calls(world.inputs).map((call) => toStatement(publication, call)))
+}
+
+/** A method of an interface is called on a provider. */
+function toStatement(publication: Publication, call: Call): Statement {
   const isWide = call.arguments.some(
     ({ input }) => input !== undefined && namesOf(publication, input).includes(unicode),
   )
@@ -34,6 +40,30 @@ export function toStatement(publication: Publication, call: Call): Statement {
     isVoid: call.isVoid ?? false,
     written: call.arguments.map((argument) => toWritten(publication, argument, isWide)),
   }
+}
+
+const row = 'pRows->aRow[0].lpProps[0].Value.bin'
+const rowValues: Readonly<Record<string, string>> = {
+  cbEntryID: `${row}.cb`,
+  pEntryID: `(LPENTRYID)${row}.lpb`,
+}
+/** What reads the rows of a table. */
+export const queryRows = 'HrQueryAllRows'
+
+/** Once the rows have been read, the entry identifier is that of the first one. */
+function withRow(statements: readonly Statement[]): Statement[] {
+  const at = statements.findIndex(({ name }) => name === queryRows)
+  return statements.map((statement, i) =>
+    at < 0 || i <= at
+      ? statement
+      : {
+          ...statement,
+          written: statement.written.map((one) => ({
+            ...one,
+            value: rowValues[one.value] ?? one.value,
+          })),
+        },
+  )
 }
 
 const unicode = 'MAPI_UNICODE'
@@ -106,6 +136,31 @@ export function toLogon({ run }: Publication): Statement {
     ],
   }
 }
+
+/** Do the calls end the session themselves? Then they go on whatever comes back. */
+export const isCleanup = (calls: readonly { readonly name: string }[]): boolean =>
+  calls.some(({ name }) => name === 'pSession->Release')
+
+/**
+ * Calls with what takes their codes: `hr`, which the first one declares. The result of a clean-up
+ * is the code of Logoff.
+ */
+export function withTargets(statements: readonly Statement[]) {
+  const takes = isCleanup(statements)
+    ? ({ name }: Statement) => name === 'pSession->Logoff'
+    : ({ isVoid }: Statement) => !isVoid
+  const declares = statements.find(takes)
+  return statements.map((statement) => ({
+    statement,
+    target: takes(statement) ? `${statement === declares ? 'HRESULT ' : ''}hr = ` : '',
+  }))
+}
+
+/** The calls of the chart as documents show them, one text each. */
+export const toCallTexts = (publication: Publication): string[] =>
+  withTargets(toStatements(publication)).map(({ statement, target }) =>
+    writeCall(target, statement).join('\n'),
+  )
 
 /** A call in lines, `target` before it. What has a type in its name is a declaration. */
 export function writeCall(target: string, { name, written }: Statement): string[] {

@@ -1,3 +1,5 @@
+import { toLine } from './plainText'
+
 /** Signs of a literal that have an escape of their own; all other control characters get a number. */
 const escapes: Readonly<Record<string, string>> = {
   '"': '\\"',
@@ -36,9 +38,9 @@ export function toLiteral(text: string, isWide: boolean): string {
 /** Has the text letters that are not in every code page? */
 export const isBeyondAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
 
-/** What ends a line, does not print, or turns the direction of writing. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u00ad]+/gu
-
-/** A comment of one line. A backslash at its end would take the next line into it. */
+/**
+ * A comment of one line, without the soft hyphens of labels. A backslash at its end would take the
+ * next line into it.
+ */
 export const toComment = (text: string): string =>
-  `// ${text.replace(unprintable, ' ').trim()}`.replace(/(\\|\?\?\/)$/, '$1 .')
+  `// ${toLine(text.replaceAll('\u00ad', ''))}`.replace(/(\\|\?\?\/)$/, '$1 .')

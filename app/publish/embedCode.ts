@@ -1,3 +1,6 @@
+import { toLine } from './plainText'
+import { escapeXml } from './xml'
+
 /** What the frame of an embedded page is made of. */
 export interface EmbedFrame {
   /** The whole address of the embedded page. */
@@ -31,24 +34,7 @@ export function toEmbedCode({ address, title, width, height }: EmbedFrame): stri
     sandbox: embedSandbox,
   }
   const lines = Object.entries(attributes).map(
-    ([name, value]) => `  ${name}="${toAttribute(value)}"`,
+    ([name, value]) => `  ${name}="${escapeXml(toLine(value))}"`,
   )
   return `<iframe\n${lines.join('\n')}\n></iframe>\n`
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** The value of an attribute on one line; what steers the direction of text is a number. */
-const toAttribute = (value: string): string =>
-  value
-    .replace(/[\n\r\t]+/g, ' ')
-    .replace(/[&<>"']/g, (sign) => entities[sign] ?? '')
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) =>
-      /\p{Cc}/u.test(sign) ? '' : `&#${sign.codePointAt(0)};`,
-    )

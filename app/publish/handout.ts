@@ -82,13 +82,22 @@ const resultWords = ({ name, value, kind, isBad }: NarrativeResult): string =>
     ...(kind === '' ? [] : [`· ${toText(kind)}`]),
   ].join(' ')
 
-/** The drawing; a dark one has a second one for paper, which has ids of its own as an image. */
+/**
+ * The drawing, and how far it goes where that is not the end of the run. A dark one has a second
+ * one for paper, which has ids of its own as an image.
+ */
 function toFigure(publication: Publication): string {
+  const { run, position, showsPath, texts } = publication
+  const count = run.steps.length
+  const caption =
+    showsPath && position < count - 1
+      ? [tag('figcaption', {}, toText(texts.ui.stepOf(position + 1, count))), '\n']
+      : []
   const drawn = toSvg(publication).trim()
-  if (publication.ink !== 'dark') return tag('figure', {}, '\n', drawn, '\n')
+  if (publication.ink !== 'dark') return tag('figure', {}, '\n', drawn, '\n', ...caption)
   const onPaper = encodeURIComponent(toSvg({ ...publication, ink: 'print' }))
   const image = element('img', { src: `data:image/svg+xml,${onPaper}`, alt: '' })
-  return tag('figure', {}, '\n', drawn, '\n', image, '\n')
+  return tag('figure', {}, '\n', drawn, '\n', image, '\n', ...caption)
 }
 
 function toSettings({ settings, given }: Narrative, { words, texts }: Publication): string[] {

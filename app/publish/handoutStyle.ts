@@ -31,6 +31,7 @@ a { color: inherit; text-decoration-color: var(--shape); text-underline-offset: 
 figure { margin-top: 24px; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figure img { display: none; }
+figcaption { margin-top: 6px; text-align: center; }
 pre { padding: 12px 16px; overflow-x: auto; border-radius: 6px; background: var(--stage);
   border: 1px solid var(--hairline); line-height: 20px; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; line-height: 20px; }

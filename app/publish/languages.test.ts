@@ -3,6 +3,7 @@ import type { Chart } from '../charts/chartDefinition'
 import { languages, parseQuery } from '../run/permalink'
 import { loadAllTexts, loadDocuments } from '../text/loadTexts'
 import { type FormatId, formats } from './formats'
+import { toNarrative } from './narrative'
 import { toPublication } from './publication'
 import { charts, shownRuns, site } from './publications.testing'
 
@@ -22,6 +23,13 @@ describe.each(languages.filter((one) => one !== 'en'))('documents in %s', async 
     }
     // They lead to the page in their language.
     expect(formats.markdown.write(publish(query, id))).toContain(`lang=${language}`)
+  })
+
+  test('write an answer alike among the settings and at its step', () => {
+    const { settings, steps } = toNarrative(publish('flags=LOGON_UI&answers=ok:Archive', 'logon'))
+    const said = texts.ui.pair(texts.charts.logon?.answers.ok ?? '', 'Archive')
+    expect(settings.map(({ value }) => value.text)).toContain(said)
+    expect(steps.map(({ verdict }) => verdict.text)).toContain(texts.ui.answered(said))
   })
 })
 

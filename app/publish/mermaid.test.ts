@@ -4,8 +4,16 @@ import { chartIds } from '../charts/chartIds'
 import { toFigureView } from '../run/figureView'
 import { toGraph } from '../run/graph'
 import { anyRunOf } from '../run/worlds.testing'
-import { toMermaid, toMermaidText } from './mermaid'
-import { charts, hostileNames, publish, publishRun, shownRuns } from './publications.testing'
+import { toMermaid } from './mermaid'
+import { toMermaidText } from './mermaidText'
+import {
+  charts,
+  hostileNames,
+  publish,
+  publishRun,
+  shownRuns,
+  unprintableNames,
+} from './publications.testing'
 
 // Mermaid itself reads and draws the format in e2e/mermaid.spec.ts.
 // After a change that is meant: npx vitest run app/publish/mermaid.test.ts -u
@@ -70,7 +78,8 @@ test('the path goes as far as the step of the link', () => {
   )
 })
 
-test.each(hostileNames)('%s opens nothing', (name) => {
+test.each([...hostileNames, ...unprintableNames])('%j opens nothing', (name) => {
   const text = toMermaidText(`${name}\n${name}`)
   expect(text.replace(/#\w+;/g, '')).not.toMatch(/["<>&`|[\]{}*:#\\%$@~^=\n]|\w\.\w/)
+  expect(text).not.toMatch(/\p{Bidi_Control}|\p{Cs}|\p{Cc}/u)
 })

@@ -2,7 +2,10 @@ import type { Shape } from '../charts/chart'
 import type { GraphEdge, GraphNode } from '../run/graph'
 import type { EdgeMark, NodeMark, Touch } from '../run/trail'
 import { toDocumentLink } from './documentLink'
+import { toLooks } from './mermaidLooks'
+import { toMermaidText } from './mermaidText'
 import type { Palette } from './palette'
+import { drawingDescription, drawingTitle } from './drawingWords'
 import type { Publication } from './publication'
 import { type Sheet, toSheet } from './sheet'
 
@@ -27,11 +30,8 @@ export function toMermaid(publication: Publication): string {
 }
 
 /** How the drawing looks, what it says to assistive technology, and where it comes from. */
-function toHead(
-  publication: Publication,
-  { graph, isFigure, label, step, colours }: Sheet,
-): string[] {
-  const { run, position, texts, words } = publication
+function toHead(publication: Publication, sheet: Sheet): string[] {
+  const { colours } = sheet
   const variables: Readonly<Record<string, string>> = {
     lineColor: colours.shape,
     textColor: colours.text,
@@ -41,16 +41,6 @@ function toHead(
     clusterBkg: colours.stage,
     clusterBorder: colours.shape,
   }
-  const drawn = new Set(graph.nodes.map(({ id }) => id))
-  const path = run.steps.slice(0, position + 1).filter(({ node }) => drawn.has(node))
-  const title = words.drawing.title({
-    chart: texts.chartNames[run.chart.id as keyof typeof texts.chartNames],
-    view: isFigure ? texts.ui.figureView : null,
-  })
-  const description =
-    step === null
-      ? words.drawing.noPath
-      : words.drawing.path(path.map(({ node }) => label(node)).join(' → '))
   return [
     '---',
     `# ${toDocumentLink(publication).text}`,
@@ -60,8 +50,8 @@ function toHead(
     ...Object.entries(variables).map(([name, colour]) => `    ${name}: '${colour}'`),
     '---',
     'flowchart TD',
-    `  accTitle: ${toMermaidText(title)}`,
-    `  accDescr: ${toMermaidText(description)}`,
+    `  accTitle: ${toMermaidText(drawingTitle(publication, sheet))}`,
+    `  accDescr: ${toMermaidText(drawingDescription(publication, sheet))}`,
   ]
 }
 
@@ -87,9 +77,12 @@ const brackets: Readonly<Record<Shape, readonly [string, string]>> = {
   rectangle: ['[', ']'],
 }
 
-function toNode({ label }: Sheet, { id, shape }: GraphNode): string {
+/** A shape; before its label the number of the step, as in the drawing. */
+function toNode({ label, trail }: Sheet, { id, shape }: GraphNode): string {
   const [open, close] = brackets[shape]
-  return `${toId(id)}${open}"${toMermaidText(label(id))}"${close}`
+  const order = trail?.nodes.get(id)?.order ?? null
+  const text = order === null ? label(id) : `${order} · ${label(id)}`
+  return `${toId(id)}${open}"${toMermaidText(text)}"${close}`
 }
 
 function toEdge({ exitLabel }: Sheet, edge: GraphEdge): string {
@@ -110,62 +103,6 @@ function toMarks({ trail }: Sheet) {
     nodes: behind(trail?.nodes ?? new Map<string, NodeMark>()),
     edges: behind(trail?.edges ?? new Map<string, EdgeMark>()),
   }
-}
-
-/** A style that shapes share: what a step rests on, and how the path touches it. */
-interface Look {
-  readonly name: string
-  readonly style: string
-  readonly has: (node: GraphNode, mark: NodeMark | undefined) => boolean
-}
-
-/** Later ones are drawn over earlier ones. */
-function toLooks(colours: Palette): readonly Look[] {
-  const plain = `fill:${colours.node},color:${colours.text}`
-  const border = `stroke:${colours.shape},stroke-width:1.25px`
-  const filled = (touched: 'taken' | 'current', failed: boolean): Look => {
-    const ink = failed ? colours.danger : colours.accent
-    const soft = failed ? colours['danger-soft'] : colours['accent-soft']
-    const isCurrent = touched === 'current'
-    const [fill, text] = isCurrent ? [ink, colours['on-accent']] : [soft, colours.text]
-    return {
-      name: `${touched}${failed ? 'Failed' : ''}`,
-      style: `fill:${fill},stroke:${ink},stroke-width:${isCurrent ? 3 : 2}px,color:${text}`,
-      has: (_, mark) =>
-        mark !== undefined && (mark.touch === 'current') === isCurrent && mark.failed === failed,
-    }
-  }
-  return [
-    {
-      name: 'basisFigure',
-      style: `${plain},${border}`,
-      has: ({ basis }) => basis === 'figure',
-    },
-    {
-      name: 'basisText',
-      style: `${plain},${border},stroke-dasharray:5 3`,
-      has: ({ basis }) => basis === 'text',
-    },
-    {
-      name: 'basisReference',
-      style: `${plain},${border},stroke-dasharray:2 3`,
-      has: ({ basis }) => basis === 'reference',
-    },
-    {
-      name: 'basisInference',
-      style: `${plain},stroke:none,font-style:italic`,
-      has: ({ basis }) => basis === 'inference',
-    },
-    {
-      name: 'historic',
-      style: `stroke:${colours.shape},stroke-width:4px`,
-      has: ({ historic }) => historic,
-    },
-    filled('taken', false),
-    filled('taken', true),
-    filled('current', false),
-    filled('current', true),
-  ]
 }
 
 function toClasses(
@@ -192,26 +129,3 @@ function toLinkStyles(
     return own.length === 0 ? [] : [`linkStyle ${own.join(',')} ${style}`]
   })
 }
-
-/** What does not print, or would turn the direction of writing. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu
-
-/**
- * The signs that could open a quotation, a tag, Markdown, a formula, an icon or a link, so nearly
- * all: hyphens and numbers at the beginning could be a list, full stops inside words a link, and
- * underscores around words emphasis.
- */
-const speaking =
-  /^[-+]|(?<=^\d+)[.)]|\.(?=\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N} _?!,.;()'’“”«»„…–—→+\ufffd-]/gu
-
-const named: Readonly<Record<string, string>> = { '"': 'quot', '<': 'lt', '>': 'gt', '&': 'amp' }
-const toEntity = (sign: string): string => `#${named[sign] ?? sign.codePointAt(0)};`
-
-/** A label that Mermaid prints literally. Soft hyphens are left out: they are for narrower shapes. */
-export const toMermaidText = (text: string): string =>
-  text
-    .replaceAll('\u00ad', '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(unprintable, '\ufffd')
-    .replace(speaking, toEntity)

@@ -63,21 +63,19 @@ test('settings are what differs from the standard, answers included', () => {
 })
 
 test('calls are written with the values of the inputs', () => {
-  expect(narrate('flags=LOGON_UI,EXTENDED&profile=%22%5C').calls).toEqual([
+  expect(narrate('flags=LOGON_UI,UNICODE&profile=%22%5C').calls).toEqual([
     [
       'HRESULT hr = MAPILogonEx(',
-      '    (ULONG_PTR)hwnd,                // ulUIParam',
-      '    "\\"\\\\",                         // lpszProfileName',
-      '    NULL,                           // lpszPassword',
-      '    MAPI_LOGON_UI | MAPI_EXTENDED,  // flFlags',
-      '    &pSession);                     // lppSession',
+      '    (ULONG_PTR)hwnd,               // ulUIParam',
+      '    (LPTSTR)L"\\"\\\\",               // lpszProfileName',
+      '    nullptr,                       // lpszPassword',
+      '    MAPI_LOGON_UI | MAPI_UNICODE,  // flFlags, 0x80000001',
+      '    &pSession);                    // lppSession',
     ].join('\n'),
   ])
   expect(narrate('', 'end').calls.filter((call) => call.startsWith('HRESULT'))).toHaveLength(1)
   expect(narrate('', 'end').calls).toContain('MAPIUninitialize();')
-  expect(narrate('', 'end').calls[0]).toBe(
-    'HRESULT hr = pMsgStore->Unadvise(ulConnection);  // ulConnection',
-  )
+  expect(narrate('', 'end').calls[0]).toBe('pMsgStore->Unadvise(ulConnection);')
 })
 
 test('a step says what was read, how it went on and on what that rests', () => {

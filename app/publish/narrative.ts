@@ -5,10 +5,10 @@ import { type ResultCode, resultCodes } from '../mapi/resultCodes'
 import { stateMeta } from '../run/graph'
 import { endsBadly } from '../run/trail'
 import type { AllTexts } from '../text/texts'
+import { answerWords } from '../words/answerWords'
 import { chartText } from '../words/chartText'
 import { detailWords } from '../words/details'
-import { answerWords } from './answerWords'
-import { toCallTexts } from './callText'
+import { toCallTexts } from './cppCalls'
 import { type DocumentLink, toDocumentLink } from './documentLink'
 import { toGiven, toSettings } from './narrativeSettings'
 import { type NarrativeStep, toNarrativeSteps } from './narrativeSteps'
@@ -16,13 +16,13 @@ import { code, label, type Pair, type Phrase } from './phrase'
 import type { Publication } from './publication'
 
 /** A page of the documentation. */
-export interface NarrativeSource {
+interface NarrativeSource {
   readonly title: string
   readonly address: string
 }
 
 /** A contradiction of the documents that touches a step. */
-export interface NarrativeContradiction {
+interface NarrativeContradiction {
   readonly id: ContradictionId
   /** Where the site tells it; `null` where the site is not known. */
   readonly address: string | null
@@ -55,7 +55,7 @@ export interface NarrativeService {
 }
 
 /** The end of a run: its result, or the prompt that waits and the answers that fit it. */
-export type NarrativeEnd =
+type NarrativeEnd =
   | { readonly result: NarrativeResult; readonly waits: null }
   | {
       readonly result: null
@@ -99,7 +99,7 @@ export function toNarrative(publication: Publication): Narrative {
       view,
     }),
     summary: said.summary,
-    calls: toCallTexts(chart, world.inputs),
+    calls: toCallTexts(publication),
     settings: toSettings(run, texts),
     given: toGiven(chart, texts),
     warnings: chart.conflicts(world.inputs).map((id) => said.conflicts[id] ?? id),

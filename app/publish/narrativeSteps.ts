@@ -7,11 +7,11 @@ import { stateMeta } from '../run/graph'
 import { type Run, type Step, splitAnswer } from '../run/run'
 import { isFailedStep } from '../run/trail'
 import type { AllTexts } from '../text/texts'
+import { answerWords } from '../words/answerWords'
 import { chartText } from '../words/chartText'
 import { isSet, readAt, valueWords } from '../words/readings'
 import { subjectName } from '../words/subject'
 import { verdictOf } from '../words/verdict'
-import { answerWords } from './answerWords'
 import { code, label, type Pair, type Phrase, prose } from './phrase'
 
 /** A value that a step read. */

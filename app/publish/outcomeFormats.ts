@@ -1,6 +1,8 @@
 import type { Chart } from '../charts/chartDefinition'
+import { toJsonText } from './jsonText'
+import { toMarkdownTable, toText } from './markdownText'
 import { outcomeColumns, toOutcomeCells, toOutcomeRows } from './outcomeRows'
-import { toCsv, toMarkdown } from './table'
+import { toCsv } from './table'
 
 /** A format in which all that can happen on a chart is published as text. */
 interface OutcomeFormat {
@@ -11,22 +13,26 @@ interface OutcomeFormat {
   readonly write: (chart: Chart) => string
 }
 
+const toRows = (chart: Chart) => [outcomeColumns, ...toOutcomeCells(chart)]
+/** Cells in Markdown; an empty one would be mistaken for one that is missing. */
+const toCells = (row: readonly string[]) => row.map((cell) => toText(cell || '-'))
+
 /** The formats of an outcome table, by the names that the export command knows them by. */
 export const outcomeFormats = {
   json: {
     extension: 'json',
     type: 'application/json',
-    write: (chart) => `${JSON.stringify(toOutcomeRows(chart), null, 2)}\n`,
+    write: (chart) => toJsonText(toOutcomeRows(chart)),
   },
   csv: {
     extension: 'csv',
     type: 'text/csv',
-    write: (chart) => toCsv([outcomeColumns, ...toOutcomeCells(chart)]),
+    write: (chart) => toCsv(toRows(chart)),
   },
   markdown: {
     extension: 'md',
     type: 'text/markdown',
-    write: (chart) => toMarkdown([outcomeColumns, ...toOutcomeCells(chart)]),
+    write: (chart) => `${toMarkdownTable(toRows(chart).map(toCells))}\n`,
   },
 } as const satisfies Readonly<Record<string, OutcomeFormat>>
 

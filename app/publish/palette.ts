@@ -8,7 +8,7 @@ const tokens = [
 export type Token = (typeof tokens)[number]
 export type Palette = Readonly<Record<Token, string>>
 
-/** The colours of drawings. `light` and `dark` are those of the page; `print` has black, white and one tint. */
+/** The colours of drawings. `light` and `dark` are those of the page; `print` has black, white, one tint, and grey for what the run leaves alone. */
 export const palettes: Readonly<Record<Ink, Palette>> = {
   light: {
     canvas: '#f7f7f4',
@@ -44,7 +44,7 @@ export const palettes: Readonly<Record<Ink, Palette>> = {
     stage: '#ffffff',
     text: '#000000',
     text2: '#000000',
-    shape: '#000000',
+    shape: '#767676',
     accent: '#000000',
     'on-accent': '#ffffff',
     'accent-soft': '#ededed',

@@ -1,5 +1,5 @@
-/** What has no glyph of its own, and what turns the direction of writing. */
-const unprintable = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
+/** What has no glyph of its own, but for the ends of lines and tabs, and what turns the direction of writing. */
+export const unprintable = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\ufffe\uffff]/gu
 
 /** Text on one line. What would be invisible or would turn what follows it is shown by a sign. */
 export const toLine = (text: string): string =>

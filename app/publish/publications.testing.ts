@@ -49,21 +49,32 @@ export const shownRuns: readonly { name: string; id: ChartId; query: string }[] 
   },
 ]
 
-/** Names that try to be more than names. */
+/** Names that try to be more than names, of those that a link takes. */
 export const hostileNames: readonly string[] = [
   '"><script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
-  '| a | b |',
+  '| a | b || c',
   '`code` ``` ~~~',
   '*_[x](http://evil.example)!#',
   '![x](javascript:alert(1))',
-  '&amp; &lt;b&gt; &#60;',
+  '&amp; &lt;b&gt; &#60;script&#62;',
   '# 1. - + = > x',
   'www.evil.example me@evil.example http://evil.example',
   '__proto__ _a_ __b__ a_b',
   '\\',
   'שלום 12 עולם (3)',
   '--- --> ]]> */ <!-- $x {{x}}',
+  '=HYPERLINK("http://evil.example")',
+  '\\"; */ system("rm"); // ??/\\',
+  'a"]; click x "javascript:1"; %%{init:{}}%% end',
+]
+
+/** Others that no link takes, because they do not print, end a line or turn what follows. */
+export const unprintableNames: readonly string[] = [
+  'one\n\n# two\r\n```\n=3\u2028four',
+  'abc\u202egnp.exe\u2066 \u061c\u05d0\u05d1\u05d2',
+  'a\u0000b\u0007c\ufffe',
+  'a\ud800b',
 ]
 
 /** Such a name as a message service can have it, and as a profile of a computer cannot. */

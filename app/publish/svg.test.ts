@@ -88,7 +88,8 @@ describe.each(chartIds)('a drawing of %s', (id) => {
       expect(drawn).toContain(label)
     }
     const { run } = parseQuery(chart, '')
-    const path = run.steps.map(({ node }) => escapeXml(steps[node]?.label ?? '')).join(' → ')
+    const nodes = [...new Set(run.steps.map(({ node }) => node))]
+    const path = nodes.map((node) => escapeXml(steps[node]?.label ?? '')).join(' → ')
     expect(svg).toContain(path)
   })
 })
@@ -130,4 +131,11 @@ test('escapes names from outside, and keeps them from turning the direction of w
     '&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp; |`\n\ufffd',
   )
   expect(escapeXml('a\u0000b\ud800c\u{1f4e7}')).toBe('a\ufffdb\ufffdc\u{1f4e7}')
+})
+
+test('says in its title and description what the run came to, where it is drawn to its end', () => {
+  const whole = draw(disabled)
+  expect(whole).toContain('<title id="drawing-title">Log on – S_OK, new individual session</title>')
+  expect(whole).toMatch(/<desc[^>]*>[^<]*S_OK[^<]*Microsoft Exchange[^<]*MAPILogonEx/)
+  expect(draw(`${disabled}&step=4`)).toContain('<title id="drawing-title">Log on</title>')
 })

@@ -1,4 +1,5 @@
 import { type Bounds, boundsOf, labelBox } from '../run/geometry'
+import { drawingDescription, drawingTitle } from './drawingWords'
 import type { Publication } from './publication'
 import { type Sheet, toSheet } from './sheet'
 import { drawExits } from './svgExits'
@@ -37,8 +38,8 @@ export function toSvg(publication: Publication): string {
       'xml:lang': publication.texts.language,
       ...standardFont,
     },
-    `\n${element('title', { id: 'drawing-title' }, escapeXml(toTitle(publication, sheet)))}`,
-    `\n${element('desc', { id: 'drawing-description' }, escapeXml(describe(publication, sheet)))}`,
+    `\n${element('title', { id: 'drawing-title' }, escapeXml(drawingTitle(publication, sheet)))}`,
+    `\n${element('desc', { id: 'drawing-description' }, escapeXml(drawingDescription(publication, sheet)))}`,
     `\n${element('rect', { x: box[0], y: box[1], width, height, fill: sheet.colours.canvas })}`,
     `\n${drawStages(sheet)}\n${drawExits(sheet)}\n${drawSteps(sheet)}\n${legend.drawn}\n`,
   )
@@ -59,21 +60,4 @@ function extentOf({ layout, edges }: Sheet): Bounds {
     w: Math.max(...boxes.map((box) => box.x + box.w)) - x,
     h: Math.max(...boxes.map((box) => box.y + box.h)) - y,
   }
-}
-
-const toTitle = ({ texts, words, run }: Publication, { isFigure }: Sheet): string =>
-  words.drawing.title({
-    chart: texts.chartNames[run.chart.id as keyof typeof texts.chartNames],
-    view: isFigure ? texts.ui.figureView : null,
-  })
-
-/** The path in words, for who does not see it. */
-function describe(
-  { words, run, position, showsPath }: Publication,
-  { graph, label }: Sheet,
-): string {
-  if (!showsPath) return words.drawing.noPath
-  const drawn = new Set(graph.nodes.map(({ id }) => id))
-  const path = run.steps.slice(0, position + 1).filter(({ node }) => drawn.has(node))
-  return words.drawing.path(path.map(({ node }) => label(node)).join(' → '))
 }

@@ -3,6 +3,7 @@ import { providerKey } from '../mapi/computer'
 import type { Failures } from '../mapi/failures'
 import type { Run } from '../run/run'
 import { statusMarks, toServicesShown } from '../run/stageServices'
+import type { Palette } from './palette'
 import type { Sheet } from './sheet'
 import { drawnWidth, drawText } from './svgText'
 import { element } from './xml'
@@ -70,9 +71,17 @@ interface Part {
   readonly draw: (x: number, y: number) => string
 }
 
+/** What stands on a border interrupts it. */
+const onCanvas = ({ canvas }: Palette, x: number, y: number, width: number): string =>
+  element('rect', { x: x - 4, y: y - 13, width: width + 8, height: 18, rx: 4, fill: canvas })
+
 const toCount = ({ colours }: Sheet, count: number): Part => ({
   width: drawnWidth(`+${count}`, 12),
-  draw: (x, y) => drawText(`+${count}`, x, y, { fill: colours.text2 }),
+  draw: (x, y) =>
+    [
+      onCanvas(colours, x, y, drawnWidth(`+${count}`, 12)),
+      drawText(`+${count}`, x, y, { fill: colours.text2 }),
+    ].join(''),
 })
 
 const chipWidth = 34
@@ -85,14 +94,7 @@ function toService(sheet: Sheet, service: ServiceState): Part {
     width,
     draw: (x, y) =>
       [
-        element('rect', {
-          x: x - 4,
-          y: y - 13,
-          width: width + 8,
-          height: 18,
-          rx: 4,
-          fill: colours.canvas,
-        }),
+        onCanvas(colours, x, y, width),
         drawText(service.name, x, y, {
           fill: colours.text2,
           struck: service.status === 'disabled',
@@ -132,7 +134,7 @@ function drawChip(
       stroke: text,
       'stroke-width': 1.5,
     }),
-    injected[key] ? drawWarning(sheet, x + chipWidth - 4, y - 6) : '',
+    injected[key] ? drawWarning(sheet, x + chipWidth - 12, y - 7) : '',
   ].join('')
 }
 

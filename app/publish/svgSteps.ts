@@ -69,7 +69,11 @@ function toLook({ colours }: Sheet, { basis }: GraphNode, { touch, failed }: Nod
   const soft = failed ? colours['danger-soft'] : colours['accent-soft']
   const look = {
     untouched: {
-      fill: colours.node,
+      // On paper of its own colour a shape without a border would not be seen.
+      fill:
+        basis === 'inference' && colours.node === colours.canvas
+          ? colours['accent-soft']
+          : colours.node,
       stroke: colours.shape,
       width: dashes === dotted ? 1.75 : 1.25,
     },

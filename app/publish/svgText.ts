@@ -17,7 +17,7 @@ const narrower = 0.88
 /** About how wide a text is drawn, in pixels. */
 export const drawnWidth = (text: string, size: number): number => textWidth(text, size) * narrower
 
-export interface TextStyle {
+interface TextStyle {
   readonly size?: number
   readonly fill?: string
   readonly bold?: boolean

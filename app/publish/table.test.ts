@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toCsv, toMarkdown } from './table'
+import { toCsv } from './table'
 
 test('lines of CSV end with CRLF, the last one, too', () => {
   expect(
@@ -28,24 +28,4 @@ test.each([
   ['1-1=0', '1-1=0'],
 ])('CSV has %j as %j', (text, cell) => {
   expect(toCsv([[text]])).toBe(`${cell}\r\n`)
-})
-
-test('the first row of Markdown is its head', () => {
-  expect(
-    toMarkdown([
-      ['a', 'b'],
-      ['1', '2'],
-    ]),
-  ).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |\n')
-})
-
-test.each([
-  ['a|b', 'a\\|b'],
-  ['a\\|b', 'a\\\\\\|b'],
-  ['two\r\nlines', 'two lines'],
-  ['<b>`c`', '\\<b>\\`c\\`'],
-  ['flags.MAPI_LOGON_UI = true', 'flags.MAPI_LOGON_UI = true'],
-  ['', '-'],
-])('Markdown has %j as %j', (text, cell) => {
-  expect(toMarkdown([['h'], [text]])).toBe(`| h |\n| --- |\n| ${cell} |\n`)
 })

@@ -1,6 +1,4 @@
-/** What XML has no character for, and what turns the direction of writing. */
-const unprintable =
-  /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
+import { unprintable } from './plainText'
 
 /** Text as XML and HTML show it: nothing in it is taken for markup, and it stays in its place. */
 export const escapeXml = (text: string): string =>

@@ -4,24 +4,20 @@ export interface Token {
   readonly text: string
 }
 
-/** So much of a text is read. */
-export const mostRead = 8192
-
 const space = /[\s\ufeff]+|\\\r?\n/y
 const comment = /\/\/(?:\\\r?\n|[^\r\n])*|\/\*[\s\S]*?(?:\*\/|$)/y
 const name = /[\p{L}_$][\p{L}\p{N}_$]*/uy
 /** Hexadecimal digits without a prefix, as debuggers print them, are a number, too. */
-const number = /\d[\dA-Za-z_']*/y
+const number = /\d+[eE][+-]\d+|\d[\dA-Za-z_']*/y
 const opening = /(?:u8|[LuU])?"/y
 const character = /(?:u8|[LuU])?'(?:\\.|[^'\\\r\n])*'?/y
 const sign = /->|::|\|=|<<|>>|&&|\|\||\p{Any}/uy
 
 /**
- * Takes the beginning of a text for C++ and splits it. Comments and what stands between pieces are
- * left out. Never fails; takes time in proportion to the text.
+ * Takes a text for C++ and splits it. Comments and what stands between pieces are left out. Never
+ * fails; takes time in proportion to the text.
  */
-export function toTokens(text: string): Token[] {
-  const source = text.slice(0, mostRead)
+export function toTokens(source: string): Token[] {
   const tokens: Token[] = []
   let at = 0
   const take = (pattern: RegExp): string | null => {

@@ -37,7 +37,7 @@ const fail = (kind: ProblemKind, value: string, nearest?: string): never => {
 
 /**
  * Reads names of flags and numbers that are joined by `|`, `+` or commas, in parentheses and with
- * casts. Never fails.
+ * casts. What follows, if only behind a semicolon, makes it no expression. Never fails.
  */
 export function readFlags(flags: readonly Flag[], tokens: readonly Token[]): Understood {
   const reader = new Reader(flags, tokens)
@@ -61,6 +61,7 @@ class Reader {
   readAll(): number {
     if (this.tokens.length === 0) fail('no-flags', '')
     const mask = this.readUnion()
+    this.take(';')
     const rest = this.tokens[this.at]
     if (rest) this.refuse(rest)
     return mask
@@ -171,15 +172,25 @@ class Reader {
   }
 }
 
-/** A number of C, or hexadecimal digits as debuggers print them. */
+/** How a number may be written, and its base. */
+const writings: readonly (readonly [RegExp, number])[] = [
+  [/^0x([\da-f]+)$/i, 16],
+  [/^([\da-f]+)h$/i, 16],
+  [/^0b([01]+)$/i, 2],
+  [/^0([0-7]+)$/, 8],
+  [/^(0|[1-9]\d*)$/, 10],
+  // Debuggers print eight digits; fewer may be a number of C with an exponent.
+  [/^(?=.*[a-f])([\da-f]{8}|(?!\d+e\d+$)[\da-f]+)$/i, 16],
+]
+
+/** A whole number of C, or hexadecimal digits as debuggers print them. */
 function readNumber(text: string): number {
-  const digits = text.replaceAll("'", '').replace(/[uUlL]+$/, '')
-  const [, hex] = /^0x([0-9a-f]+)$/i.exec(digits) ?? /^([0-9a-f]+)h$/i.exec(digits) ?? []
-  const value =
-    hex !== undefined || (/[a-f]/i.test(digits) && /^[0-9a-f]+$/i.test(digits))
-      ? Number.parseInt(hex ?? digits, 16)
-      : /^\d+$/.test(digits)
-        ? Number(digits)
-        : fail('no-flags', text)
-  return value > 0xffffffff ? fail('number-too-large', text) : value
+  const written = text.replaceAll("'", '').replace(/[uUlL]+$/, '')
+  for (const [pattern, base] of writings) {
+    const digits = pattern.exec(written)?.[1]
+    if (digits === undefined) continue
+    const value = Number.parseInt(digits, base)
+    return value > 0xffffffff ? fail('number-too-large', text) : value
+  }
+  return fail('no-flags', text)
 }

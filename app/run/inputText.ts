@@ -1,5 +1,5 @@
 import type { Chart, Input, Inputs, InputValue } from '../charts/chartDefinition'
-import type { ProviderKey } from '../mapi/computer'
+import { type ProviderKey, unprintable } from '../mapi/computer'
 import {
   type Cause,
   causes,
@@ -12,9 +12,6 @@ import { hasBit, knownBits, toHex } from '../mapi/flags'
 import type { Parsed, Problem, ProblemKind } from './problem'
 
 type InputOfKind<Kind extends Input['kind']> = Extract<Input, { kind: Kind }>
-
-/** Characters that do not print, and those that turn the direction of writing. */
-const controlCharacters = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
 /** The values that a chart starts from, by parameter. */
 export const initialInputs = (inputs: readonly Input[]): Inputs =>
@@ -106,7 +103,7 @@ export function parseName(
   maxLength: number,
 ): Parsed<string> {
   if (text.length > maxLength) return problem(parameter, text, 'name-too-long')
-  if (controlCharacters.test(text)) return problem(parameter, text, 'control-characters')
+  if (unprintable.test(text)) return problem(parameter, text, 'control-characters')
   return { value: text, problems: [] }
 }
 

@@ -67,7 +67,10 @@ describe('what is wrong with a query is ignored and reported by name', () => {
       ['profile=%E0%A4%A', 'profile “%E0%A4%A”'],
       ['%=1', '% “1”'],
     ],
-    'control-characters': [['profile=a%00b', 'profile “a\0b”']],
+    'control-characters': [
+      ['profile=a%00b', 'profile “a\0b”'],
+      ['profile=a%D8%9Cb', 'profile “a\u061cb”'],
+    ],
     'too-long': [[`x=${'y'.repeat(maxQueryLength)}`, `query “x=${'y'.repeat(30)}…”`]],
     'unknown-flag': [
       ['flags=MAPI_LOGON,NEW_SESSION', 'flags “MAPI_LOGON”'],

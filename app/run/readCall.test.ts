@@ -4,8 +4,8 @@ import type { Chart } from '../charts/chartDefinition'
 import { endChart } from '../charts/end/endChart'
 import { startChart } from '../charts/start/startChart'
 import { useChart } from '../charts/use/useChart'
-import { mostRead } from './cppTokens'
 import { initialInputs } from './inputText'
+import { maxQueryLength } from './permalink'
 import { readCall } from './readCall'
 import { logonChart } from './worlds.testing'
 
@@ -46,6 +46,12 @@ describe('an expression or a number is read as a mask', () => {
     ['-2147483589', 0x8000003b],
     ["0x8000'003B", 0x8000003b],
     ['NULL', 0],
+    ['0b1100010', 0x62],
+    ['0142', 0x62],
+    ["0B10'0000u | 0", 0x20],
+    ['017 | 0', 0x0f],
+    ['00', 0],
+    ['1e | 0', 0x1e],
   ])('%s', (text, mask) => {
     expect(read(text)).toEqual({ inputs: { flags: mask }, problems: [] })
   })
@@ -107,6 +113,13 @@ describe('what is not understood is said, and stays as it is', () => {
     ['flags |= MAPI_EXTENDED', ['flags variable flags']],
     ['0x1FFFFFFFF', ['flags number-too-large 0x1FFFFFFFF']],
     ['0x80000000 + 0x80000000', ['flags number-too-large 4294967296']],
+    ['00001e20 | 0', ['flags unknown-bits 0x00000E00']],
+    ['1e2 | 0', ['flags no-flags 1e2']],
+    ['1e+2', ['flags no-flags 1e+2']],
+    ['019', ['flags no-flags 019']],
+    ['MAPI_EXTENDED | 2; flFlags |= MAPI_LOGON_UI;', ['flags no-flags flFlags']],
+    ['flFlags = 2; flFlags = 1', ['flags no-flags flFlags']],
+    ['2; *p = 1', ['flags operator *']],
     ['12abz', ['flags no-flags 12abz']],
     ['MAPI_EXTENDED |', ['flags no-flags |']],
     ['(MAPI_EXTENDED', ['flags no-flags (']],
@@ -179,7 +192,36 @@ describe('whatever is pasted', () => {
     },
   )
 
-  test('no more than its beginning is read', () => {
-    expect(read(`0x20${' '.repeat(mostRead)}| 0x2`).inputs).toEqual({ flags: 0x20 })
+  describe('longer than a link may be, it is read as far as that', () => {
+    const tooLong = ['flags', 'too-long']
+    const kinds = (text: string) =>
+      read(text).problems.map(({ parameter, kind }) => [parameter, kind])
+    /** A text of which the limit takes what is `before`: spaces stand for its `…`. */
+    const cutBefore = (before: string, after: string) =>
+      `${before.replace('…', ' '.repeat(maxQueryLength + 1 - before.length))}${after}`
+
+    test('an expression counts as a whole, or not', () => {
+      expect(read(cutBefore('0x20…', '')).problems).toEqual([])
+      for (const after of ['| 0x2', '0', ' ']) {
+        expect(read(cutBefore('0x20…', after)).inputs).toEqual({})
+        expect(kinds(cutBefore('0x20…', after))).toEqual([tooLong])
+      }
+    })
+
+    test('a call has the arguments that end there', () => {
+      const whole = cutBefore('MAPILogonEx(0, "Archive", 0, 0x20, &s);…', 'return;')
+      expect(read(whole).inputs).toEqual({ profile: 'Archive', flags: 0x20 })
+      expect(kinds(whole)).toEqual([tooLong])
+      for (const before of [
+        '…MAPILogonEx(0, "Archive", 0, 0x2',
+        '…MAPILogonEx(0, "Archive", 0, (1',
+      ]) {
+        const text = cutBefore(before, '0, &s);')
+        expect(read(text).inputs).toEqual({ profile: 'Archive' })
+        expect(kinds(text)).toEqual([tooLong, ['flags', 'call-cut']])
+      }
+      expect(read(cutBefore('…MAPILogonEx(0, "Arch', 'ive", 0, 0x20, &s);')).inputs).toEqual({})
+      expect(kinds(cutBefore('…MAPILogon', 'Ex(0, "Archive", 0, 1, &s);'))).toEqual([tooLong])
+    })
   })
 })

@@ -3,12 +3,13 @@ import { knownBits, toHex } from '../mapi/flags'
 import { type Token, toTokens } from './cppTokens'
 import { readFlags, type Understood } from './flagExpression'
 import { parseName } from './inputText'
+import { maxQueryLength } from './permalink'
 import type { Problem, ProblemKind } from './problem'
 
 type FlagsInput = Extract<Input, { kind: 'flags' }>
 
 /** What was understood of a text: values of inputs by parameter, and what was not understood. */
-export interface ReadCall {
+interface ReadCall {
   readonly inputs: Inputs
   readonly problems: readonly Problem[]
 }
@@ -16,8 +17,9 @@ export interface ReadCall {
 /**
  * Reads what is pasted into a field of flags: a whole call, with the other inputs that stand in it,
  * an expression of flags, or a number. `calls` are those in which the field stands. What is a
- * variable, or is not understood, stays as it is and is reported; nothing is guessed. Never fails;
- * reads a few thousand characters and takes time in proportion to them.
+ * variable, or is not understood, stays as it is and is reported; nothing is guessed. Of a text that
+ * is longer than a link may be only the beginning is read: a call with all arguments that end
+ * there. Never fails; takes time in proportion to what is read.
  */
 export function readCall(
   { inputs }: Pick<Chart, 'inputs'>,
@@ -25,22 +27,25 @@ export function readCall(
   input: FlagsInput,
   text: string,
 ): ReadCall {
-  const tokens = toTokens(text)
+  const isCut = text.length > maxQueryLength
+  const tokens = toTokens(text.slice(0, maxQueryLength))
+  const cut = isCut ? [report(input, 'too-long', `${text.slice(0, 32)}…`)] : []
   for (const call of calls) {
     const flags = call.arguments.findIndex((one) => one.input === input.parameter)
-    const list = flags < 0 ? null : findArguments(tokens, call)
+    const list = flags < 0 ? null : findArguments(tokens, call, isCut)
     if (list === null) continue
-    return merge(
-      call.arguments.flatMap((argument, i) => {
+    return merge([
+      ...cut,
+      ...call.arguments.flatMap((argument, i) => {
         const own = inputs.find(({ parameter }) => parameter === argument.input)
         if (own?.kind !== 'flags' && own?.kind !== 'text') return []
         const given = list[i]
         if (given === undefined) return [report(own, 'call-cut', call.name)]
         return [own.kind === 'flags' ? toMask(own, given) : toName(own, given)]
       }),
-    )
+    ])
   }
-  return merge([toMask(input, withoutAssignment(tokens))])
+  return merge(isCut ? cut : [toMask(input, withoutAssignment(tokens))])
 }
 
 const merge = (parts: readonly ReadCall[]): ReadCall => ({
@@ -70,14 +75,14 @@ const closers = [')', '}', ']']
  * The arguments of the first call of that name, as far as they are there; `null` where it is not
  * called. A structure is filled between braces.
  */
-function findArguments(tokens: readonly Token[], { name }: Call): Token[][] | null {
+function findArguments(tokens: readonly Token[], { name }: Call, isCut: boolean): Token[][] | null {
   const [, type, method = name] = /^(\w+) |(?:->|::)(\w+)$/.exec(name) ?? []
   const called = type ?? method
   const isFilled = type !== undefined
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'name' || token.text !== called) continue
     const start = isFilled ? findBrace(tokens, at + 1) : at + 1
-    if (isSign(tokens[start], isFilled ? '{' : '(')) return splitArguments(tokens, start + 1)
+    if (isSign(tokens[start], isFilled ? '{' : '(')) return splitArguments(tokens, start + 1, isCut)
   }
   return null
 }
@@ -91,27 +96,26 @@ function findBrace(tokens: readonly Token[], start: number): number {
 const isSign = (token: Token | undefined, text: string): boolean =>
   token?.kind === 'sign' && token.text === text
 
-function splitArguments(tokens: readonly Token[], start: number): Token[][] {
+function splitArguments(tokens: readonly Token[], start: number, isCut: boolean): Token[][] {
   const list: Token[][] = [[]]
+  let isOpen = true
   let depth = 0
   for (const token of tokens.slice(start)) {
     const { kind, text } = token
-    if (kind === 'sign' && closers.includes(text) && depth-- === 0) break
-    if (kind === 'sign' && text === ';') break
+    isOpen = !isSign(token, ';') && !(kind === 'sign' && closers.includes(text) && depth-- === 0)
+    if (!isOpen) break
     if (kind === 'sign' && openers.includes(text)) depth++
     if (kind === 'sign' && text === ',' && depth === 0) list.push([])
     else list.at(-1)?.push(token)
   }
-  // What ends behind a comma has no such argument.
-  return list.at(-1)?.length === 0 ? list.slice(0, -1) : list
+  // What ends behind a comma has no such argument, and half an argument is none.
+  return list.at(-1)?.length === 0 || (isCut && isOpen) ? list.slice(0, -1) : list
 }
 
-/** An expression without what it is assigned to, and without what follows it. */
+/** An expression without what it is assigned to. */
 function withoutAssignment(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex((token) => isSign(token, ';'))
-  const own = end < 0 ? tokens : tokens.slice(0, end)
-  const at = own.findIndex((token) => isSign(token, '='))
-  return own.slice(at + 1)
+  const at = tokens.findIndex((token) => isSign(token, '=') || isSign(token, ';'))
+  return isSign(tokens[at], '=') ? tokens.slice(at + 1) : tokens
 }
 
 function toMask(input: FlagsInput, tokens: readonly Token[]): ReadCall {

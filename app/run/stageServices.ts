@@ -13,7 +13,7 @@ export const statusMarks: Readonly<Record<ProviderStatus, string>> = {
 /** So many services have room in a stage. */
 const roomFor = 4
 
-/** The service in turn, or else the one whose turn is next: its place in the profile. */
+/** The service in turn, or the one whose turn is next, or one that was lost: its place in the profile. */
 function placeInTurn(services: readonly ServiceState[], inTurn: ProviderKey | null): number {
   const service = inTurn && splitProviderKey(inTurn).service
   const at = services.findIndex(({ id }) => id === service)
@@ -24,7 +24,8 @@ function placeInTurn(services: readonly ServiceState[], inTurn: ProviderKey | nu
     )
     if (next >= 0) return next
   }
-  return services.length - 1
+  const lost = services.findIndex(({ status }) => status === 'disabled' || status === 'partial')
+  return lost >= 0 ? lost : services.length - 1
 }
 
 /** About how wide a service is drawn, in pixels: its name, and a chip for each provider. */
@@ -34,7 +35,7 @@ const widthOf = ({ name, providers }: ServiceState) =>
 const stageMargin = 80
 
 /** The services of a profile that a stage shows: those from one index up to another. */
-export interface ServicesShown {
+interface ServicesShown {
   readonly from: number
   readonly to: number
   /** Are there more than there is room for? */

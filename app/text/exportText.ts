@@ -1,4 +1,4 @@
-/** What can be made of a run; all but the picture are text. */
+/** The formats that a run is exported in. */
 export type ExportName =
   | 'svg'
   | 'png'

@@ -87,15 +87,13 @@ export function Header({
         {compact ? (
           <Menu name={ui.more}>
             {narrow && links}
-            {publish}
+            {narrow && publish}
             {choices}
           </Menu>
         ) : (
-          <>
-            {choices}
-            {publish}
-          </>
+          choices
         )}
+        {!narrow && publish}
         <Share explorer={explorer} />
       </div>
       <Help page={page} begun={(explorer.position ?? 0) > 0} />

@@ -34,7 +34,7 @@ export function toAnnouncement(
       count: run.waiting ? null : run.steps.length,
       label: label(step.node),
     }),
-    ...(step.exit === null ? toEnd(run, step, texts) : [toReason(run, step, texts)]),
+    ...(step.exit === null ? endSentences(run, step, texts) : [toReason(run, step, texts)]),
     next ? announcements.next(label(next.node)) : '',
   ]
     .filter(Boolean)
@@ -91,7 +91,7 @@ function toReason({ chart }: Run, step: Step, texts: AllTexts): string {
 }
 
 /** What a run has come to: a result, or a prompt that waits. */
-function toEnd({ chart, outcome }: Run, step: Step, texts: AllTexts): string[] {
+export function endSentences({ chart, outcome }: Run, step: Step, texts: AllTexts): string[] {
   const { announcements, language } = texts
   if (!outcome) return [announcements.waiting]
   const lost = chart

@@ -1,8 +1,8 @@
 import type { Chart, Input } from '../charts/chartDefinition'
 import { type InputName, isAnswer, promptOf, toFailureOf, type Value } from '../insight/inputs'
 import type { ProviderKey } from '../mapi/computer'
-import { splitAnswer } from '../run/run'
 import type { AllTexts } from '../text/texts'
+import { answerWords } from './answerWords'
 import { inputName, inputText, providerName, saidValue, serviceName } from './names'
 import { chartText } from './chartText'
 
@@ -67,9 +67,7 @@ export function valueWords(texts: AllTexts, chart: Chart, input: InputName, valu
   const { ui, insight } = texts
   if (typeof value === 'boolean') return value ? insight.set : insight.notSet
   if (isAnswer(input)) {
-    if (value === null) return insight.notAnswered
-    const { word, pick } = splitAnswer(value)
-    return [words.answers[word] ?? word, pick].filter((part) => part !== null).join(': ')
+    return value === null ? insight.notAnswered : answerWords(chart, value, texts)
   }
   const { parameter } = splitInput(input)
   const declared = findInput(chart, parameter)

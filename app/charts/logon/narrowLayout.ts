@@ -182,7 +182,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
         fromShift: 30,
         via: [1478, 259],
         to: 'left',
-        toShift: -12,
+        toShift: -9,
         labelSide: 'after',
       },
     },
@@ -191,7 +191,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
     box: [96, 1536, 100, 68],
     exits: {
       offerRetry: { from: 'bottom', to: 'top' },
-      disableService: { from: 'right', via: [259], to: 'left', toShift: -12, labelAt: 10 },
+      disableService: { from: 'right', via: [259], to: 'left', toShift: -9, labelAt: 10 },
     },
   },
   offerRetry: {
@@ -206,7 +206,7 @@ const places: Readonly<Record<LogonStateId, Place<LogonStateId>>> = {
     exits: {
       providerRunning: {
         from: 'right',
-        fromShift: -12,
+        fromShift: -19,
         via: [268],
         to: 'left',
         toShift: 8,

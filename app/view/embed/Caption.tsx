@@ -8,9 +8,10 @@ import { subjectName } from '../../words/subject'
 import { verdictOf } from '../../words/verdict'
 import { isFailedStep } from '../../run/trail'
 import { ResultCodeWords } from '../ResultWords'
+import { loadEmbed } from '../../text/loadTexts'
 import { useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
-import { useEmbedText } from './useEmbedText'
+import { useLoadedText } from '../useLoadedText'
 import { toFullLink } from './useHost'
 
 /** One line: the chart, the current step and how it came out, the way to the full page. */
@@ -26,7 +27,7 @@ export function Caption({
   inert: boolean
 }) {
   const texts = useAllTexts()
-  const text = useEmbedText()
+  const text = useLoadedText(loadEmbed)
   const { run, embed } = explorer
   return (
     <div className="embed-caption" inert={inert}>
@@ -39,7 +40,7 @@ export function Caption({
         )}
       </div>
       {embed?.controls === false && <PauseButton explorer={explorer} />}
-      {text && (
+      {text && text !== 'failed' && (
         <a href={toFullLink(explorer)} target="_blank" rel="noopener">
           <span className="embed-link-name">
             {text.openFull} <span className="visually-hidden">{text.newTab}</span>

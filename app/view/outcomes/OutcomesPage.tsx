@@ -207,7 +207,6 @@ function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
             {outcomes.intro} {chart.parts && outcomes.partsNote}{' '}
             {hasExamples && outcomes.exampleNote}
           </p>
-          <TableExport chart={chart} />
         </div>
         <search className="outcomes-tools" aria-label={ui.outcomes}>
           <label>
@@ -307,6 +306,7 @@ function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
             </button>
           )}
         </search>
+        <TableExport chart={chart} />
         <div ref={list}>
           {shown?.map((one) => (
             <PartTable

@@ -7,15 +7,16 @@ import {
   outcomeFormatIds,
   outcomeFormats,
 } from '../../publish/outcomeFormats'
+import { loadExport } from '../../text/loadTexts'
 import { ask } from '../insight/insightClient'
 import { download } from '../publish/download'
-import { useExportText } from '../publish/useExportText'
 import { useAllTexts } from '../TextsContext'
+import { useLoadedText } from '../useLoadedText'
 
 /** Saves all that can happen on a chart as a file, whatever the page shows of it. */
 export function TableExport({ chart }: { chart: Chart }) {
   const { ui } = useAllTexts()
-  const text = useExportText()
+  const text = useLoadedText(loadExport)
   const [state, setState] = useState<{ is: 'working' | 'failed' } | { is: 'saved'; file: string }>()
   const stopListening = useRef(() => {})
   useEffect(() => () => stopListening.current(), [])

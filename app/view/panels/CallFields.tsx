@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useRef, useState } from 'react'
+import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Input, Inputs, InputValue } from '../../charts/chartDefinition'
 import { toHex } from '../../mapi/flags'
 import { parseFlags, parseName } from '../../run/inputText'
@@ -24,9 +24,6 @@ function useProblems({ chart }: Explorer, value: InputValue) {
   }
 }
 
-/** Hexadecimal digits that say by a letter what they are: `8000003B`. */
-const isBareHex = (text: string) => /^[0-9a-f]*[a-f][0-9a-f]*$/i.test(text)
-
 /** What is being typed: it is shown as long as the mask is what it was read as. */
 interface MaskEdit {
   /** `null` once it has been accepted: the mask is then written in full. */
@@ -36,8 +33,10 @@ interface MaskEdit {
   readonly mask: number
 }
 
-/** A number, or the beginning of one. */
-const isNumber = (text: string) => /^(0x)?[0-9a-f]*$/i.test(text)
+/** Nothing yet, or the beginning of a number. */
+const isUnfinished = (text: string) => /^(0x)?$/i.test(text)
+/** A link takes it for decimal, C does not. */
+const isOctal = (text: string) => /^0\d/.test(text)
 /** What reads calls and expressions comes when the field is first used. */
 const loadReader = () => import('../../run/readCall')
 
@@ -54,11 +53,17 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
   const id = useId()
   /** The page as it is when a reader has come. */
   const latest = useRef(explorer)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = explorer
   })
-  /** The text that is to be read; another one takes its place. */
-  const pending = useRef<object | null>(null)
+  /** The text that is to be read, as it is shown then; another one takes its place. */
+  const pending = useRef<{ shown: string | null } | null>(null)
+  useEffect(
+    () => () => {
+      pending.current = null
+    },
+    [],
+  )
 
   const apply = (
     shown: string | null,
@@ -68,6 +73,9 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
   ) => {
     const { world, setInputs } = latest.current
     const next = { ...values, [parameter]: values[parameter] ?? before }
+    const isNewer = (name: string) => world.inputs[name] !== explorer.world.inputs[name]
+    // What was decided while the text was read stands.
+    if (Object.keys(next).some(isNewer)) return
     const changed = Object.entries(next).filter(([name, value]) => value !== world.inputs[name])
     setEdit({ text: shown, before, mask: next[parameter] as number })
     report(next[parameter] as number, problems)
@@ -76,28 +84,32 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
   const read = (typed: string, isPasted = false) => {
     const before = edit?.before ?? mask
     const text = typed.trim()
-    const unfinished = text === '' || /^0x$/i.test(text)
-    const { value, problems } = unfinished
-      ? { problems: [] }
-      : parseFlags(input, isBareHex(text) ? `0x${text}` : text)
-    const refused = problems.some(({ kind }) => kind !== 'unknown-bits')
-    const plain = refused || value === undefined ? {} : { [parameter]: value }
-    const token = {}
-    pending.current = token
-    if (!refused || isNumber(text)) return apply(typed, before, plain, problems)
+    const { value, problems } = isUnfinished(text) ? { problems: [] } : parseFlags(input, text)
+    const isRead = problems.every(({ kind }) => kind === 'unknown-bits') && !isOctal(text)
+    const job = { shown: isPasted ? null : typed }
+    pending.current = job
+    if (isRead) {
+      return apply(job.shown, before, value === undefined ? {} : { [parameter]: value }, problems)
+    }
     setEdit({ text: typed, before, mask })
     report(mask, [])
+    const settle = (values: Inputs, problems: readonly Problem[]) =>
+      pending.current === job && apply(job.shown, before, values, problems)
     loadReader().then(
       ({ readCall }) => {
-        if (pending.current !== token) return
         const { chart, world } = latest.current
         const { inputs, problems } = readCall(chart, chart.calls(world.inputs), input, typed)
-        apply(isPasted ? null : typed, before, inputs, problems)
+        settle(inputs, problems)
       },
-      () => pending.current === token && apply(typed, before, {}, problems),
+      () => settle({}, [{ parameter, value: text, kind: 'unknown-flag' }]),
     )
   }
+  /** What is pending is written in full when it has been read. */
+  const accept = () => {
+    if (pending.current) pending.current.shown = null
+  }
   const finish = () => {
+    accept()
     setEdit(null)
     report(mask, [])
   }
@@ -131,7 +143,10 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
             pending.current = null
             finish()
           }
-          if (event.key === 'Enter' && edit) setEdit({ ...edit, text: null, before: mask })
+          if (event.key === 'Enter' && edit) {
+            accept()
+            setEdit({ ...edit, text: null, before: mask })
+          }
         }}
       />
       <span id={id}>

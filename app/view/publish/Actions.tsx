@@ -1,8 +1,10 @@
 import { Copy, Download, Printer } from 'lucide-react'
-import { type RefObject, useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import { formats } from '../../publish/formats'
 import type { ExportText } from '../../text/exportText'
+import { useSaid } from '../useSaid'
 import { copyPicture, copyText, download } from './download'
-import { fileNameOf, formatOf, type Settings } from './offers'
+import { fileNameOf, type Settings } from './offers'
 import { isTooLarge, scaled, sizeOf, toPng } from './png'
 import type { Made, Making } from './useExport'
 
@@ -19,34 +21,28 @@ export function Actions({
   /** What the page to print is in. */
   box: RefObject<HTMLElement | null>
 }) {
-  const [said, setSaid] = useState<{ words: string; isFault: boolean } | null>(null)
   const made = making.state === 'made' ? making.made : null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is about what was made
-  useEffect(() => setSaid(null), [made, scale])
+  const { said, say, copy } = useSaid(made, scale)
   const offer = made?.offer
   const size = made && offer === 'png' ? sizeOf(made.text) : null
   const picture = size && scaled(size, scale)
   const tooLarge = picture && isTooLarge(picture) ? text.tooLarge(picture) : null
   const disabled = made === null || tooLarge !== null
 
-  const say = (words: string) => setSaid({ words, isFault: false })
-  const warn = (words: string) => setSaid({ words, isFault: true })
-  const copy = async ({ offer, text: content }: Made) => {
-    const copies =
-      offer === 'png' ? () => copyPicture(() => toPng(content, scale)) : () => copyText(content)
-    await Promise.resolve()
-      .then(copies)
-      .then(
-        () => say(text.copied),
-        () => warn(offer === 'png' ? text.pictureNotCopied : text.textNotCopied),
-      )
-  }
+  const copyMade = ({ offer, text: content }: Made) =>
+    offer === 'png'
+      ? copy(
+          copyPicture(() => toPng(content, scale)),
+          text.copied,
+          text.pictureNotCopied,
+        )
+      : copy(copyText(content), text.copied, text.textNotCopied)
   const save = async ({ offer, text: content, publication }: Made) => {
     const name = fileNameOf(offer, publication)
-    if (offer !== 'png') download(content, formatOf(offer).type, name)
+    if (offer !== 'png') download(content, formats[offer].type, name)
     else {
       const blob = await toPng(content, scale).catch(() => null)
-      if (!blob) return warn(text.notDrawn)
+      if (!blob) return say(text.notDrawn, true)
       download(blob, blob.type, name)
     }
     say(text.downloaded(name))
@@ -58,7 +54,7 @@ export function Actions({
       frame.contentWindow.focus()
       frame.contentWindow.print()
     } catch {
-      warn(text.notPrinted)
+      say(text.notPrinted, true)
     }
   }
   return (
@@ -85,7 +81,7 @@ export function Actions({
         type="button"
         className="outlined"
         disabled={disabled}
-        onClick={() => made && void copy(made)}
+        onClick={() => made && void copyMade(made)}
       >
         <Copy size={16} aria-hidden="true" /> {text.copy}
       </button>

@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react'
-import { useEffect, useId, useState } from 'react'
+import { useId } from 'react'
 import type { ExportText } from '../../text/exportText'
+import { useSaid } from '../useSaid'
 import { toCommandLine } from './commandLine'
 import { copyText } from './download'
 import { fileNameOf, type Settings } from './offers'
@@ -17,7 +18,6 @@ export function Command({
   scale: Settings['scale']
 }) {
   const id = useId()
-  const [said, setSaid] = useState<'' | 'copied' | 'failed'>('')
   const made =
     making.state === 'made' ? making.made : making.state === 'working' ? making.before : null
   const line =
@@ -26,17 +26,9 @@ export function Command({
       file: fileNameOf(made.offer, made.publication),
       scale,
     })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is about the line
-  useEffect(() => setSaid(''), [line])
+  const { said, copy } = useSaid(line)
   if (!made) return null
   if (line === null) return <p className="export-command panel-note">{text.commandTooLong}</p>
-  const copy = () =>
-    Promise.resolve()
-      .then(() => copyText(line))
-      .then(
-        () => setSaid('copied'),
-        () => setSaid('failed'),
-      )
   return (
     <div className="export-command">
       <p id={id}>{text.command}</p>
@@ -54,14 +46,14 @@ export function Command({
           className="quiet"
           aria-label={text.copyCommand}
           title={text.copyCommand}
-          onClick={() => void copy()}
+          onClick={() => void copy(copyText(line), text.commandCopied, text.commandNotCopied)}
         >
           <Copy size={16} aria-hidden="true" />
         </button>
       </div>
       {made.offer === 'png' && <p>{text.commandFonts}</p>}
-      <p role="status" className={said === '' ? 'visually-hidden' : undefined}>
-        {said === 'copied' ? text.commandCopied : said === 'failed' ? text.commandNotCopied : ''}
+      <p role="status" className={said ? undefined : 'visually-hidden'}>
+        {said?.words}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { ChevronRight, X } from 'lucide-react'
 import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { type FormatId, formatIds } from '../../publish/formats'
 import { languages } from '../../run/permalink'
 import type { ExportText } from '../../text/exportText'
 import { useAllTexts } from '../TextsContext'
@@ -8,13 +9,13 @@ import { useMedia } from '../useMedia'
 import { Actions } from './Actions'
 import { Command } from './Command'
 import { Options } from './Options'
-import { type OfferId, offerIds, optionsOf, type Settings } from './offers'
+import { optionsOf, type Settings } from './offers'
 import { Preview } from './Preview'
 import { useExport } from './useExport'
 import './publish.css'
 
 /** What was chosen last, as long as the visit lasts. */
-let remembered: { readonly offer: OfferId; readonly chosen: Partial<Settings> } = {
+let remembered: { readonly offer: FormatId; readonly chosen: Partial<Settings> } = {
   offer: 'svg',
   chosen: {},
 }
@@ -109,9 +110,9 @@ export function ExportDialog({
                 <select
                   value={offer}
                   aria-describedby={`${id}use`}
-                  onChange={({ target }) => choose({ offer: target.value as OfferId })}
+                  onChange={({ target }) => choose({ offer: target.value as FormatId })}
                 >
-                  {offerIds.map((one) => (
+                  {formatIds.map((one) => (
                     <option key={one} value={one}>
                       {text.formats[one].name}
                     </option>
@@ -123,7 +124,7 @@ export function ExportDialog({
           ) : (
             <fieldset>
               <legend className="visually-hidden">{text.format}</legend>
-              {offerIds.map((one) => (
+              {formatIds.map((one) => (
                 <label key={one} className="export-format">
                   <input
                     type="radio"

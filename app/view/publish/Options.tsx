@@ -1,10 +1,11 @@
+import { scales } from '../../publish/formats'
 import { arrangements, inks } from '../../publish/publication'
 import { languages } from '../../run/permalink'
 import type { ExportText } from '../../text/exportText'
 import { languageNames } from '../language'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
-import { drawnViews, type OptionName, paths, type Settings, scales } from './offers'
+import { drawnViews, type OptionName, paths, type Settings } from './offers'
 import { scaled, sizeOf } from './png'
 import type { Making } from './useExport'
 

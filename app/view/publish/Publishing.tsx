@@ -1,8 +1,9 @@
 import { Suspense, useState } from 'react'
+import { loadExport } from '../../text/loadTexts'
 import { lazyPart, NotLoadedNotice } from '../lazyPart'
 import type { Explorer } from '../useExplorer'
+import { useLoadedText } from '../useLoadedText'
 import { ExportDialog } from './ExportDialog'
-import { useExportText } from './useExportText'
 
 const EmbedDialog = lazyPart(
   async () => (await import('../embed/EmbedDialog')).EmbedDialog,
@@ -11,7 +12,7 @@ const EmbedDialog = lazyPart(
 
 /** What the button Export opens: the dialog of the formats, and from there that of the embed. */
 export function Publishing({ explorer, onClose }: { explorer: Explorer; onClose: () => void }) {
-  const text = useExportText()
+  const text = useLoadedText(loadExport)
   const [embeds, setEmbeds] = useState(false)
   if (text === 'failed') return <NotLoadedNotice onDismiss={onClose} />
   if (embeds) {

@@ -1,14 +1,14 @@
 import { firstChartId } from '../../charts/charts'
+import { type FormatId, takes } from '../../publish/formats'
 import type { Choices, Publication } from '../../publish/publication'
 import { formatQuery, isTooLong } from '../../run/permalink'
-import type { OfferId } from './offers'
 
 /**
- * The line that makes the same file with the export command; `null` where a link is too short for
- * what was set. `scale` is that of a picture.
+ * The line that makes the same file with the export command, in any shell; `null` where a link is
+ * too short for what was set. `scale` is that of a picture.
  */
 export function toCommandLine(
-  offer: OfferId,
+  format: FormatId,
   { run, place, site, texts }: Publication,
   { ink = 'light', arrangement = 'wide', showsPath = true }: Partial<Choices>,
   { file, scale }: { file: string; scale: number },
@@ -17,19 +17,26 @@ export function toCommandLine(
   if (isTooLong(query)) return null
   const options = [
     ...(run.chart.id === firstChartId ? [] : ['--chart', run.chart.id]),
-    // What a link may say in two ways it says in the one that every shell leaves alone.
-    ...['--query', query.replaceAll("'", '%27')],
+    // Some shells pass no empty word on.
+    ...(query === '' ? ['--query='] : ['--query', toWord(query)]),
     ...(texts.language === 'en' ? [] : ['--lang', texts.language]),
     ...(ink === 'light' ? [] : ['--theme', ink]),
     ...(arrangement === 'wide' ? [] : ['--arrangement', arrangement]),
     ...(showsPath ? [] : ['--without-path']),
-    ...(offer === 'png' && scale !== 1 ? ['--scale', String(scale)] : []),
-    ...(site === '' ? [] : ['--site', site]),
-    ...['--out', file],
+    ...(takes(format, 'scale') && scale !== 1 ? ['--scale', String(scale)] : []),
+    ...(site === '' ? [] : ['--site', toWord(site)]),
+    ...['--out', toWord(file)],
   ]
-  return ['npm run --silent export --', offer, ...options.map(toWord)].join(' ')
+  return ['npm run --silent export --', format, ...options].join(' ')
 }
 
-/** One word of a shell, whatever is in it. */
-const toWord = (text: string): string =>
-  /^[\w./:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+/** An address in which nothing is left that a shell looks for between double quotes. */
+export const toPlainAddress = (address: string): string =>
+  address.replace(/["$\\`!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/**
+ * One word of a shell. Double quotes are the ones that POSIX shells, PowerShell and cmd.exe have in
+ * common; a percent sign before two digits names no variable of cmd.exe.
+ */
+const toWord = (address: string): string =>
+  /^[\w./:-]+$/.test(address) ? address : `"${toPlainAddress(address)}"`

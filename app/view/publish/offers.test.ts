@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { loadCharts } from '../../charts/charts'
-import { formats } from '../../publish/formats'
+import type { FormatId } from '../../publish/formats'
 import { parseQuery } from '../../run/permalink'
 import { logonChart } from '../../run/worlds.testing'
 import { loadAllTexts, loadDocuments } from '../../text/loadTexts'
-import { text } from '../../text/en/export'
 import { toCommandLine } from './commandLine'
-import { fileNameOf, offerIds, optionsOf, type Settings, toExport } from './offers'
+import { fileNameOf, optionsOf, type Settings, toExport } from './offers'
 import { isTooLarge, scaled, sizeOf } from './png'
 
 const words = {
@@ -21,28 +20,22 @@ const usual: Settings = {
   language: 'en',
   scale: 1,
 }
-const site = 'https://example.org/mapi/'
+const ownSite = 'https://example.org/mapi/'
 
-function exported(offer: (typeof offerIds)[number], query: string, set: Partial<Settings> = {}) {
+function exported(format: FormatId, query: string, set: Partial<Settings> = {}, site = ownSite) {
   const { run, place } = parseQuery(logonChart, query)
   const { publication, choices } = toExport(
-    offer,
+    format,
     { ...usual, ...set },
     { run, place, site },
     words,
   )
-  const file = fileNameOf(offer, publication)
-  const line = toCommandLine(offer, publication, choices, { file, scale: set.scale ?? 1 })
+  const file = fileNameOf(format, publication)
+  const line = toCommandLine(format, publication, choices, { file, scale: set.scale ?? 1 })
   return { publication, file, line }
 }
 
-describe('the offers', () => {
-  test('are all formats of text, and the picture behind its drawing; each has its words', () => {
-    expect(offerIds.filter((one) => one !== 'png')).toEqual(Object.keys(formats))
-    expect(offerIds.slice(0, 2)).toEqual(['svg', 'png'])
-    expect([...offerIds].sort()).toEqual(Object.keys(text.formats).sort())
-  })
-
+describe('the options of a format', () => {
   test('have a view where the chart has a figure, and no arrangement in the figure', async () => {
     for (const chart of await loadCharts()) {
       const options = optionsOf('svg', chart, 'full')
@@ -83,29 +76,45 @@ describe('the name of the file', () => {
 describe('the command line', () => {
   test('says what differs from what is usual', () => {
     expect(exported('svg', 'profile=Archive').line).toBe(
-      "npm run --silent export -- svg --query 'profile=Archive' " +
+      'npm run --silent export -- svg --query "profile=Archive" ' +
         '--site https://example.org/mapi/ --out logon-S_OK.svg',
     )
     const set = { ink: 'print', arrangement: 'narrow', path: 'none', scale: 4 } as const
     expect(exported('png', 'profile=Archive&step=3&theme=dark', set).line).toBe(
-      "npm run --silent export -- png --query 'profile=Archive&step=3' --theme print " +
+      'npm run --silent export -- png --query "profile=Archive&step=3" --theme print ' +
         '--arrangement narrow --without-path --scale 4 --site https://example.org/mapi/ ' +
         '--out logon.png',
     )
   })
 
-  test('is one line of words that no shell looks into, whatever the profile is called', () => {
-    const name = `'; rm -rf ~ #"$(x)\`y\`|&<>\\!%Aשלום`
-    const { line } = exported('svg', `profile=${encodeURIComponent(name)}`)
-    const [, query = ''] = /--query '([^']*)' --site/.exec(line ?? '') ?? []
-    expect(line?.replace(`'${query}'`, '')).toMatch(/^[\w ./:-]+$/)
-    expect(parseQuery(logonChart, query).run.world.inputs.profile).toBe(name)
+  test('has no word that is empty, since some shells pass none on', () => {
+    expect(exported('xstate', '').line).toBe(
+      'npm run --silent export -- xstate --query= --site https://example.org/mapi/ ' +
+        '--out logon-machine.json',
+    )
+  })
+
+  test.each(['svg', 'html'] as const)('is words that no shell looks into: %s', (format) => {
+    const name = `'; rm -rf ~ #"$(x)\`y\`|&<>\\!%PATH%^A, (שלום) “`
+    const site = 'https://example.org/$x/!/?`y`&"\\%7E'
+    const { line, publication } = exported(format, `profile=${encodeURIComponent(name)}`, {}, site)
+    // Between double quotes these mean something to a POSIX shell, PowerShell or cmd.exe.
+    const words: readonly string[] = line?.match(/"[^"$`\\!\P{ASCII}]*"|[\w./:=-]+/gu) ?? []
+    expect(words.join(' ')).toBe(line)
+    const wordAfter = (option: '--query' | '--site') =>
+      words[words.indexOf(option) + 1]?.slice(1, -1) ?? ''
+    expect(parseQuery(logonChart, wordAfter('--query')).run.world.inputs.profile).toBe(name)
+    // Nor does %PATH% stand there, which cmd.exe would replace.
+    expect(wordAfter('--query')).not.toMatch(/%(?![0-9A-F]{2})/)
+    // The page writes the address into what it makes as the command does.
+    expect(wordAfter('--site')).toBe(publication.site)
+    expect(wordAfter('--site')).toBe('https://example.org/%24x/%21/?%60y%60&%22%5C%7E')
   })
 
   test('is left out where a link is too short', () => {
     const { run, place } = parseQuery(logonChart, 'profile=Archive')
     const story = { query: 'x'.repeat(20_000), at: 1 }
-    const shown = { run, place: { ...place, story }, site }
+    const shown = { run, place: { ...place, story }, site: ownSite }
     const { publication, choices } = toExport('svg', usual, shown, words)
     expect(toCommandLine('svg', publication, choices, { file: 'a.svg', scale: 1 })).toBeNull()
   })

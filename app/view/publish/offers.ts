@@ -1,5 +1,5 @@
 import type { Chart } from '../../charts/chartDefinition'
-import { type Format, type FormatId, formats } from '../../publish/formats'
+import { type FormatId, formats, type Scale, takes } from '../../publish/formats'
 import {
   type Arrangement,
   type Choices,
@@ -9,16 +9,8 @@ import {
 } from '../../publish/publication'
 import type { languages, Place, View } from '../../run/permalink'
 import type { Run } from '../../run/run'
+import { toPlainAddress } from './commandLine'
 
-/** What a run can be exported as: the formats of text, and the picture that is drawn of the SVG. */
-export type OfferId = FormatId | 'png'
-
-/** The offers in their order; the picture follows the drawing. */
-export const offerIds: readonly OfferId[] = (Object.keys(formats) as FormatId[]).flatMap((id) =>
-  id === 'svg' ? [id, 'png' as const] : [id],
-)
-
-export const scales = [1, 2, 4] as const
 export const paths = ['current', 'whole', 'none'] as const
 export const drawnViews = ['full', 'figure'] as const satisfies readonly View[]
 
@@ -29,70 +21,70 @@ export interface Settings {
   readonly ink: Ink
   readonly arrangement: Arrangement
   readonly language: (typeof languages)[number]
-  readonly scale: (typeof scales)[number]
+  readonly scale: Scale
 }
 export type OptionName = keyof Settings
 
-/** The format that an offer is written in. */
-export const formatOf = (offer: OfferId): Format => formats[offer === 'png' ? 'svg' : offer]
-
 /**
- * The options that make a difference to an offer on a chart: not every chart has a figure, and
+ * The options that make a difference to a format on a chart: not every chart has a figure, and
  * that has but one arrangement.
  */
-export function optionsOf(offer: OfferId, chart: Chart, view: Settings['view']): OptionName[] {
-  const { choices = [] } = formatOf(offer)
+export function optionsOf(format: FormatId, chart: Chart, view: Settings['view']): OptionName[] {
   const has: Readonly<Record<OptionName, boolean>> = {
-    view: choices.includes('showsPath') && chart.layouts.figure !== undefined,
-    path: choices.includes('showsPath'),
-    ink: choices.includes('ink'),
-    arrangement: choices.includes('arrangement') && view !== 'figure',
+    view: takes(format, 'showsPath') && chart.layouts.figure !== undefined,
+    path: takes(format, 'showsPath'),
+    ink: takes(format, 'ink'),
+    arrangement: takes(format, 'arrangement') && view !== 'figure',
     language: true,
-    scale: offer === 'png',
+    scale: takes(format, 'scale'),
   }
   return (Object.keys(has) as OptionName[]).filter((option) => has[option])
 }
 
-/** How the file ends that an offer makes. */
-export const extensionOf = (offer: OfferId): string =>
-  offer === 'png' ? 'png' : formatOf(offer).extension
-
 /** What is exported of a run, where the page stands at `place`, and how that differs from what is usual. */
 export function toExport(
-  offer: OfferId,
+  format: FormatId,
   { view, path, ink, arrangement }: Settings,
   { run, place, site }: { run: Run; place: Place; site: string },
   words: Pick<Publication, 'texts' | 'words'>,
 ): { publication: Publication; choices: Partial<Choices> } {
-  const takes = optionsOf(offer, run.chart, view)
+  const options = optionsOf(format, run.chart, view)
   const choices: Partial<Choices> = {
-    ...(takes.includes('ink') && { ink }),
-    ...(takes.includes('arrangement') && { arrangement }),
-    ...(takes.includes('path') && path === 'none' && { showsPath: false }),
+    ...(options.includes('ink') && { ink }),
+    ...(options.includes('arrangement') && { arrangement }),
+    ...(options.includes('path') && path === 'none' && { showsPath: false }),
   }
   const shown: Place = {
-    position: takes.includes('path') && path === 'whole' ? 0 : place.position,
-    view: takes.includes('view') ? view : place.view,
+    position: options.includes('path') && path === 'whole' ? 0 : place.position,
+    view: options.includes('view') ? view : place.view,
     theme: 'auto',
     story: place.story ?? null,
   }
   return {
-    publication: toPublication({ run, place: shown }, words, { ...choices, site }),
+    publication: toPublication({ run, place: shown }, words, {
+      ...choices,
+      site: toPlainAddress(site),
+    }),
     choices,
   }
 }
 
-/** What the file is called: by the chart, and by the result of its run. */
-export function fileNameOf(offer: OfferId, { run, place, showsPath, texts }: Publication): string {
-  const { choices = [] } = formatOf(offer)
+/** What the file is called: by the chart, by the result of its run, and by how far it is drawn. */
+export function fileNameOf(
+  format: FormatId,
+  { run, place, position, showsPath, texts }: Publication,
+): string {
   const { outcome } = run
   const result = outcome ? (outcome.hresult ?? outcome.node) : 'waiting'
   const parts = [
     run.chart.id,
-    ...(choices.includes('showsPath') && place.view === 'figure' ? ['figure'] : []),
-    // Two offers that are written as JSON get two names.
-    ...(offer === 'xstate' ? ['machine'] : showsPath ? [result] : []),
+    ...(takes(format, 'showsPath') && place.view === 'figure' ? ['figure'] : []),
+    // Two formats that are written as JSON get two names.
+    ...(format === 'xstate' ? ['machine'] : showsPath ? [result] : []),
+    ...(takes(format, 'showsPath') && showsPath && position < run.steps.length - 1
+      ? [`step-${position + 1}`]
+      : []),
     ...(texts.language === 'en' ? [] : [texts.language]),
   ]
-  return `${parts.join('-')}.${extensionOf(offer)}`
+  return `${parts.join('-')}.${formats[format].extension}`
 }

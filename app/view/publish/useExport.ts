@@ -1,14 +1,15 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { ChartId } from '../../charts/chartIds'
+import { type FormatId, formats } from '../../publish/formats'
 import type { Choices, Publication } from '../../publish/publication'
 import { type Place, splitFragment, splitQuery } from '../../run/permalink'
 import { loadAllTexts, loadDocuments } from '../../text/loadTexts'
 import type { Explorer } from '../useExplorer'
-import { formatOf, type OfferId, type Settings, toExport } from './offers'
+import { type Settings, toExport } from './offers'
 
 /** What an offer has come to. */
 export interface Made {
-  readonly offer: OfferId
+  readonly offer: FormatId
   readonly publication: Publication
   readonly choices: Partial<Choices>
   /** The text; of a picture the drawing that it is made of. */
@@ -37,7 +38,7 @@ function placeOf(explorer: Explorer): Place {
 
 const siteOf = (): string => location.href.replace(/#.*$/s, '')
 
-async function make(offer: OfferId, settings: Settings, explorer: Explorer): Promise<Making> {
+async function make(offer: FormatId, settings: Settings, explorer: Explorer): Promise<Making> {
   const { run } = explorer
   const { language } = settings
   const loaded = await Promise.all([
@@ -50,7 +51,7 @@ async function make(offer: OfferId, settings: Settings, explorer: Explorer): Pro
   const shown = { run, place: placeOf(explorer), site: siteOf() }
   try {
     const { publication, choices } = toExport(offer, settings, shown, { texts, words })
-    const text = formatOf(offer).write(publication)
+    const text = formats[offer].write(publication)
     return { state: 'made', made: { offer, publication, choices, text } }
   } catch (error) {
     return { state: 'failed', message: error instanceof Error ? error.message : String(error) }
@@ -58,7 +59,7 @@ async function make(offer: OfferId, settings: Settings, explorer: Explorer): Pro
 }
 
 /** Makes what is to be exported, and makes it anew when something changes. */
-export function useExport(offer: OfferId, settings: Settings, explorer: Explorer) {
+export function useExport(offer: FormatId, settings: Settings, explorer: Explorer) {
   const [making, setMaking] = useState<Making>({ state: 'working', before: null })
   const [tries, setTries] = useState(0)
   const { run, position, view: shownView } = explorer

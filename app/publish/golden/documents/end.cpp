@@ -14,15 +14,15 @@ HRESULT RunEnd(
 {
     LPMAPITABLE pTable = nullptr;
 
-    HRESULT hr = pMsgStore->Unadvise(ulConnection);
+    pMsgStore->Unadvise(ulConnection);
     pMsgStore->Release();
     pAdrBook->Release();
     MAPIFreeBuffer(lpEntryID);
-    hr = pSession->Logoff(
+    HRESULT hr = pSession->Logoff(
         (ULONG_PTR)hwnd,  // ulUIParam
         MAPI_LOGOFF_UI,   // ulFlags, 0x00000002
         0);               // ulReserved
-    hr = pSession->GetMsgStoresTable(
+    pSession->GetMsgStoresTable(
         0,         // ulFlags
         &pTable);  // lppTable
     if (pTable)

@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chartDefinition'
 import { splitAnswer } from '../run/run'
 import type { Texts } from '../text/texts'
-import { chartText } from '../words/chartText'
+import { chartText } from './chartText'
 
 /** An answer in words, with what it picks: `OK: Archive`. */
 export function answerWords(chart: Chart, answer: string, texts: Texts): string {

@@ -127,6 +127,29 @@ test('an expression that is read after the field was left counts', async ({ expl
   await expect(explorer.flag('MAPI_USE_DEFAULT')).toBeChecked()
 })
 
+test('what is not understood stays until it is corrected or dismissed', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('flags=MAPI_LOGON_UI')
+  const mask = page.getByRole('textbox', { name: 'flFlags' })
+  const problem = page.locator('.field-problem')
+  await mask.fill('MAPI_EXTENDED || MAPI_USE_DEFAULT')
+  await expect(problem).toContainText('||')
+  await mask.press('Tab')
+  await expect(mask).toHaveValue('MAPI_EXTENDED || MAPI_USE_DEFAULT')
+  await expect(problem).toContainText('||')
+  await mask.fill('MAPI_EXTENDED | MAPI_USE_DEFAULT')
+  await expect(explorer.flag('MAPI_USE_DEFAULT')).toBeChecked()
+  await expect(problem).toHaveCount(0)
+  await mask.press('Tab')
+  await mask.fill('MAPI_NONSENSE')
+  await expect(problem).toContainText('MAPI_NONSENSE')
+  await mask.press('Escape')
+  await expect(mask).toHaveValue('0x00000060')
+  await expect(problem).toHaveCount(0)
+})
+
 test('without what reads expressions numbers and names go on', async ({ page }) => {
   await page.route(reader, (route) => route.abort())
   await page.goto('./#/logon?flags=MAPI_EXTENDED')

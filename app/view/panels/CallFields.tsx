@@ -113,6 +113,13 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
     setEdit(null)
     report(mask, [])
   }
+  /** What could not be read stays, with the reason, until it is corrected or dismissed by Escape. */
+  const leave = () => {
+    if (found.length === 0) return finish()
+    accept()
+    const isRead = found.every(({ kind }) => kind === 'unknown-bits')
+    if (edit && isRead) setEdit({ ...edit, text: null })
+  }
   return (
     <>
       <input
@@ -137,7 +144,7 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
           event.preventDefault()
           read(text, true)
         }}
-        onBlur={finish}
+        onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
             pending.current = null

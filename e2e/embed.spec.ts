@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type FrameLocator, type Page } from 'playwright/test'
+import { test as base, expect, type FrameLocator, type Locator, type Page } from 'playwright/test'
 import { chartIds } from '../app/charts/chartIds'
 import { embedSandbox } from '../app/publish/embedCode'
 import { text as pageText } from '../app/text/en/page'
@@ -181,6 +181,10 @@ test('the dialog makes code that shows what its preview shows', async ({ host, p
   await width?.fill('500')
   await height?.fill('100')
   await expect(dialog.getByRole('alert')).toHaveText('From 240 to 1200 px.')
+  await expect(height as Locator).toHaveAttribute('aria-invalid', 'true')
+  await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/height="240"/)
+  await height?.fill('5000')
+  await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/height="1200"/)
   await height?.fill('400')
   await dialog
     .getByRole('textbox', { name: 'Title', exact: true })
@@ -198,6 +202,55 @@ test('the dialog makes code that shows what its preview shows', async ({ host, p
   await expect(host.frame.locator('.embed-caption b')).toHaveText('Tell the user, offer retry')
   await expect(host.frame.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
+
+test('a step is chosen by its number, and the title is in the language of the frame', async ({
+  page,
+}) => {
+  await page.goto('./#/logon?profile=Archive')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('button', { name: /^Embed/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Embed this chart' })
+  const code = dialog.getByRole('textbox', { name: 'Code' })
+  await expect(dialog.getByRole('combobox', { name: 'Chart', exact: true })).toBeFocused()
+  await dialog.getByRole('combobox', { name: 'Start at' }).selectOption('number')
+  await dialog.getByRole('spinbutton', { name: 'Step number' }).fill('4')
+  await expect(code).toHaveValue(/step=3&amp;/)
+  await dialog.getByRole('combobox', { name: 'Chart', exact: true }).selectOption('use')
+  await expect(code).toHaveValue(/#\/use\?.*step=3&amp;/)
+  await dialog.getByRole('spinbutton', { name: 'Step number' }).fill('999')
+  await expect(dialog.getByRole('alert')).toHaveText(/^From 1 to [0-9]+\.$/)
+  await expect(code).toHaveValue(/step=end&amp;/)
+  await dialog.getByRole('combobox', { name: 'Chart', exact: true }).selectOption('logon')
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('de')
+  await expect(code).toHaveValue(/title="Anmeldung – /)
+})
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+  [740, 360],
+] as const) {
+  test(`the dialog does not scroll sideways at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    for (const language of ['de', 'ru', 'fr', 'es']) {
+      await page.goto(`./#/logon?profile=Archive&lang=${language}`)
+      await page.reload()
+      await page.locator('.menu > summary').click()
+      await page.locator('[data-command="export"]').click()
+      await page.locator('.export-embed').click()
+      const ticks = page.locator('.embed-ticks label')
+      await expect(ticks).toHaveCount(2)
+      const [inner = 0, outer = 0] = await page
+        .locator('.embed-body')
+        .evaluate((one) => [one.scrollWidth, one.clientWidth])
+      expect(inner, language).toBeLessThanOrEqual(outer)
+      const boxes = await page
+        .locator('.embed-options > *')
+        .evaluateAll((all) => all.map((one) => one.scrollWidth > one.clientWidth))
+      expect(boxes, language).not.toContain(true)
+    }
+  })
+}
 
 const words = /\/embed-[\w-]+\.js$/
 const notLoaded = pageText.ui.notLoaded
@@ -452,6 +505,24 @@ for (const [width, height] of [
     await expect(page).toHaveURL(/answers=ok:Archive/)
   })
 }
+
+test('a small frame has room for rows, and for the way out while a dialog waits', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 240 })
+  for (const view of ['methods', 'status']) {
+    await page.goto(`./#/use?embed=1&view=${view}`)
+    await expect(page.locator('.session-tables tbody tr').first()).toBeInViewport({ ratio: 0.5 })
+  }
+  await page.goto('./#/logon?flags=MAPI_LOGON_UI&step=end&embed=1')
+  await expect(page.locator('dialog.prompt')).toBeVisible()
+  const link = page.locator('.prompt ~ a')
+  await expect(link).toHaveText(/^Open in explorer/)
+  // Nothing lies over it.
+  const opened = page.waitForEvent('popup')
+  await link.click()
+  expect((await opened).url()).not.toContain('embed')
+})
 
 /** What is cut off or scrolls, though the page has to be whole. */
 function findFaults(): string[] {

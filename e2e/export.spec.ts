@@ -281,6 +281,9 @@ test('the embed has a dialog of its own; behind it the focus returns', async ({
   await expect(sheet(page)).toBeHidden()
   const embed = page.locator('.embed-dialog')
   await expect(embed).toBeVisible()
+  // A tip of what was below the pointer between the dialogs would take the first Escape.
+  await page.mouse.move(0, 0)
+  await expect(page.locator('.tip-bubble')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(embed).toBeHidden()
   await expect(explorer.button('Export')).toBeFocused()
@@ -298,16 +301,18 @@ test('a call of a story is exported with its story', async ({ explorer, page }) 
   expect(bytes.toString()).toBe((await printed(await line(page).inputValue())).output)
 })
 
-test('Find leads to it', async ({ explorer, page }) => {
-  await explorer.open()
-  await explorer.button('Find').click()
-  await page.getByRole('combobox', { name: 'Find' }).fill('export')
-  await page
-    .getByRole('option', { name: /^Export/ })
-    .first()
-    .click()
-  await expect(sheet(page)).toBeVisible()
-})
+for (const word of ['export', 'embed']) {
+  test(`Find leads to it by ${word}`, async ({ explorer, page }) => {
+    await explorer.open()
+    await explorer.button('Find').click()
+    await page.getByRole('combobox', { name: 'Find' }).fill(word)
+    await page
+      .getByRole('option', { name: /^Export/ })
+      .first()
+      .click()
+    await expect(sheet(page)).toBeVisible()
+  })
+}
 
 test('the player stops while the dialog is open', async ({ explorer, page }) => {
   await explorer.open(failing)
@@ -367,8 +372,47 @@ test.describe('on a phone', () => {
     expect((await saved(page)).file).toBe('logon-S_OK.png')
     await expectNoFaults(page)
     await page.keyboard.press('Escape')
-    await expect(explorer.button('Export')).toBeFocused()
+    // The menu that it was in has closed.
+    await expect(page.locator('.menu > summary')).toBeFocused()
+    await expect(explorer.button('Export')).toBeHidden()
   })
+
+  for (const language of ['de', 'ru']) {
+    test(`words and icons have room on the narrowest phone, ${language}`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await explorer.open(`${failing}&lang=${language}`)
+      await page.locator('.menu > summary').click()
+      await page.locator('[data-command="export"]').click()
+      await page.locator('.export-formats select').selectOption('html')
+      const buttons = page.locator('.export-actions button')
+      await expect(buttons).toHaveCount(3)
+      for (const button of await buttons.all()) {
+        const { icon, isFull, right } = await button.evaluate((one) => ({
+          icon: one.querySelector('svg')?.getBoundingClientRect().width,
+          isFull: one.scrollWidth > one.clientWidth,
+          right: one.getBoundingClientRect().right,
+        }))
+        expect([icon, isFull, right <= 320]).toEqual([16, false, true])
+      }
+    })
+  }
+})
+
+test('Embed is in view in a low window', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 1366, height: 600 })
+  await explorer.open(`${failing}&lang=de`)
+  await page.locator('.menu > summary').click()
+  await page.locator('[data-command="export"]').click()
+  await expect(page.locator('.export-embed')).toBeInViewport({ ratio: 1 })
+  expect(
+    await page.locator('.export-embed').evaluate((one) => {
+      const { left, bottom } = one.getBoundingClientRect()
+      return document.elementFromPoint(left + 60, bottom - 8)?.closest('button') === one
+    }),
+  ).toBe(true)
 })
 
 test.describe('the outcome table', () => {

@@ -15,6 +15,8 @@ export interface EmbedText {
   readonly firstStep: string
   readonly currentStep: (step: number) => string
   readonly lastStep: string
+  readonly stepNumber: string
+  readonly stepRange: (from: number, to: number) => string
   readonly controls: string
   readonly playsAtOnce: string
   readonly size: string

@@ -14,6 +14,8 @@ export const text: Like<typeof english> = {
   firstStep: 'Erster Schritt',
   currentStep: (step) => `Aktueller Schritt: ${step}`,
   lastStep: 'Letzter Schritt',
+  stepNumber: 'Schritt Nr.',
+  stepRange: (from, to) => `Von ${from} bis ${to}.`,
   controls: 'Wiedergabeleiste',
   playsAtOnce: 'Sofort wiedergeben',
   size: 'Größe',

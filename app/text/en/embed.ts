@@ -13,6 +13,8 @@ export const text = {
   firstStep: 'First step',
   currentStep: (step) => `Current step: ${step}`,
   lastStep: 'Last step',
+  stepNumber: 'Step number',
+  stepRange: (from, to) => `From ${from} to ${to}.`,
   controls: 'Player',
   playsAtOnce: 'Play at once',
   size: 'Size',

@@ -14,6 +14,8 @@ export const text: Like<typeof english> = {
   firstStep: 'Primer paso',
   currentStep: (step) => `Paso actual: ${step}`,
   lastStep: 'Último paso',
+  stepNumber: 'Número de paso',
+  stepRange: (from, to) => `De ${from} a ${to}.`,
   controls: 'Reproductor',
   playsAtOnce: 'Reproducir de inmediato',
   size: 'Tamaño',

@@ -14,6 +14,8 @@ export const text: Like<typeof english> = {
   firstStep: 'Première étape',
   currentStep: (step) => `Étape actuelle : ${step}`,
   lastStep: 'Dernière étape',
+  stepNumber: 'Numéro de l’étape',
+  stepRange: (from, to) => `De ${from} à ${to}.`,
   controls: 'Lecteur',
   playsAtOnce: 'Lecture immédiate',
   size: 'Taille',

@@ -14,6 +14,8 @@ export const text: Like<typeof english> = {
   firstStep: 'Первый шаг',
   currentStep: (step) => `Текущий шаг: ${step}`,
   lastStep: 'Последний шаг',
+  stepNumber: 'Номер шага',
+  stepRange: (from, to) => `От ${from} до ${to}.`,
   controls: 'Проигрыватель',
   playsAtOnce: 'Воспроизводить сразу',
   size: 'Размер',

@@ -27,7 +27,6 @@ export function Caption({
   inert: boolean
 }) {
   const texts = useAllTexts()
-  const text = useLoadedText(loadEmbed)
   const { run, embed } = explorer
   return (
     <div className="embed-caption" inert={inert}>
@@ -40,15 +39,22 @@ export function Caption({
         )}
       </div>
       {embed?.controls === false && <PauseButton explorer={explorer} />}
-      {text && text !== 'failed' && (
-        <a href={toFullLink(explorer)} target="_blank" rel="noopener">
-          <span className="embed-link-name">
-            {text.openFull} <span className="visually-hidden">{text.newTab}</span>
-          </span>
-          <ExternalLink size={15} aria-hidden="true" />
-        </a>
-      )}
+      <FullLink explorer={explorer} />
     </div>
+  )
+}
+
+/** The way to the full page. */
+export function FullLink({ explorer }: { explorer: Explorer }) {
+  const text = useLoadedText(loadEmbed)
+  if (!text || text === 'failed') return null
+  return (
+    <a className="embed-link" href={toFullLink(explorer)} target="_blank" rel="noopener">
+      <span className="embed-link-name">
+        {text.openFull} <span className="visually-hidden">{text.newTab}</span>
+      </span>
+      <ExternalLink size={15} aria-hidden="true" />
+    </a>
   )
 }
 

@@ -14,7 +14,7 @@ import { useExplorer } from '../useExplorer'
 import { useKeptFocus } from '../useKeptFocus'
 import { useKeys } from '../useKeys'
 import { useMedia } from '../useMedia'
-import { Caption } from './Caption'
+import { Caption, FullLink } from './Caption'
 import { useHost } from './useHost'
 import './embed.css'
 
@@ -99,7 +99,12 @@ export function Embed({ page }: { page: ChartId }) {
           {!small && dialog}
         </div>
         <Caption explorer={explorer} opened={opened} inert={small && asks} />
-        {small && dialog}
+        {small && dialog && (
+          <>
+            {dialog}
+            <FullLink explorer={explorer} />
+          </>
+        )}
       </main>
       {embed?.controls !== false && <Player explorer={explorer} />}
       {injecting && <FailureMenu explorer={explorer} {...injecting} onClose={closeMenu} />}

@@ -3,16 +3,15 @@ import { toEmbedCode } from '../../publish/embedCode'
 import { isTooLong, splitFragment } from '../../run/permalink'
 import type { EmbedText } from '../../text/embedText'
 import { useCharts } from '../loadedCharts'
-import { useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { type Chosen, sizeOf, toChosen, toEmbedded } from './chosen'
 import { EmbedCode } from './EmbedCode'
 import { EmbedOptions } from './EmbedOptions'
 import { Preview } from './Preview'
+import { useTextsIn } from './useTextsIn'
 
 /** What can be chosen, the preview of it, and its code. */
 export function EmbedForm({ explorer, text }: { explorer: Explorer; text: EmbedText }) {
-  const texts = useAllTexts()
   const [chosen, setChosen] = useState(() => toChosen(explorer))
   const state = useCharts([chosen.chart])
   // While another chart comes, the one before stays.
@@ -24,7 +23,9 @@ export function EmbedForm({ explorer, text }: { explorer: Explorer; text: EmbedT
   const embedded = toEmbedded(chosen, chart, explorer)
   const { address } = embedded
   const size = sizeOf(chosen)
-  const title = chosen.title ?? `${texts.chartNames[chart]} – ${texts.ui.product}`
+  // In the language of the frame, as what is in it.
+  const { chartNames, ui } = useTextsIn(chosen.language)
+  const title = chosen.title ?? `${chartNames[chart]} – ${ui.product}`
   return (
     <div className="embed-body">
       <EmbedOptions

@@ -5,7 +5,7 @@ import { languageNames } from '../language'
 import { useAllTexts } from '../TextsContext'
 import { type Chosen, type Embedded, starts } from './chosen'
 import { Field } from './Field'
-import { bounds, type FrameSize, parsePixels, presets } from './frameSize'
+import { bounds, type FrameSize, parseWhole, presets } from './frameSize'
 
 const maxTitle = 200
 const sizes: readonly Chosen['preset'][] = [...presets.keys(), 'own']
@@ -14,7 +14,7 @@ const sizes: readonly Chosen['preset'][] = [...presets.keys(), 'own']
 export function EmbedOptions({
   text,
   chosen,
-  embedded: { views, view, position },
+  embedded: { views, view, position, steps },
   title,
   chartFailed,
   onChoose,
@@ -38,6 +38,7 @@ export function EmbedOptions({
     first: text.firstStep,
     current: text.currentStep(position + 1),
     last: text.lastStep,
+    number: text.stepNumber,
   }
   const toSizeName = ({ width, height }: FrameSize) =>
     width === 'full' ? text.fullWidth(height) : `${width} × ${height}`
@@ -85,6 +86,16 @@ export function EmbedOptions({
         word={(one) => startNames[one]}
         onChoose={(start) => onChoose({ start })}
       />
+      {chosen.start === 'number' && (
+        <NumberField
+          name={text.stepNumber}
+          least={1}
+          most={steps}
+          value={chosen.step}
+          problem={text.stepRange(1, steps)}
+          onChange={(step) => onChoose({ step })}
+        />
+      )}
       <div className="embed-ticks">
         {(['controls', 'plays'] as const).map((tick) => (
           <label key={tick}>
@@ -106,25 +117,16 @@ export function EmbedOptions({
       />
       {chosen.preset === 'own' && (
         <div className="embed-size">
-          {(['width', 'height'] as const).map((side) => {
-            const { least, most } = bounds[side]
-            const isWrong = parsePixels(chosen[side], side) === null
-            return (
-              <Field
-                key={side}
-                name={text[side]}
-                problem={isWrong ? text.range(least, most) : undefined}
-              >
-                <input
-                  type="number"
-                  min={least}
-                  max={most}
-                  value={chosen[side]}
-                  onChange={({ target }) => onChoose({ [side]: target.value })}
-                />
-              </Field>
-            )
-          })}
+          {(['width', 'height'] as const).map((side) => (
+            <NumberField
+              key={side}
+              name={text[side]}
+              {...bounds[side]}
+              value={chosen[side]}
+              problem={text.range(bounds[side].least, bounds[side].most)}
+              onChange={(value) => onChoose({ [side]: value })}
+            />
+          ))}
         </div>
       )}
       <Field name={text.frameTitle}>
@@ -137,6 +139,38 @@ export function EmbedOptions({
         />
       </Field>
     </div>
+  )
+}
+
+/** An option that is a whole number; out of its bounds it is marked. */
+function NumberField({
+  name,
+  least,
+  most,
+  value,
+  problem,
+  onChange,
+}: {
+  name: string
+  least: number
+  most: number
+  value: string
+  /** What is said where it is out of its bounds. */
+  problem: string
+  onChange: (value: string) => void
+}) {
+  const isWrong = parseWhole(value, least, most) === null
+  return (
+    <Field name={name} problem={isWrong ? problem : undefined}>
+      <input
+        type="number"
+        min={least}
+        max={most}
+        value={value}
+        aria-invalid={isWrong}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </Field>
   )
 }
 

@@ -13,10 +13,10 @@ import type { Run } from '../../run/run'
 import { loadedChart } from '../loadedCharts'
 import { fragmentOf } from '../pages'
 import type { Explorer } from '../useExplorer'
-import { bounds, type FrameSize, parsePixels, presets } from './frameSize'
+import { bounds, type FrameSize, nearest, presets } from './frameSize'
 
 /** Where an embedded run may start. */
-export const starts = ['first', 'current', 'last'] as const
+export const starts = ['first', 'current', 'last', 'number'] as const
 
 /** What was chosen; `null` is what the page shows or, of the title, what the chart is called. */
 export interface Chosen {
@@ -25,6 +25,8 @@ export interface Chosen {
   readonly language: (typeof languages)[number] | null
   readonly theme: Theme
   readonly start: (typeof starts)[number]
+  /** The step to start at, from 1, where that is chosen by number. */
+  readonly step: string
   readonly controls: boolean
   readonly plays: boolean
   /** Which of the sizes that are offered. */
@@ -39,17 +41,25 @@ export function toChosen({ page, view, theme, position, ...shown }: Explorer): C
   const language = languages.find((one) => one === shown.language) ?? null
   return {
     ...{ chart: page, view, language, theme, start: position === 0 ? 'first' : 'current' },
-    ...{ controls: true, plays: false, preset: 1, width: '800', height: '500', title: null },
+    ...{
+      step: String(position + 1),
+      controls: true,
+      plays: false,
+      preset: 1,
+      width: '800',
+      height: '500',
+      title: null,
+    },
   }
 }
 
-/** The size of the frame; a side that is out of bounds is as small as may be. */
+/** The size of the frame; a side that is out of bounds is as near to what was asked as may be. */
 export function sizeOf({ preset, width, height }: Chosen): FrameSize {
   const offered = preset === 'own' ? undefined : presets[preset]
   return (
     offered ?? {
-      width: parsePixels(width, 'width') ?? bounds.width.least,
-      height: parsePixels(height, 'height') ?? bounds.height.least,
+      width: nearest(width, bounds.width.least, bounds.width.most),
+      height: nearest(height, bounds.height.least, bounds.height.most),
     }
   )
 }
@@ -60,6 +70,8 @@ export interface Embedded {
   readonly view: View
   /** Where the run stands. */
   readonly position: number
+  /** How many steps it has. */
+  readonly steps: number
   readonly address: string
 }
 
@@ -69,13 +81,15 @@ export function toEmbedded(chosen: Chosen, chart: ChartId, explorer: Explorer): 
   const { run, position } = isOwn ? explorer : toLeft(chart, explorer)
   const views = viewsOf(run.chart)
   const view = views.includes(chosen.view) ? chosen.view : 'full'
-  const places = { first: 0, current: position, last: run.steps.length - 1 }
+  const steps = run.steps.length
+  const number = nearest(chosen.step, 1, steps) - 1
+  const places = { first: 0, current: position, last: steps - 1, number }
   const changes: Partial<Place> = {
     ...{ view, language: chosen.language, theme: chosen.theme, plays: chosen.plays },
     ...{ presenting: false, embed: { controls: chosen.controls }, position: places[chosen.start] },
   }
   const address = isOwn ? explorer.link(changes) : toAddress(run, changes)
-  return { views, view, position, address }
+  return { views, view, position, steps, address }
 }
 
 /** Another chart as it was left, or as it is without parameters. */

@@ -16,9 +16,14 @@ export interface FrameSize {
   readonly height: number
 }
 
-/** The number of pixels that a text means on that side; `null` where it is out of bounds. */
-export function parsePixels(text: string, side: keyof typeof bounds): number | null {
-  const { least, most } = bounds[side]
+/** The whole number that a text means; `null` where it is out of bounds. */
+export function parseWhole(text: string, least: number, most: number): number | null {
   const value = /^\s*[0-9]{1,5}\s*$/.test(text) ? Number(text) : Number.NaN
   return value >= least && value <= most ? value : null
+}
+
+/** The whole number within bounds that is nearest to a text; the least where it is no number. */
+export function nearest(text: string, least: number, most: number): number {
+  const value = Math.round(Number(text))
+  return Number.isNaN(value) ? least : Math.min(Math.max(value, least), most)
 }

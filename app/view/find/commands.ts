@@ -66,6 +66,7 @@ function ofPage(texts: AllTexts, { page, shown, run }: Desk): Command[] {
           {
             id: 'export',
             name: ui.export,
+            about: ['embed', 'iframe', 'SVG', 'PNG', 'HTML', 'Markdown', 'Mermaid', 'C++'],
             run: () => document.querySelector<HTMLElement>('[data-command="export"]')?.click(),
           },
         ]

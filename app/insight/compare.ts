@@ -44,7 +44,7 @@ export function compareRuns(one: Run, other: Run): Comparison {
 }
 
 /** All inputs that differ; of the answers those that one of the runs was given. */
-function findDifferences(one: Run, other: Run): Difference[] {
+export function findDifferences(one: Run, other: Run): Difference[] {
   const { chart } = one
   const answers = [one, other].flatMap(({ steps }) =>
     steps.flatMap(({ prompt, given }) =>

@@ -42,6 +42,10 @@ export interface Place {
   readonly embed?: { readonly controls: boolean } | null
   /** Plays as soon as the page is there. */
   readonly plays?: boolean
+  /** The visitor says how each decision comes out before it is shown. */
+  readonly predicting?: boolean
+  /** The scenario or exercise that the run belongs to, by id; whoever knows the tasks looks it up. */
+  readonly task?: string | null
   /** The run that this one is compared with. */
   readonly pinned?: Run | null
   /** The story that the run is a call of, as its link writes it, and the number of the call. */
@@ -51,7 +55,8 @@ export interface Place {
 /** What a link says of the story that the run is a call of; whoever knows the story reads it. */
 const storyParameters = ['at', 'story']
 const placeParameters = [
-  ...['step', 'view', 'lang', 'theme', 'present', 'embed', 'controls', 'play', 'compare'],
+  ...['step', 'view', 'lang', 'theme', 'present', 'embed', 'controls', 'play'],
+  ...['predict', 'task', 'compare'],
   ...storyParameters,
 ]
 
@@ -66,7 +71,16 @@ export const withoutStory = (query: string): string =>
 export const maxQueryLength = 16_384
 
 /** Parameters that have one value. */
-const switches = { present: ['1'], embed: ['1'], controls: ['0'], play: ['1'] } as const
+const switches = {
+  present: ['1'],
+  embed: ['1'],
+  controls: ['0'],
+  play: ['1'],
+  predict: ['1'],
+} as const
+
+/** The id of a task; one of a pack has the pack's before it: `contoso:first`. */
+const taskId = /^[a-z0-9][a-z0-9-]{0,63}(:[a-z0-9][a-z0-9-]{0,63})?$/
 
 /** The values that a parameter of a link accepts, if they are few; "" stands for an empty one. */
 export function acceptedValues(chart: Chart, parameter: string): readonly string[] | undefined {
@@ -238,13 +252,17 @@ function parsePlace(
   const isOn = (name: keyof typeof switches) => choose(name, switches[name], null) !== null
   const embedded = isOn('embed')
   /** Is it on, and is this the place for it? */
-  const isOnHere = (name: 'present' | 'controls', fits: boolean) => {
+  const isOnHere = (name: 'present' | 'controls' | 'predict', fits: boolean) => {
     const on = isOn(name)
     if (on && !fits)
       problems.push({ parameter: name, value: switches[name][0], kind: 'not-available' })
     return on && fits
   }
   const bare = isOnHere('controls', embedded)
+  const task = parameters.get('task')?.at(-1)
+  if (task !== undefined && !taskId.test(task)) {
+    problems.push({ parameter: 'task', value: task, kind: 'unknown-value' })
+  }
   const place = {
     position,
     view: choose('view', viewsOf(run.chart), 'full'),
@@ -253,6 +271,8 @@ function parsePlace(
     presenting: isOnHere('present', !embedded),
     embed: embedded ? { controls: !bare } : null,
     plays: isOn('play'),
+    predicting: isOnHere('predict', !embedded),
+    task: task !== undefined && taskId.test(task) ? task : null,
     pinned: null as Run | null,
   }
   const compared = parameters.get('compare')?.at(-1)
@@ -325,7 +345,7 @@ export function formatQuery(run: Run, place?: Place): string {
   const answers = givenAnswers(run).join(',')
   const { position = 0, view = 'full', theme = 'auto', pinned = null } = place ?? {}
   const { language = null, presenting = false, story = null } = place ?? {}
-  const { embed = null, plays = false } = place ?? {}
+  const { embed = null, plays = false, predicting = false, task = null } = place ?? {}
   const step = position === 0 ? '' : position === steps.length - 1 ? 'end' : String(position)
   return [
     ...parts,
@@ -339,6 +359,8 @@ export function formatQuery(run: Run, place?: Place): string {
       embed: embed ? '1' : '',
       controls: embed?.controls === false ? '0' : '',
       play: plays ? '1' : '',
+      predict: predicting && !embed ? '1' : '',
+      task: task ?? '',
     }).filter(([, value]) => value !== ''),
     // Another run without any parameter is a run, too.
     ...(pinned ? [['compare', formatQuery(pinned)] as const] : []),

@@ -34,6 +34,8 @@ export function useExplorer(page: ChartId) {
   const [language, setLanguage] = useState<Language | null>(start.place.language ?? null)
   const [presenting, setPresenting] = useState(start.place.presenting ?? false)
   const [embed, setEmbed] = useState(start.place.embed ?? null)
+  const [predicting, setPredicting] = useState(start.place.predicting ?? false)
+  const [task, setTask] = useState(start.place.task ?? null)
   const [problems, setProblems] = useState(start.problems)
   const [pinned, setPinned] = useState<Run | null>(start.place.pinned ?? null)
   /** The story that the run is a call of, as it was when the call was opened. */
@@ -62,8 +64,11 @@ export function useExplorer(page: ChartId) {
     [tell],
   )
   const place: Place = useMemo(
-    () => ({ position, view, language, theme, presenting, embed, pinned, story }),
-    [position, view, language, theme, presenting, embed, pinned, story],
+    () => ({
+      ...{ position, view, language, theme, presenting, embed },
+      ...{ predicting, task, pinned, story },
+    }),
+    [position, view, language, theme, presenting, embed, predicting, task, pinned, story],
   )
 
   useEffect(() => {
@@ -85,6 +90,8 @@ export function useExplorer(page: ChartId) {
       setLanguage(located.place.language ?? null)
       setPresenting(located.place.presenting ?? false)
       setEmbed(located.place.embed ?? null)
+      setPredicting(located.place.predicting ?? false)
+      setTask(located.place.task ?? null)
       setPinned(located.place.pinned ?? null)
       setOpened(located.opened)
       setStory(located.place.story ?? null)
@@ -151,6 +158,8 @@ export function useExplorer(page: ChartId) {
     language,
     presenting,
     embed,
+    predicting,
+    task,
     problems,
     pinned,
     opened,
@@ -165,6 +174,8 @@ export function useExplorer(page: ChartId) {
     setTheme: show(setTheme),
     setLanguage: show(setLanguage),
     setPresenting: show(setPresenting),
+    setPredicting: show(setPredicting),
+    setTask: show(setTask),
     dismissProblems: () => setProblems([]),
     /** `merging` says that the value is being typed: its letters are one decision. */
     setInput: (parameter: string, value: InputValue, merging = false) =>

@@ -1,5 +1,5 @@
 import { explainRun, type ReadInput } from '../insight/why'
-import { type Change, type InputName, toDomains, valueIn } from '../insight/inputs'
+import { answerName, type InputName, isAnswer } from '../insight/inputs'
 import { findDifferences } from '../insight/compare'
 import { type Run, splitAnswer } from '../run/run'
 import { type Condition, type Goal, holds, toConditions, wantsEnd } from './goal'
@@ -28,9 +28,18 @@ export interface Verdict {
   readonly tooMany: boolean
 }
 
-/** What differs from the start; a name in place of another is one change, each flag is one. */
-export const changedInputs = (start: Run, attempt: Run): InputName[] =>
-  findDifferences(start, attempt).map(({ input }) => input)
+/**
+ * What differs from the start: a name in place of another is one change, each flag is one. An
+ * answer counts where the attempt asks for it; one that nothing asks for any more is no change.
+ */
+export function changedInputs(start: Run, attempt: Run): InputName[] {
+  const asked = new Set(
+    attempt.steps.flatMap(({ prompt }) => (prompt === null ? [] : [answerName(prompt)])),
+  )
+  return findDifferences(start, attempt)
+    .map(({ input }) => input)
+    .filter((input) => !isAnswer(input) || asked.has(input))
+}
 
 /** Checks an attempt on its run: whatever meets the goal within the limits is a solution. */
 export function judge({ start, goal, limits }: Challenge, attempt: Run): Verdict {
@@ -104,14 +113,3 @@ export function findWrongTurn({ start, goal, limits }: Challenge, attempt: Run):
   const reads = explainRun(attempt)[index]?.reads
   return { index, reads: reads ?? [] }
 }
-
-/** Every input of a chart that an exercise lets a learner change. */
-export const freeInputs = (run: Run, limits: Limits): InputName[] =>
-  [...toDomains(run.chart).keys()].filter((input) => mayChange(limits, input))
-
-/** The changes that lead from one run's world to another's. */
-export const changesBetween = (from: Run, to: Run): Change[] =>
-  findDifferences(from, to).map(({ input }) => ({
-    input,
-    value: valueIn(to.chart, to.world, input),
-  }))

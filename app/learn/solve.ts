@@ -2,7 +2,7 @@ import type { Chart } from '../charts/chartDefinition'
 import { providerQueue } from '../mapi/computer'
 import { atlasOf } from '../insight/atlas'
 import { type Change, type InputName, serviceOf, toDomains, toPresent } from '../insight/inputs'
-import { exitsOf, firstMoment } from '../insight/moments'
+import { exitsOf, findExit, firstMoment } from '../insight/moments'
 import { nameOfValues } from '../insight/ways'
 import { type Branch, type Conditions, type Passage, Worlds } from '../insight/worlds'
 import type { World } from '../run/run'
@@ -19,6 +19,8 @@ export interface Lead {
   readonly come: number
   /** How many providers have had their turn before the one of this step. */
   readonly turn: number
+  /** The provider or service that the step is about. */
+  readonly about: string | undefined
 }
 
 /**
@@ -40,7 +42,7 @@ export class Solver {
     this.#chart = chart
     this.#goal = goal
     this.#worlds = new Worlds(chart)
-    this.#wanted = { nodes: goal.passes ?? [], codes: goal.returns ?? [] }
+    this.#wanted = { nodes: [...new Set(goal.passes)], codes: [...new Set(goal.returns)] }
     this.#providers = providerQueue(chart.messageServices)
     this.#later = chart.parts ? readLater(chart) : null
     this.#pins = toPins(chart, start, goal, limits)
@@ -51,15 +53,15 @@ export class Solver {
     if (!this.#pins) return []
     const moment = firstMoment(this.#chart, this.#worlds.inputs)
     const branch = { ...moment, conditions: this.#pins, shown: {} }
-    return this.#arrive({ branch, come: 0, turn: 0 })
+    return this.#arrive({ branch, come: 0, turn: 0, about: undefined })
   }
 
   /** All ways on, each with how the step before was left; runs that can meet the goal no more are left out. */
-  next({ branch, come, turn }: Lead): { passage: Passage; lead: Lead }[] {
+  next({ branch, ...before }: Lead): { passage: Passage; lead: Lead }[] {
     return this.#worlds.next(branch).flatMap((passage) => {
       if (passage.exit === null) return []
       if (passage.answer !== null && this.#goal.dialogs === 'none') return []
-      return this.#arrive({ branch: passage.after, come, turn }).map((lead) => ({ passage, lead }))
+      return this.#arrive({ ...before, branch: passage.after }).map((lead) => ({ passage, lead }))
     })
   }
 
@@ -68,23 +70,24 @@ export class Solver {
     const { branch } = lead
     const { node, context } = branch
     if (this.#goal.avoids?.includes(node)) return []
-    const { provider } = this.#chart.subject(context, node)
-    const turn = provider === undefined ? lead.turn : this.#providers.indexOf(provider)
     const { nodes, codes } = this.#wanted
-    const at = nodes.indexOf(node)
-    const come = at < 0 ? lead.come : lead.come | (1 << at)
-    if (codes.length === 0 || !this.#chart.parts) return [{ branch, come, turn }]
     const { parts } = this.#chart
+    const look = () => {
+      const { provider, service } = this.#chart.subject(context, node)
+      const code = codes.length === 0 || !parts ? null : parts.returned(context, node)
+      return { provider, about: provider ?? service, code }
+    }
     return this.#worlds
-      .branch(
-        branch.conditions,
-        () => parts.returned(context, node),
-        (a, b) => a === b,
-      )
-      .map(({ conditions, result }) => {
-        const code = result === null ? -1 : codes.indexOf(result)
-        const now = code < 0 ? come : come | (1 << (nodes.length + code))
-        return { branch: { ...branch, conditions }, come: now, turn }
+      .branch(branch.conditions, look, (a, b) => a.about === b.about && a.code === b.code)
+      .map(({ conditions, result: { provider, about, code } }) => {
+        const at = code === null ? -1 : codes.indexOf(code)
+        const came = [nodes.indexOf(node), at < 0 ? -1 : nodes.length + at]
+        return {
+          branch: { ...branch, conditions },
+          come: came.reduce((bits, at) => (at < 0 ? bits : bits | (1 << at)), lead.come),
+          turn: provider === undefined ? lead.turn : this.#providers.indexOf(provider),
+          about,
+        }
       })
   }
 
@@ -96,12 +99,15 @@ export class Solver {
     const { waits, end, result, details = {}, services = {} } = this.#goal
     if (waits !== undefined) {
       if (node !== waits) return []
-      // It waits only where no answer is given: the prompt's own answer is none of the conditions.
-      const left = this.#worlds.leave(branch)
-      const asks = left.filter(({ answer }) => answer !== null)
-      return asks.length > 0
-        ? [{ ...conditions, [this.#worlds.promptAt(branch).input]: [null] }]
-        : []
+      const asked = () => {
+        const exit = findExit(this.#chart, branch, { type: 'NEXT' })
+        return exit ? null : this.#worlds.promptAt(branch).input
+      }
+      return this.#worlds
+        .branch(conditions, asked, (a, b) => a === b)
+        .flatMap(({ conditions, result }) =>
+          result === null ? [] : [{ ...conditions, [result]: [null] }],
+        )
     }
     if (!exitsOf(this.#chart, node).ends) return []
     if (end !== undefined && node !== end) return []
@@ -164,7 +170,7 @@ export class Solver {
   }
 
   /** Two leads with one key have the same ways on. */
-  #keyOf({ branch, come, turn }: Lead): string {
+  #keyOf({ branch, come, turn, about = '' }: Lead): string {
     const { node, context, conditions, shown } = branch
     const { inputs: _, computer: __, finished: ___, ...own } = context
     const later = this.#chart.stageOf(node) === null ? null : this.#later
@@ -176,14 +182,13 @@ export class Solver {
       const at = this.#providers.indexOf(input.slice(input.indexOf('.') + 1))
       return at >= 0 && at < turn ? [] : [`${input}=${nameOfValues(values)}`]
     })
-    const { asks } = exitsOf(this.#chart, node)
-    const times = asks ? (shown[this.#worlds.promptAt(branch).place] ?? 0) : 0
+    const times = shown[[node, about].filter(Boolean).join(' ')] ?? 0
     const wanted = Object.keys(this.#goal.services ?? {})
     const states = wanted.length === 0 ? [] : this.#chart.services(context, node)
     const statuses = states
       .filter(({ id }) => wanted.includes(id))
       .map(({ id, status, providers }) => [id, status, providers.map((one) => one.status).join()])
-    return JSON.stringify([node, own, read.sort(), times, come, statuses])
+    return JSON.stringify([node, about, own, read.sort(), times, come, statuses])
   }
 }
 

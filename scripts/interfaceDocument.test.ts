@@ -352,6 +352,8 @@ describe('the parameters of a link', () => {
       ['embed', 'off'],
       ['controls', 'shown'],
       ['play', 'off'],
+      ['predict', 'off'],
+      ['task', 'none'],
       ['compare', 'none'],
       ['at', 'none'],
       ['story', 'none'],
@@ -369,6 +371,8 @@ describe('the parameters of a link', () => {
       ...({ position: 1, view: 'figure', language: 'de', theme: 'dark' } as const),
       presenting: true,
       plays: true,
+      predicting: true,
+      task: 'no-dialog',
       pinned: run,
       story: { query: 'call=1:logon', at: 1 },
     } as const
@@ -381,7 +385,7 @@ describe('the parameters of a link', () => {
       ...order(formatQuery(waits, at)).filter((name) => name !== 'flags'),
     ]
     expect(written(place)).toEqual(without('embed', 'controls'))
-    expect(written(embedded)).toEqual(without('present'))
+    expect(written(embedded)).toEqual(without('present', 'predict'))
   })
 
   test('take the values that the document lists', () => {

@@ -58,6 +58,7 @@ describe('what is wrong with a query is ignored and reported by name', () => {
     'not-available': [
       ['controls=0', 'controls “0”'],
       ['embed=1&present=1', 'present “1”'],
+      ['embed=1&predict=1', 'predict “1”'],
     ],
     repeated: [
       ['profile=A&profile=B', 'profile “A”'],
@@ -93,6 +94,9 @@ describe('what is wrong with a query is ignored and reported by name', () => {
       ['embed=yes', 'embed “yes”'],
       ['embed=1&controls=1', 'controls “1”'],
       ['play=', 'play “”'],
+      ['predict=0', 'predict “0”'],
+      ['task=Lesson', 'task “Lesson”'],
+      ['task=a:b:c', 'task “a:b:c”'],
     ],
     'malformed-profile': [
       ['computer=Outlook', 'computer “Outlook”'],
@@ -273,6 +277,11 @@ describe('the canonical form', () => {
     ],
     ['calls the last step the end', 'flags=NEW_SESSION&step=6', 'flags=MAPI_NEW_SESSION&step=end'],
     ['has one order of what an embed is', 'play=1&controls=0&embed=1', 'embed=1&controls=0&play=1'],
+    [
+      'names the task before what it is compared with',
+      'compare=&task=a:b&predict=1',
+      'predict=1&task=a:b&compare=',
+    ],
     ['leaves out what is not available', 'controls=0', ''],
     ['leaves out presenter mode of an embed', 'present=1&embed=1', 'embed=1'],
     ['keeps a language that was asked for', 'theme=dark&lang=de', 'lang=de&theme=dark'],
@@ -329,11 +338,20 @@ test('a link leads back to the same world, run and place', () => {
     presenting: fc.boolean(),
     embed: fc.option(fc.record({ controls: fc.boolean() })),
     plays: fc.boolean(),
+    predicting: fc.boolean(),
+    task: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}(:[a-z0-9][a-z0-9-]{0,8})?$/)),
   })
   fc.assert(
     fc.property(anyRun, anyPlace, fc.option(anyRun), (run, wish, pinned) => {
       const presenting = wish.presenting && wish.embed === null
-      const place = { ...wish, presenting, position: wish.position % run.steps.length, pinned }
+      const predicting = wish.predicting && wish.embed === null
+      const place = {
+        ...wish,
+        presenting,
+        predicting,
+        position: wish.position % run.steps.length,
+        pinned,
+      }
       const again = parse(formatQuery(run, place))
       expect(again.problems).toEqual([])
       expect(again.run.world).toEqual(run.world)
@@ -355,6 +373,8 @@ test('any text at all is read without an error, and its canonical form is clean 
     'embed',
     'controls',
     'play',
+    'predict',
+    'task',
     'compare',
     'answers',
     ...logonChart.inputs.map((i) => i.parameter),

@@ -411,13 +411,17 @@ describe('the parameters of a link', () => {
   })
 
   test('are known, and reported where they do nothing', () => {
-    const { parameter: without = '', other: beside = '' } =
-      /^\| `not-available` \|.*: `(?<parameter>\w+)` without `embed`, `(?<other>\w+)` with it/m.exec(
-        text,
-      )?.groups ?? {}
+    const {
+      without = '',
+      beside = '',
+      too = '',
+    } = /^\| `not-available` \|.*: `(?<without>\w+)` without `embed`, `(?<beside>\w+)` and `(?<too>\w+)` with it/m.exec(
+      text,
+    )?.groups ?? {}
     expect(kindsOf(`${without}=0`)).toEqual(['not-available'])
     expect(kindsOf(`${without}=0&embed=1`)).toEqual([])
     expect(kindsOf(`${beside}=1&embed=1`)).toEqual(['not-available'])
+    expect(kindsOf(`${too}=1&embed=1`)).toEqual(['not-available'])
     for (const { name } of documented) {
       expect(kindsOf(`${name}=`)).not.toContain('not-available')
       // What says which call of a story it is, is read with the story.

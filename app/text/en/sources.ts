@@ -116,7 +116,7 @@ export const text = {
       ],
       reading:
         'Only MAPI_USE_DEFAULT selects it, as in the figure. That there is a flag against it, ' +
-        'MAPI_EXPLICIT_PROFILE, hints that MAPI may also use it silently when MAPI_LOGON_UI is set.',
+        'MAPI_EXPLICIT_PROFILE, suggests that MAPI may also use it silently when MAPI_LOGON_UI is set.',
     },
     C10: {
       about: 'How a shared session is joined',

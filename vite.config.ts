@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { leanFlow, leanIcons } from './scripts/lean.ts'
 
 /** Parts of React Flow that the page does not use; its style sheet has rules for them. */
 const unusedParts = [
@@ -8,10 +9,12 @@ const unusedParts = [
   ...['node-default', 'node-group', 'node-input', 'node-output'],
   ...['connection', 'edge-text', 'edge-textwrapper', 'edgeupdater'],
   ...['nodesselection', 'nodesselection-rect', 'selection'],
+  ...['handle', 'handle-top', 'handle-right', 'handle-bottom', 'handle-left'],
+  ...['connectionline', 'connection-path', 'arrowhead'],
 ]
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), leanFlow(), leanIcons()],
   // Relative addresses: the built site works in any folder of any host.
   base: './',
   resolve: {
@@ -38,6 +41,8 @@ export default defineConfig({
     // The targets know modulepreload.
     modulePreload: false,
     rolldownOptions: {
+      // They only make something: where nobody uses it, it goes.
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
       output: {
         // What the first paint needs is one file: many small ones weigh more and come later.
         codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },

@@ -353,7 +353,7 @@ describe('the parameters of a link', () => {
       ['controls', 'shown'],
       ['play', 'off'],
       ['predict', 'off'],
-      ['task', 'none'],
+      ['learn', 'none'],
       ['compare', 'none'],
       ['at', 'none'],
       ['story', 'none'],

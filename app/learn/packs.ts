@@ -1,5 +1,6 @@
-import type { Language } from '../run/permalink'
-import type { Exercise, Scenario } from './tasks'
+import { type ChartId, chartIds } from '../charts/chartIds'
+import { type Language, splitFragment } from '../run/permalink'
+import type { Exercise, Scenario, Task } from './tasks'
 
 /** The words of a task, in the language of whoever wrote it. */
 export interface TaskWords {
@@ -34,14 +35,44 @@ export interface PackLesson {
   readonly tasks: readonly (PackTask | BuiltInTask)[]
 }
 
+export const packFormat = 'mapi-session-explorer-pack'
+/** The version that is written; it is the only one yet that is read. */
+export const packVersion = 1
+
 /** Lessons that a trainer hands out, as a file or in a link. */
 export interface Pack {
-  readonly format: 'mapi-session-explorer-pack'
-  readonly version: 1
+  /** Where editors find the schema; not read. */
+  readonly $schema?: string
+  readonly format: typeof packFormat
+  readonly version: typeof packVersion
   readonly id: string
   readonly title: string
   /** The language in which it is written: the page speaks it when the pack is opened. */
   readonly language?: Language
   readonly notes?: string
   readonly lessons: readonly PackLesson[]
+}
+
+/** The id of a task or of a pack. */
+export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/
+
+/** Splits the link of a task into chart and query; the chart is `null` where there is none such. */
+export function splitLink(link: string): {
+  readonly chart: ChartId | null
+  readonly query: string
+} {
+  const at = link.indexOf('#')
+  const { chart, query } = splitFragment(at < 0 ? link.trim() : link.slice(at).trim())
+  return { chart: chartIds.find((one) => one === chart) ?? null, query }
+}
+
+/** How a link names a task of a pack: `contoso:first`. */
+export const packTaskId = (pack: Pack, task: PackTask): string => `${pack.id}:${task.id}`
+
+/** A task of a pack as one that the site runs. @throws when its link names no chart. */
+export function toTask(pack: Pack, packed: PackTask): Task {
+  const { link, title: _, story: __, notice: ___, notes: ____, ...own } = packed
+  const { chart, query } = splitLink(link)
+  if (chart === null) throw new Error(`The link "${link}" of a task names no chart: check the pack`)
+  return { ...own, id: packTaskId(pack, packed), chart, query }
 }

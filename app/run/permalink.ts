@@ -56,7 +56,7 @@ export interface Place {
 const storyParameters = ['at', 'story']
 const placeParameters = [
   ...['step', 'view', 'lang', 'theme', 'present', 'embed', 'controls', 'play'],
-  ...['predict', 'task', 'compare'],
+  ...['predict', 'learn', 'compare'],
   ...storyParameters,
 ]
 
@@ -259,9 +259,9 @@ function parsePlace(
     return on && fits
   }
   const bare = isOnHere('controls', embedded)
-  const task = parameters.get('task')?.at(-1)
+  const task = parameters.get('learn')?.at(-1)
   if (task !== undefined && !taskId.test(task)) {
-    problems.push({ parameter: 'task', value: task, kind: 'unknown-value' })
+    problems.push({ parameter: 'learn', value: task, kind: 'unknown-value' })
   }
   const place = {
     position,
@@ -360,7 +360,7 @@ export function formatQuery(run: Run, place?: Place): string {
       controls: embed?.controls === false ? '0' : '',
       play: plays ? '1' : '',
       predict: predicting && !embed ? '1' : '',
-      task: task ?? '',
+      learn: task ?? '',
     }).filter(([, value]) => value !== ''),
     // Another run without any parameter is a run, too.
     ...(pinned ? [['compare', formatQuery(pinned)] as const] : []),

@@ -1,4 +1,5 @@
 import { exportBatch, isBatch } from './exportBatch'
+import { checkPackName, checkPackUsage, runCheckPack } from './exportCheckPack'
 import { dataExports } from './exportData'
 import { documentExports } from './exportDocument'
 import type { Export, Exports, Terminal } from './exportEntry'
@@ -24,8 +25,9 @@ const sharedOptions: Readonly<Record<string, OptionKind>> = {
 
 /** The usage of one export, or which exports there are. */
 const toUsage = (name: string | undefined, known: Export | undefined): string => {
+  if (name === checkPackName) return `usage: ${checkPackUsage}`
   if (!known) {
-    return `the exports are: ${Object.keys(exportsByName).join(', ')}; or --batch <file> [--check]`
+    return `the exports are: ${Object.keys(exportsByName).join(', ')}; or --batch <file> [--check]; or ${checkPackUsage}`
   }
   const chart = known.takesStory ? `(<id> | ${storyId})` : '<id>'
   return `usage: ${name} ${known.usage} [--chart ${chart}] [--out <file> [--check]]`
@@ -33,9 +35,9 @@ const toUsage = (name: string | undefined, known: Export | undefined): string =>
 
 /**
  * The export command, as `docs/interface.md` describes it: prints data about runs and charts, and
- * documents. Returns the exit code: 0; 1 where `--check` finds a file that is not as it would be
- * made; 2 after one line about a wrong argument, or about what cannot be done. `shelf` has the
- * charts, those of the site unless a test brings its own.
+ * documents, and checks trainer packs. Returns the exit code: 0; 1 where `--check` finds a file that
+ * is not as it would be made, or a pack has problems; 2 after one line about a wrong argument, or
+ * about what cannot be done. `shelf` has the charts, those of the site unless a test brings its own.
  */
 export async function runExport(
   args: readonly string[],
@@ -47,6 +49,7 @@ export async function runExport(
     what !== undefined && Object.hasOwn(exportsByName, what) ? exportsByName[what] : undefined
   try {
     if (isBatch(args)) return await exportBatch(args, terminal, shelf)
+    if (what === checkPackName) return await runCheckPack(rest, terminal, shelf)
     if (what === undefined) throw new BadArgument('say what to export')
     if (!known) throw new BadArgument(`unknown export "${what}"`)
     const options = parseOptions(rest, { ...known.options, ...sharedOptions })

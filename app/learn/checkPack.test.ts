@@ -1,5 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
-import firstSteps from '../../public/packs/first-steps.json'
+import { describe, expect, it } from 'vitest'
 import { checkPack } from './checkPack'
 import type { Pack } from './packs'
 import { charts, goodPack, spoiled } from './packs.testing'
@@ -180,15 +179,4 @@ describe('the check of a pack', () => {
     expect(problems.map(({ link, kind }) => [kind, link?.problem])).toEqual([])
     expect(told).toEqual(['0/2', '1/2'])
   })
-})
-
-test('the sample pack has no fault', () => {
-  const { tasks, problems } = check(firstSteps)
-  expect(problems).toEqual([])
-  expect(tasks.map(({ id, par }) => `${id} ${par}`)).toEqual([
-    'nothing-said null',
-    'silent 1',
-    'server-down null',
-    'ask-for-the-password 2',
-  ])
 })

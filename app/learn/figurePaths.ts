@@ -1,6 +1,6 @@
 import { logonChart } from '../charts/logon/logonChart'
 import { toFigureView } from '../run/figureView'
-import { toGraph } from '../run/graph'
+import { type Graph, toGraph } from '../run/graph'
 import type { Goal } from './goal'
 import type { LibraryScenario } from './scenarios'
 
@@ -111,9 +111,13 @@ export const figurePaths: readonly FigurePath[] = paths.map(([path, query], inde
   }
 })
 
+/** The published figure, once it is asked about. */
+let figure: Graph | null = null
+
 /** The questions of a path, and how each is answered: what its title and its story are made of. */
 export function decisionsOf({ nodes }: FigurePath): { node: string; exit: 'yes' | 'no' }[] {
-  const { edges } = toFigureView(toGraph(logonChart.machine))
+  figure ??= toFigureView(toGraph(logonChart.machine))
+  const { edges } = figure
   return nodes.flatMap((node, index) => {
     const edge = edges.find(({ from, to }) => from === node && to === nodes[index + 1])
     return edge?.label === 'yes' || edge?.label === 'no' ? [{ node, exit: edge.label }] : []

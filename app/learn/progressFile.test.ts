@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadCharts } from '../charts/charts'
+import { toUniverse } from './coverage'
 import { noProgress } from './progress'
 import { anyProgress } from './progress.testing'
 import { formatProgress, maxProgressSize, parseProgress } from './progressFile'
 
 const charts = await loadCharts()
-const known = { charts, isTask: (id: string) => id === 'first' }
+const known = {
+  universes: Object.fromEntries(charts.map((chart) => [chart.id, toUniverse(chart)])),
+  isTask: (id: string) => id === 'first',
+}
 const file = (more: object) => JSON.stringify({ ...noProgress, ...more })
 const task = { begun: '2026-11-20', solved: null, changes: null, hints: 0, failed: 0 }
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import type { Chart } from '../charts/chartDefinition'
 import { type ChartId, chartIds } from '../charts/chartIds'
 import { type ResultCode, resultCodes } from '../mapi/resultCodes'
 import { jsonFaultAt, lineAt } from '../run/jsonFault'
-import { toUniverse } from './coverage'
+import type { Universe } from './coverage'
 import { mostTimes, noProgress, type Progress } from './progress'
 
 /** Longer texts are not read, in characters: a learner who has seen all has some 20,000. */
@@ -30,7 +29,8 @@ export type ReadProgress =
 
 /** What there is to have been seen and solved, where that is to be checked. */
 export interface Known {
-  readonly charts: readonly Chart[]
+  /** Of each chart, by `toUniverse`. */
+  readonly universes: Readonly<Partial<Record<ChartId, Universe>>>
   readonly isTask: (id: string) => boolean
 }
 
@@ -119,8 +119,7 @@ function keepKnown(read: v.InferOutput<typeof schema>, known: Known | undefined)
   }
   const seen = Object.entries(read.seen).flatMap(([chartId, { steps, exits, results, codes }]) => {
     if (!isKnown(chartIds.includes(chartId as ChartId), 'seen', chartId)) return []
-    const chart = known?.charts.find(({ id }) => id === chartId)
-    const universe = chart && toUniverse(chart)
+    const universe = known?.universes[chartId as ChartId]
     const keep = (part: 'steps' | 'exits' | 'results') => (one: string) =>
       isKnown(!universe || universe[part].includes(one), 'seen', chartId, part, one)
     const keepKeys = (part: 'steps' | 'exits', counted: Record<string, number>) =>

@@ -1,10 +1,15 @@
 import type { ChartId } from '../charts/chartIds'
 import type { Language } from '../run/permalink'
+import type { CoverageText } from './coverageText'
 import type { DocumentsText } from './documentsText'
 import type { EmbedText } from './embedText'
 import { text as logon } from './en/logon'
 import { text as page } from './en/page'
 import type { ExportText } from './exportText'
+import type { LearnText } from './learnText'
+import type { LessonsText } from './lessonsText'
+import type { PredictText } from './predictText'
+import type { PacksText } from './packsText'
 import type { SessionTablesText } from './sessionTablesText'
 import type { SourcesText } from './sourcesText'
 import type { StoryText } from './storyText'
@@ -12,13 +17,9 @@ import type { AllTexts, ChartText, MoreTexts, PageTexts, Texts } from './texts'
 
 /**
  * A folder per language: what the page says at first, what it says later, and one file for each
- * chart and for each page that is loaded on its own.
+ * chart and for each page that is loaded on its own. These are the ones that may be needed at first.
  */
-const files = import.meta.glob<{ readonly text: unknown }>([
-  './??/*.ts',
-  '!./en/page.ts',
-  '!./en/logon.ts',
-])
+const files = import.meta.glob<{ readonly text: unknown }>(['./??/{page,logon}.ts', '!./en/*.ts'])
 
 /** What the page has from the start. */
 const english: Readonly<Record<string, unknown>> = { page, logon }
@@ -31,7 +32,8 @@ async function load(language: Language, part: string): Promise<unknown> {
   }
   const known = language === 'en' ? english[part] : undefined
   if (known) return known
-  const file = files[`./${language}/${part}.ts`]
+  const name = `./${language}/${part}.ts`
+  const file = files[name] ?? (await import('./laterFiles')).laterFiles[name]
   if (!file) throw new Error(`There is no text/${language}/${part}.ts: add it`)
   return (await file()).text
 }
@@ -74,6 +76,10 @@ export const loadSessionTables = async (language: Language): Promise<SessionTabl
 export const loadDocuments = async (language: Language): Promise<DocumentsText> =>
   (await load(language, 'documents')) as DocumentsText
 
+/** What a language says where runs are predicted. @throws when it cannot be loaded. */
+export const loadPredict = async (language: Language): Promise<PredictText> =>
+  (await load(language, 'predict')) as PredictText
+
 /** What a language says where a run is exported. @throws when it cannot be loaded. */
 export const loadExport = async (language: Language): Promise<ExportText> =>
   (await load(language, 'export')) as ExportText
@@ -81,3 +87,19 @@ export const loadExport = async (language: Language): Promise<ExportText> =>
 /** What a language says in and about embedded pages. @throws when it cannot be loaded. */
 export const loadEmbed = async (language: Language): Promise<EmbedText> =>
   (await load(language, 'embed')) as EmbedText
+
+/** What a language says where somebody learns. @throws when it cannot be loaded. */
+export const loadLearn = async (language: Language): Promise<LearnText> =>
+  (await load(language, 'learn')) as LearnText
+
+/** What a language says about what has been seen. @throws when it cannot be loaded. */
+export const loadCoverage = async (language: Language): Promise<CoverageText> =>
+  (await load(language, 'coverage')) as CoverageText
+
+/** What a language says about trainer packs and about a class. @throws when it cannot be loaded. */
+export const loadPacks = async (language: Language): Promise<PacksText> =>
+  (await load(language, 'packs')) as PacksText
+
+/** What a language says in lessons, scenarios and exercises. @throws when it cannot be loaded. */
+export const loadLessons = async (language: Language): Promise<LessonsText> =>
+  (await load(language, 'lessons')) as LessonsText

@@ -345,6 +345,8 @@ export interface HelpText {
       | 'present'
       | 'outline'
       | 'figure'
+      | 'predict'
+      | 'choose'
       | 'help'
       | 'travel'
       | 'explain'
@@ -540,6 +542,11 @@ export interface UiText {
   readonly source: string
   /** The page of sources, the way to it from a step, and a contradiction by its number. */
   readonly story: string
+  /** The page with lessons, and the one with the results of a class. */
+  readonly learn: string
+  readonly class: string
+  /** The switch that shows on a chart what has been seen of it. */
+  readonly coverage: string
   readonly tables: Readonly<Record<TableView, string>>
   readonly sources: string
   readonly allSources: string
@@ -559,6 +566,8 @@ export interface UiText {
   readonly last: string
   readonly position: string
   readonly speed: string
+  /** The switch that stops the run before each decision and asks how it goes on. */
+  readonly predict: string
   readonly share: string
   readonly export: string
   readonly shared: string

@@ -13,6 +13,8 @@ type Sentences = Awaited<ReturnType<typeof loadSentences>>
 /** Once they are there nothing has to wait for them. */
 let sentences: Sentences | null = null
 
+const loadVoice = () => import('./learn/predictVoice')
+
 /** How long a jump rests before it is announced: only where it lands is said. */
 const restsFor = 250
 
@@ -22,27 +24,32 @@ const restsFor = 250
  * of anything else says nothing. What is opened beside the run is said once, too.
  */
 export function Announcer({
-  explorer: { run, position },
+  explorer,
   opened,
 }: {
   explorer: Explorer
   /** A step or an exit that was opened though the run is elsewhere. */
   opened: string | null
 }) {
+  const { run, position, predicting, prediction } = explorer
+  const latest = useRef(explorer)
+  latest.current = explorer
   const before = useRef({ run, position })
   const last = useRef<Step>(undefined)
   const [said, setSaid] = useState('')
   const beside = useRef<string>(null)
   const turn = useRef(0)
-  const say = useCallback((toSentence: (words: Sentences) => string) => {
+  /** Guesses of which one has heard how they came out. */
+  const heard = useRef(prediction.guesses)
+  const say = useCallback((toSentence: (words: Sentences) => string | Promise<string>) => {
     turn.current += 1
     const own = turn.current
-    if (sentences) return setSaid(toSentence(sentences))
-    loadSentences()
-      .then((words) => {
-        if (own === turn.current) setSaid(toSentence(words))
-      })
-      .catch(() => {})
+    const made = sentences ? toSentence(sentences) : loadSentences().then(toSentence)
+    if (typeof made === 'string') return setSaid(made)
+    made.then(
+      (words) => own === turn.current && setSaid(words),
+      () => {},
+    )
   }, [])
   useEffect(() => {
     const timer = setTimeout(() => loadSentences().catch(() => {}), restsFor)
@@ -64,12 +71,26 @@ export function Announcer({
     const sayStep = () => {
       const known = last.current
       last.current = run.steps[position]
+      if (predicting) {
+        const { guesses } = latest.current.prediction
+        const news = guesses.find((guess) => !heard.current.includes(guess)) ?? null
+        heard.current = guesses
+        return say(async () => (await loadVoice()).sayPrediction(latest.current, news, known))
+      }
       say(({ toAnnouncement }) => toAnnouncement(run, position, spokenAll(), known))
     }
     if (isStep && !isSliding()) return sayStep()
     const timer = setTimeout(sayStep, restsFor)
     return () => clearTimeout(timer)
-  }, [run, position, say])
+  }, [run, position, predicting, say])
+  const { insisted } = prediction
+  const insistedBefore = useRef(insisted)
+  useEffect(() => {
+    if (insistedBefore.current === insisted) return
+    insistedBefore.current = insisted
+    setSaid('')
+    say(async () => (await loadVoice()).sayChooseFirst())
+  }, [insisted, say])
   return (
     <p className="visually-hidden" aria-live="polite">
       {said}

@@ -38,12 +38,15 @@ const ComparePanel = lazyPart(async () => (await loadInsight()).ComparePanel)
 
 const Problems = lazyPart(async () => (await import('./Problems')).Problems)
 const StoryStrip = lazyPart(async () => (await import('./story/StoryStrip')).StoryStrip)
+const Recorder = lazyPart(async () => (await import('./learn/Recorder')).Recorder, Nothing)
+const TaskStrip = lazyPart(async () => (await import('./learn/TaskStrip')).TaskStrip)
 const Presenter = lazyPart(async () => (await import('./present/Presenter')).Presenter)
 const Publishing = lazyPart(
   async () => (await import('./publish/Publishing')).Publishing,
   ({ onClose }) => <NotLoadedNotice onDismiss={onClose} />,
 )
 const OutlineView = lazyPart(async () => (await import('./outline/OutlineView')).OutlineView)
+const PredictBox = lazyPart(async () => (await import('./learn/PredictBox')).PredictBox)
 const tableViews = {
   methods: lazyPart(async () => (await import('./use/MethodsTable')).MethodsTable),
   status: lazyPart(async () => (await import('./use/StatusTable')).StatusTable),
@@ -87,8 +90,12 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
   }, [theme])
   useLanguage(explorer.language)
   const begun = position > 0
+  /** What is shown from the first step on is taken down, the way back to the start included. */
+  const [records, setRecords] = useState(false)
   useEffect(() => {
-    if (begun) loadDialogs().catch(() => {})
+    if (!begun) return
+    setRecords(true)
+    loadDialogs().catch(() => {})
   }, [begun])
   const open = useCallback(
     (node: string) => {
@@ -141,6 +148,14 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
       />
     </Suspense>
   )
+  const predict = explorer.predicting && (
+    <Suspense>
+      <PredictBox
+        explorer={explorer}
+        explained={presenting ? 'partly' : medium ? 'here' : 'elsewhere'}
+      />
+    </Suspense>
+  )
   const call = (
     <>
       <CallPanel explorer={explorer} />
@@ -152,9 +167,9 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
   )
   const why = (
     <>
-      {explorer.pinned && (
+      {explorer.compared && (
         <Suspense>
-          <ComparePanel explorer={explorer} pinned={explorer.pinned} />
+          <ComparePanel explorer={explorer} pinned={explorer.compared} />
         </Suspense>
       )}
       <WhyPanel
@@ -162,15 +177,18 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
         opened={opened}
         onClose={() => setBeside(null)}
         onInject={inject}
+        predict={!medium && predict}
         insight={
           <Suspense>
             {opened === null && <StepInsight explorer={explorer} />}
-            <ReachPanel
-              key={opened ?? sought.time}
-              explorer={explorer}
-              opened={opened}
-              sought={sought.target}
-            />
+            {!explorer.hides && (
+              <ReachPanel
+                key={opened ?? sought.time}
+                explorer={explorer}
+                opened={opened}
+                sought={sought.target}
+              />
+            )}
           </Suspense>
         }
       />
@@ -223,6 +241,11 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
             <StoryStrip explorer={explorer} opened={explorer.opened} />
           </Suspense>
         )}
+        {explorer.task !== null && (
+          <Suspense>
+            <TaskStrip explorer={explorer} id={explorer.task} />
+          </Suspense>
+        )}
         {TableView ? (
           <Suspense fallback={<div className="canvas" />}>
             <TableView explorer={explorer} />
@@ -240,16 +263,18 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
           <ChartCanvas explorer={explorer} onOpen={open} onOpenExit={openExit} onInject={inject} />
         )}
         {(!narrow || presenting) && dialog}
+        {medium && !narrow && !presenting && predict}
         {medium && !narrow && !presenting && <Result explorer={explorer} />}
       </main>
       {presenting ? (
         <Suspense>
-          <Presenter explorer={explorer} />
+          <Presenter explorer={explorer} predict={predict} />
         </Suspense>
       ) : narrow ? (
         <>
           <div className="answer">
             {dialog}
+            {predict}
             <Result explorer={explorer} />
           </div>
           <Tabs
@@ -298,6 +323,11 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
       />
       <p className="printed-link">{explorer.link()}</p>
       <Announcer explorer={explorer} opened={opened} />
+      {records && (
+        <Suspense>
+          <Recorder explorer={explorer} />
+        </Suspense>
+      )}
     </div>
   )
 }

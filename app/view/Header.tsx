@@ -15,9 +15,14 @@ import { languageNames, rememberLanguage, speak } from './language'
 import { Menu } from './Menu'
 import { useTexts } from './TextsContext'
 import { PageLink } from './PageLink'
-import { type Page, pageNames, pages } from './pages'
+import { listedPages, type Page, pageNames } from './pages'
 import type { Explorer } from './useExplorer'
 import { useMedia } from './useMedia'
+
+/** Languages whose names of pages need less room: theirs stand in the row, all of them. */
+const shortNames: readonly Language[] = ['en', 'de', 'es']
+/** Pages that are behind the button with the dots where there is no room for them. */
+const foldedPages: readonly Page[] = ['outcomes', 'sources']
 
 const themeIcons = { light: Sun, dark: Moon, auto: SunMoon }
 
@@ -46,13 +51,16 @@ export function Header({
   /** How it is shown. */
   children?: React.ReactNode
 }) {
-  const { ui } = useTexts()
+  const { ui, language } = useTexts()
   const { theme, setTheme } = explorer
   const narrow = useMedia('(max-width: 1279px)')
   const compact = useMedia('(max-width: 1439px)')
+  const tight = useMedia('(max-width: 1859px)')
+  // Only where switches stand beside them.
+  const folds = !narrow && tight && children !== undefined && !shortNames.includes(language)
+  const inRow = listedPages.filter((one) => !folds || !foldedPages.includes(one))
   const Icon = themeIcons[theme]
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] as Theme
-  const links = <PageLinks explorer={explorer} page={page} />
   const choices = (
     <>
       {tools}
@@ -80,18 +88,22 @@ export function Header({
         </svg>
         <span>{ui.product}</span>
       </h1>
-      {!narrow && links}
+      {!narrow && <PageLinks explorer={explorer} page={page} name={ui.pages} listed={inRow} />}
       {children}
       <div className="header-actions">
         <FindButton />
-        {compact ? (
+        {!compact && choices}
+        {(compact || folds) && (
           <Menu name={ui.more}>
-            {narrow && links}
+            {narrow && (
+              <PageLinks explorer={explorer} page={page} name={ui.pages} listed={listedPages} />
+            )}
+            {folds && (
+              <PageLinks explorer={explorer} page={page} name={ui.more} listed={foldedPages} />
+            )}
             {narrow && publish}
-            {choices}
+            {compact && choices}
           </Menu>
-        ) : (
-          choices
         )}
         {!narrow && publish}
         <Share explorer={explorer} />
@@ -131,14 +143,22 @@ function LanguageChoice({ explorer }: { explorer: Shown }) {
   )
 }
 
-/** The pages; each is found again as it was left. */
-function PageLinks({ explorer, page }: { explorer: Shown; page: Page }) {
-  const texts = useTexts()
-  const { ui } = texts
-  const names = pageNames(texts)
+/** Pages; each is found again as it was left. */
+function PageLinks({
+  explorer,
+  page,
+  name,
+  listed,
+}: {
+  explorer: Shown
+  page: Page
+  name: string
+  listed: readonly Page[]
+}) {
+  const names = pageNames(useTexts())
   return (
-    <nav className="page-links" aria-label={ui.pages}>
-      {pages.map((one) => (
+    <nav className="page-links" aria-label={name}>
+      {listed.map((one) => (
         <PageLink key={one} shown={explorer} from={page} to={one}>
           {names[one]}
         </PageLink>

@@ -23,7 +23,16 @@ const Embed = lazyPart(async () => (await import('./embed/Embed')).Embed, NotLoa
 
 const StoryPage = lazyPart(async () => (await import('./story/StoryPage')).StoryPage, NotLoaded)
 
-const otherPages = { story: StoryPage, outcomes: OutcomesPage, sources: SourcesPage }
+const LearnPage = lazyPart(async () => (await import('./learn/LearnPage')).LearnPage, NotLoaded)
+const ClassPage = lazyPart(async () => (await import('./learn/ClassPage')).ClassPage, NotLoaded)
+
+const otherPages = {
+  learn: LearnPage,
+  story: StoryPage,
+  outcomes: OutcomesPage,
+  sources: SourcesPage,
+  class: ClassPage,
+}
 
 /** Stands in for a page that could not be loaded. */
 function NotLoaded() {

@@ -36,6 +36,8 @@ export const keyTable: readonly KeyRow[] = [
   { id: 'present', group: 'page', keys: keys('p'), acts: 'besideTyping' },
   { id: 'outline', group: 'page', keys: keys('o'), acts: 'besideTyping' },
   { id: 'figure', group: 'page', keys: keys('f'), acts: 'besideTyping' },
+  { id: 'predict', group: 'player', keys: keys('g'), acts: 'besideTyping' },
+  { id: 'choose', group: 'player', keys: keys(...'123456789'), acts: 'besideTyping' },
   { id: 'help', group: 'page', keys: keys('?'), acts: 'besideTyping' },
   {
     id: 'travel',

@@ -4,10 +4,12 @@ import type { Texts } from '../text/texts'
 import { type Language, splitFragment, type Theme } from '../run/permalink'
 
 /** Pages that show no chart. */
-const otherPages = ['story', 'outcomes', 'sources'] as const
+const otherPages = ['learn', 'story', 'outcomes', 'sources', 'class'] as const
 
 /** The pages of the site, in the order in which they are listed: each chart, and the others. */
 export const pages = [...chartIds, ...otherPages] as const
+/** Those that the header lists; a trainer comes to the other one from the packs. */
+export const listedPages: readonly Page[] = pages.filter((one) => one !== 'class')
 /** The first part of the fragment says which one is meant. */
 export type Page = (typeof pages)[number]
 
@@ -26,9 +28,11 @@ export const isChartPage = (page: Page): page is ChartId =>
 /** What the pages are called. */
 export const pageNames = ({ chartNames, ui }: Texts): Readonly<Record<Page, string>> => ({
   ...chartNames,
+  learn: ui.learn,
   story: ui.story,
   outcomes: ui.outcomes,
   sources: ui.sources,
+  class: ui.class,
 })
 
 /** Where a person stood on a page last, with what its entry of the history keeps. */

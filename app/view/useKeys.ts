@@ -9,7 +9,7 @@ const controls =
   'button:not(.tip), a, input, select, textarea, summary, [tabindex="0"], [role="tab"], [contenteditable], [popover]'
 
 /** What the keys do on the page that is shown. */
-const actions = new Map<KeyId, () => void>()
+const actions = new Map<KeyId, (key: string) => void>()
 
 /** Which keys do something now. */
 export const activeKeys = (): ReadonlySet<KeyId> => new Set(actions.keys())
@@ -31,20 +31,20 @@ function press(event: KeyboardEvent) {
   const act = id === null ? undefined : actions.get(id)
   if (!act) return
   event.preventDefault()
-  act()
+  act(event.key)
 }
 
 /** Does what a key does now; for who finds it by its name. */
-export const pressKey = (id: KeyId): void => actions.get(id)?.()
+export const pressKey = (id: KeyId): void => actions.get(id)?.('')
 
 /** Lets a key do something for as long as the component is there; `null` leaves it alone. */
-export function useKey(id: KeyId, act: (() => void) | null): void {
+export function useKey(id: KeyId, act: ((key: string) => void) | null): void {
   const latest = useRef(act)
   latest.current = act
   const acts = act !== null
   useEffect(() => {
     if (!acts) return
-    const own = () => latest.current?.()
+    const own = (key: string) => latest.current?.(key)
     if (actions.size === 0) window.addEventListener('keydown', press)
     actions.set(id, own)
     return () => {
@@ -55,11 +55,13 @@ export function useKey(id: KeyId, act: (() => void) | null): void {
 }
 
 /** The keys of the player and of the views. */
-export function useKeys({ send, playing, chart, view, setView }: Explorer): void {
+export function useKeys(explorer: Explorer): void {
+  const { send, playing, chart, view, setView, predicting, setPredicting, embed } = explorer
   useKey('back', () => send({ type: 'BACK' }))
   useKey('step', () => send({ type: 'STEP' }))
   useKey('first', () => send({ type: 'FIRST' }))
   useKey('last', () => send({ type: 'LAST' }))
+  useKey('predict', embed ? null : () => setPredicting(!predicting))
   useKey('play', () => send({ type: playing ? 'PAUSE' : 'PLAY' }))
   useKey('outline', () => setView(view === 'outline' ? 'full' : 'outline'))
   useKey(

@@ -7,7 +7,9 @@ export function verdictOf(run: Run, index: number, texts: Texts): string {
   const step = run.steps[index]
   if (!step) return ''
   if (step.exit === null) {
-    return run.outcome ? (run.outcome.hresult ?? '') : texts.ui.waiting
+    if (run.outcome) return run.outcome.hresult ?? ''
+    // Without a prompt it is a decision that is yet to be predicted.
+    return step.prompt === null ? '?' : texts.ui.waiting
   }
   if (step.hresult) return step.hresult
   const { answer } = step.exit

@@ -246,6 +246,8 @@ export const text: Like<typeof english> & MoreTexts = {
       present: 'Präsentationsmodus ein oder aus',
       outline: 'Gliederung oder Diagramm',
       figure: 'Abbildungsansicht ein oder aus',
+      predict: 'Vorhersagen ein oder aus',
+      choose: 'Einen Ausgang wählen',
       help: 'Diese Hilfe',
       travel: 'Einer Kante zur nächsten Form folgen',
       explain: 'Die Form erläutern',

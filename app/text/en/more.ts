@@ -227,6 +227,8 @@ export const text = {
       present: 'Presenter mode on or off',
       outline: 'Outline or chart',
       figure: 'Figure view on or off',
+      predict: 'Predict on or off',
+      choose: 'Choose an exit',
       help: 'This help',
       travel: 'Follow an edge to the next shape',
       explain: 'Explain the shape',

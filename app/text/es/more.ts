@@ -251,6 +251,8 @@ export const text: Like<typeof english> & MoreTexts = {
       present: 'Activar o desactivar el modo de presentación',
       outline: 'Esquema o diagrama',
       figure: 'Activar o desactivar la vista de la figura',
+      predict: 'Activar o desactivar la predicción',
+      choose: 'Elegir una salida',
       help: 'Esta ayuda',
       travel: 'Seguir una flecha hasta la forma siguiente',
       explain: 'Explicar la forma',

@@ -256,6 +256,8 @@ export const text: Like<typeof english> & MoreTexts = {
       present: 'Activer ou quitter le mode présentation',
       outline: 'Plan ou diagramme',
       figure: 'Activer ou quitter la vue de la figure',
+      predict: 'Activer ou quitter la prédiction',
+      choose: 'Choisir une sortie',
       help: 'Cette aide',
       travel: 'Suivre un connecteur jusqu’à la forme suivante',
       explain: 'Expliquer la forme',

@@ -1,18 +1,23 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Layout } from '../../charts/chartDefinition'
+import { choiceOf } from '../../learn/prediction'
 import type { ProviderKey } from '../../mapi/computer'
 import { toFigureView } from '../../run/figureView'
 import { boundsOf, drawEdges } from '../../run/geometry'
 import { type Graph, toGraph } from '../../run/graph'
 import { chartText } from '../../words/chartText'
+import { lazyPart, Nothing } from '../lazyPart'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { useMedia } from '../useMedia'
 import { Drawing } from './Drawing'
+import { useHeatOn } from './heat'
 import { Legend } from './Legend'
 import { exitLabel } from '../../words/stepLabel'
 import type { Camera } from './useCamera'
 import { Zoom } from './Zoom'
+
+const HeatLegend = lazyPart(async () => (await import('../learn/HeatLegend')).HeatLegend, Nothing)
 
 /** How long the token travels at normal speed, in milliseconds. */
 const travelTime = 240
@@ -31,11 +36,12 @@ interface ChartCanvasProps {
 /** The chart with the run laid over it, and what its lines mean. */
 export function ChartCanvas({ explorer, onOpen, onOpenExit, onInject }: ChartCanvasProps) {
   const texts = useTexts()
-  const { chart, view, pinned } = explorer
+  const { chart, view, compared } = explorer
   const words = chartText(texts, chart.id)
   const canvas = useRef<HTMLDivElement>(null)
   const camera = useRef<Camera>(null)
   const [follows, setFollows] = useState(true)
+  const heatOn = useHeatOn()
   const size = useSize(canvas)
 
   // Before it is measured the canvas is taken as wide as the page leaves it.
@@ -60,6 +66,28 @@ export function ChartCanvas({ explorer, onOpen, onOpenExit, onInject }: ChartCan
     return drawEdges(graph, layout, new Map(labels))
   }, [graph, layout, words])
   const slips = view === 'figure' && graph.nodes.some(({ id }) => words.steps[id]?.printed)
+  const { prediction, step } = explorer
+  /** While a decision is to be predicted: the exit that each arrow at it stands for. */
+  const choices = useMemo(
+    () =>
+      prediction.asked
+        ? graph.edges.flatMap((edge) => {
+            const choice = choiceOf(chart, step.node, edge)
+            return choice ? [{ edge, choice }] : []
+          })
+        : [],
+    [prediction.asked, graph, chart, step],
+  )
+  const openStep = (node: string) => {
+    const [one, ...more] = choices.filter(({ edge }) => edge.to === node)
+    if (one && more.length === 0) prediction.guess(one.choice.id)
+    else onOpen(node)
+  }
+  const openEdge = (edge: string) => {
+    const chosen = choices.find((one) => one.edge.id === edge)
+    if (chosen) prediction.guess(chosen.choice.id)
+    else onOpenExit(edge)
+  }
   const bounds = useMemo(() => boundsOf(layout, drawn), [layout, drawn])
   /** Where the chart lies, for paper, which no camera looks at. */
   const paper = useMemo(() => {
@@ -78,14 +106,19 @@ export function ChartCanvas({ explorer, onOpen, onOpenExit, onInject }: ChartCan
           <Drawing
             {...{ explorer, graph, layout, drawn, bounds, narrow, size, canvas, camera, follows }}
             onFollow={setFollows}
-            onOpen={onOpen}
-            onOpenExit={onOpenExit}
+            choices={choices}
+            onOpen={openStep}
+            onOpenExit={openEdge}
             onInject={onInject}
           />
         )}
       </div>
       <div className="chart-foot">
-        <Legend pinned={pinned !== null} slips={slips} />
+        <Legend
+          pinned={compared !== null}
+          slips={slips}
+          heat={heatOn && <HeatLegend chart={chart} graph={graph} />}
+        />
         <Zoom camera={camera} follows={follows} onFollow={setFollows} />
       </div>
     </>

@@ -4,7 +4,8 @@ import type { Side } from '../../charts/chartDefinition'
 import type { ProviderKey } from '../../mapi/computer'
 import type { Failures } from '../../mapi/failures'
 import { type DrawnEdge, neighbour } from '../../run/geometry'
-import type { Graph } from '../../run/graph'
+import { choicesAt } from '../../learn/prediction'
+import type { Graph, GraphEdge } from '../../run/graph'
 import { type NodeMark, toTrail } from '../../run/trail'
 import { findParting } from '../../run/twoRuns'
 import type { Texts } from '../../text/texts'
@@ -50,15 +51,17 @@ interface DrawingProps extends Omit<FlowProps, 'nodes' | 'edges' | 'target'> {
   drawn: ReadonlyMap<string, DrawnEdge>
   /** The size of the canvas when it was first measured. */
   size: { readonly width: number; readonly height: number }
+  /** Arrows by which an exit can be chosen, with that exit. */
+  choices: readonly { readonly edge: GraphEdge; readonly choice: GraphEdge }[]
   onOpen: (node: string) => void
   onInject: (provider: ProviderKey, anchor: Element) => void
 }
 
 /** The shapes and lines of a chart, with the run laid over them. */
-export function Drawing({ drawn, size, onOpen, onInject, ...flow }: DrawingProps) {
+export function Drawing({ drawn, size, choices, onOpen, onInject, ...flow }: DrawingProps) {
   const { explorer, graph, layout, canvas, camera } = flow
   const texts = useTexts()
-  const { chart, run, position, step, pinned } = explorer
+  const { chart, run, position, step, compared: pinned } = explorer
   const words = chartText(texts, chart.id)
   const trail = useMemo(() => toTrail(run, position, graph), [run, position, graph])
   const beside = useMemo(
@@ -196,6 +199,7 @@ export function Drawing({ drawn, size, onOpen, onInject, ...flow }: DrawingProps
     () =>
       graph.edges.map((edge): ExitEdgeType => {
         const mark = trail.edges.get(edge.id) ?? { touch: 'untouched', failed: false }
+        const chosen = choices.find((one) => one.edge.id === edge.id)
         return {
           id: edge.id,
           type: 'exit',
@@ -211,10 +215,11 @@ export function Drawing({ drawn, size, onOpen, onInject, ...flow }: DrawingProps
             label: exitLabel(edge, words.exits),
             arrival: arrival?.edge === edge.id ? arrival.count : null,
             pinned: beside?.edges.has(edge.id) ?? false,
+            choice: chosen ? 1 + choicesAt(chart, step.node).indexOf(chosen.choice) : null,
           },
         }
       }),
-    [graph, drawn, trail, words, arrival, beside],
+    [graph, drawn, trail, words, arrival, beside, choices, chart, step],
   )
 
   const kept = {

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { type DrawnEdge, labelBox, pathLength } from '../../run/geometry'
 import type { EdgeMark } from '../../run/trail'
 import type { GraphEdge } from '../../run/graph'
+import { useHeat } from './heat'
 import { usePointing } from './pointing'
 
 export type ExitEdgeType = Edge<
@@ -14,6 +15,8 @@ export type ExitEdgeType = Edge<
     arrival: number | null
     /** The pinned run takes this exit, too. */
     pinned: boolean
+    /** It can be chosen: the number of its key. */
+    choice: number | null
   },
   'exit'
 >
@@ -21,14 +24,16 @@ export type ExitEdgeType = Edge<
 const turns = { right: 0, bottom: 90, left: 180, top: 270 }
 
 /** An exit of a step: its path, its arrow, its label, and a token when the run has just taken it. */
-export const ExitEdge = memo(function ExitEdge({ data, source }: EdgeProps<ExitEdgeType>) {
+export const ExitEdge = memo(function ExitEdge({ id, data, source }: EdgeProps<ExitEdgeType>) {
   const shown = usePointing((pointing) => pointing.shown === source)
+  const heat = useHeat(id)
   if (!data) return null
-  const { drawn, edge, mark, label, arrival, pinned } = data
+  const { drawn, edge, mark, label, arrival, pinned, choice } = data
   const { tip } = drawn
   return (
     <g
-      className={`exit ${mark.touch} ${mark.failed ? 'failed' : ''} basis-${edge.basis} ${shown ? 'shown' : ''}`}
+      className={`exit ${mark.touch} ${mark.failed ? 'failed' : ''} basis-${edge.basis} ${shown ? 'shown' : ''} ${choice === null ? '' : 'choice'}`}
+      {...heat?.marks}
     >
       {pinned && <path d={drawn.path} className="exit-pinned" />}
       <BaseEdge path={drawn.path} interactionWidth={16} className="exit-line" />
@@ -45,14 +50,15 @@ export const ExitEdge = memo(function ExitEdge({ data, source }: EdgeProps<ExitE
       />
       {mark.touch === 'leaving' && arrival === null && <Begun drawn={drawn} />}
       {label !== null && mark.touch === 'leaving' && <Pill drawn={drawn} />}
-      {label !== null && (
+      {(label ?? choice) !== null && (
         <text
           className="exit-label"
           x={drawn.label.x}
           y={drawn.label.y}
           textAnchor={drawn.label.anchor}
         >
-          {label}
+          {/* The key that chooses it. */}
+          {[choice, label].filter((part) => part !== null).join(' ')}
         </text>
       )}
     </g>

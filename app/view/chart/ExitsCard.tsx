@@ -46,7 +46,8 @@ export function ExitsCard({
   const { chart, step } = explorer
   const words = chartText(texts, chart.id)
   const exits = graph.edges.filter(({ from }) => from === node)
-  const readings = readAt(chart, node, step)
+  // What decides is for the learner to find.
+  const readings = explorer.hides ? [] : readAt(chart, node, step)
   if (exits.length === 0 && readings.length === 0) return null
   return (
     <Card key={node} node={node} layout={layout} targets={exits.map(({ to }) => to)}>

@@ -1,7 +1,17 @@
+import { type ReactNode, Suspense } from 'react'
 import { useTexts } from '../TextsContext'
 
 /** What the lines and borders of the chart mean. */
-export function Legend({ pinned, slips }: { pinned: boolean; slips: boolean }) {
+export function Legend({
+  pinned,
+  slips,
+  heat,
+}: {
+  pinned: boolean
+  slips: boolean
+  /** What the map of what has been seen means, where it lies over the chart. */
+  heat: ReactNode
+}) {
   const { ui, basis, historic } = useTexts()
   const line = (name: string, className: string) => (
     <li>
@@ -37,6 +47,7 @@ export function Legend({ pinned, slips }: { pinned: boolean; slips: boolean }) {
           {ui.slip}
         </li>
       )}
+      <Suspense>{heat}</Suspense>
     </ul>
   )
 }

@@ -4,6 +4,7 @@ import type { Basis, Shape } from '../../charts/chart'
 import type { NodeMark } from '../../run/trail'
 import { fitLabel, lineHeight } from '../../run/labels'
 import { outlineOf } from '../../run/outlineOf'
+import { useHeat } from './heat'
 import { PointingContext, usePointing } from './pointing'
 import { isIdentifier } from '../../words/stepLabel'
 
@@ -47,6 +48,7 @@ export const StepNode = memo(function StepNode({
   )
   const pointing = use(PointingContext)
   const isStop = usePointing(({ stop }) => stop === id)
+  const heat = useHeat(id)
   return (
     <>
       <button
@@ -58,6 +60,7 @@ export const StepNode = memo(function StepNode({
         aria-describedby={`exits-of-${id}`}
         tabIndex={isStop ? 0 : -1}
         data-step={id}
+        {...heat?.marks}
         onClick={() => {
           pointing.dismiss()
           data.onOpen(id)
@@ -73,7 +76,7 @@ export const StepNode = memo(function StepNode({
         onPointerLeave={(event) => event.pointerType !== 'touch' && pointing.leave()}
       >
         <span id={`exits-of-${id}`} hidden>
-          {data.exits(id)}
+          {data.exits(id)} {heat?.said}
         </span>
         <svg className="step-shape" width={width} height={height} aria-hidden="true">
           {mark.touch === 'current' && (

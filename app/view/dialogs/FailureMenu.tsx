@@ -32,6 +32,7 @@ export function FailureMenu({
   const failure = (explorer.world.inputs[parameter] as Failures)[provider]
   const { service, kind } = splitProviderKey(provider)
   const name = serviceName(explorer.chart, service)
+  const locked = explorer.isLocked(`${parameter}.${provider}`)
   const codes = causes.map((cause) => ({
     cause,
     ...explorer.chart.failureCode(explorer.world.inputs, provider, cause),
@@ -66,9 +67,11 @@ export function FailureMenu({
       popover="auto"
       className="failure-menu"
       style={place}
+      disabled={locked}
       aria-label={ui.failsWith(name, texts.providerKinds[kind])}
     >
       <p className="panel-note">{ui.failsWith(name, texts.providerKinds[kind])}</p>
+      {locked && <p className="locked-line">{explorer.bounds?.note}</p>}
       <label className="option">
         <input type="radio" name={id} checked={!failure} onChange={() => set(null)} />
         <span>{ui.noFailure}</span>

@@ -78,7 +78,9 @@ export interface Embedded {
 /** The frame of a chart: of the run that is shown, or of a chart as it was left. */
 export function toEmbedded(chosen: Chosen, chart: ChartId, explorer: Explorer): Embedded {
   const isOwn = chart === explorer.page
-  const { run, position } = isOwn ? explorer : toLeft(chart, explorer)
+  const { run, position } = isOwn
+    ? { run: explorer.wholeRun, position: explorer.position }
+    : toLeft(chart, explorer)
   const views = viewsOf(run.chart)
   const view = views.includes(chosen.view) ? chosen.view : 'full'
   const steps = run.steps.length

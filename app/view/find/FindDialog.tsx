@@ -9,7 +9,7 @@ import {
   useStoreState,
 } from '@ariakit/react'
 import { Search, X } from 'lucide-react'
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { firstChart } from '../../charts/charts'
 import { find, markFound } from '../../run/find'
 import { useAllTexts } from '../TextsContext'
@@ -54,7 +54,7 @@ export function FindDialog({ desk }: { desk: Desk }) {
   const asked = query.trim()
   // Commands carry what they do on the page as it is now.
   const commands = toCommandEntries(texts, desk)
-  const entries = [...ofChart, ...commands]
+  const entries = [...ofChart, ...commands, ...useTaskEntries(desk)]
   const hits =
     asked === ''
       ? []
@@ -189,6 +189,27 @@ export function FindDialog({ desk }: { desk: Desk }) {
   )
 }
 
+/** Tasks and lessons, once their words are there; without them the rest is found. */
+function useTaskEntries(desk: Desk): readonly FindEntry[] {
+  const texts = useAllTexts()
+  const [entries, setEntries] = useState<readonly FindEntry[]>([])
+  const latest = useRef(desk)
+  latest.current = desk
+  useEffect(() => {
+    let current = true
+    import('./taskEntries')
+      .then(({ loadTaskEntries }) => loadTaskEntries(texts, () => latest.current))
+      .then(
+        (loaded) => current && setEntries(loaded),
+        () => {},
+      )
+    return () => {
+      current = false
+    }
+  }, [texts])
+  return entries
+}
+
 function HitRow({
   entry,
   query,
@@ -225,7 +246,11 @@ function HitRow({
           <Marked text={entry.detail} query={query} />
         </span>
       )}{' '}
-      {saysKind && <span className="find-kind">{words.kinds[entry.kind]}</span>}
+      {saysKind && (
+        <span className="find-kind">
+          {entry.kind === 'task' ? entry.kindName : words.kinds[entry.kind]}
+        </span>
+      )}
     </ComboboxItem>
   )
 }

@@ -24,7 +24,7 @@ export const toCommands = (texts: AllTexts, desk: Desk): readonly Command[] => [
 function ofRun({ ui, insight }: AllTexts, { run }: Desk): Command[] {
   if (!run) return []
   const { explorer } = run
-  const { send, playing, pinned, view, presenting, chart } = explorer
+  const { send, playing, pinned, view, presenting, chart, predicting, setPredicting } = explorer
   const toggle = (other: typeof view) => () => explorer.setView(view === other ? 'full' : other)
   const figure = { id: 'figure', name: ui.figureView, run: toggle('figure') }
   return [
@@ -35,6 +35,7 @@ function ofRun({ ui, insight }: AllTexts, { run }: Desk): Command[] {
     { id: 'back', name: ui.back, run: () => send({ type: 'BACK' }) },
     { id: 'first', name: ui.first, run: () => send({ type: 'FIRST' }) },
     { id: 'last', name: ui.last, run: () => send({ type: 'LAST' }) },
+    { id: 'predict', name: ui.predict, run: () => setPredicting(!predicting) },
     { id: 'reset', name: ui.reset, run: explorer.reset },
     {
       id: 'pin',

@@ -20,7 +20,9 @@ export type Card =
 
 /** Something that can be found, as it is shown, and what choosing it does. */
 export interface FindEntry extends Entry {
-  readonly kind: keyof FindText['kinds']
+  readonly kind: keyof FindText['kinds'] | 'task'
+  /** What a kind is called that has words of its own. */
+  readonly kindName?: string
   /** An identifier or numbers, after the name. */
   readonly detail: string
   readonly does:

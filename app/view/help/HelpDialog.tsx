@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Fragment, useEffect, useId, useRef, useState } from 'react'
-import { type Key, isSingleCharacter, keyTable } from '../keys'
+import { type Key, isSingleCharacter, type KeyId, keyTable } from '../keys'
 import { preferences, usePreferences } from '../preferences'
 import { StatusMark } from '../StatusMark'
 import { useAllTexts } from '../TextsContext'
@@ -134,9 +134,9 @@ function KeyTables() {
             <tr key={id}>
               <th scope="row">{help.keys[id]}</th>
               <td>
-                {keys.map((key, index) => (
+                {(id === 'choose' ? keys.filter(isOuter) : keys).map((key, index) => (
                   <Fragment key={key.key}>
-                    {index > 0 && (id === 'travel' ? ' ' : <small> {help.or} </small>)}
+                    {index > 0 && (joints[id] ?? <small> {help.or} </small>)}
                     <KeyCap of={key} />
                   </Fragment>
                 ))}
@@ -148,6 +148,12 @@ function KeyTables() {
     )
   })
 }
+
+/** Between keys that belong together. */
+const joints: Readonly<Partial<Record<KeyId, string>>> = { travel: ' ', choose: ' – ' }
+/** Of keys in a row the first and the last one tell. */
+const isOuter = (_: Key, index: number, { length }: readonly Key[]) =>
+  index === 0 || index === length - 1
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.platform)
 const arrows: Readonly<Record<string, string>> = {

@@ -32,7 +32,8 @@ export function StepInsight({ explorer }: { explorer: Explorer }) {
 /** A text for the world that a run plays: what makes a question another one. */
 const worldKey = ({ chart, world }: Run): string => JSON.stringify([chart.setting, world])
 
-function DecidedBy({ explorer }: { explorer: Explorer }) {
+/** The inputs that the current step read, and their values. */
+export function DecidedBy({ explorer }: { explorer: Explorer }) {
   const texts = useAllTexts()
   const { chart, run, position } = explorer
   const key = `why ${worldKey(run)}`

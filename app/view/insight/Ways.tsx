@@ -87,18 +87,22 @@ function WayLine({ explorer, way, landing }: { explorer: Explorer; way: Way; lan
           />
         ))}
       </ul>
-      <a
-        className="try"
-        href={link}
-        aria-label={insight.tryThis(said)}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return
-          event.preventDefault()
-          explorer.tryOut(run.world, at, said)
-        }}
-      >
-        {insight.try}
-      </a>
+      {inputs.some(explorer.isLocked) ? (
+        <span className="locked-line">{explorer.bounds?.note}</span>
+      ) : (
+        <a
+          className="try"
+          href={link}
+          aria-label={insight.tryThis(said)}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return
+            event.preventDefault()
+            explorer.tryOut(run.world, at, said)
+          }}
+        >
+          {insight.try}
+        </a>
+      )}
       {countOf(way) > 1 && <small className="panel-note">{insight.waysInOne(countOf(way))}</small>}
     </li>
   )

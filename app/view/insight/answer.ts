@@ -5,6 +5,13 @@ import { otherExits, otherOutcomes } from '../../insight/changes'
 import { type OutcomeRow, toOutcomeTable, toRowRun } from '../../insight/outcomes'
 import { reach, type Target } from '../../insight/reach'
 import { explainRun } from '../../insight/why'
+import { type Challenge, findWrongTurn, type WrongTurn } from '../../learn/attempt'
+import { toArrivals } from '../../learn/arrivals'
+import { checkPack, type CheckedPack } from '../../learn/checkPack'
+import type { Goal } from '../../learn/goal'
+import { findHint, type Hint, parOf } from '../../learn/hints'
+import type { Pack } from '../../learn/packs'
+import type { Limits } from '../../learn/tasks'
 import { type OutcomeFormatId, outcomeFormats } from '../../publish/outcomeFormats'
 import { formatQuery } from '../../run/permalink'
 import { runWorld, type World } from '../../run/run'
@@ -18,6 +25,16 @@ export interface Questions {
   /** What would give another result. */
   outcomes: { ask: { world: World }; answer: ReturnType<typeof otherOutcomes> }
   reach: { ask: { world: World; target: Target }; answer: ReturnType<typeof reach> }
+  /** The fewest changes that solve an exercise. */
+  par: { ask: Exercise; answer: number | null }
+  /** How an attempt gets from its world to the goal. */
+  hint: { ask: Exercise & { world: World }; answer: Hint | null }
+  /** Where an attempt left every run that reaches the goal. */
+  wrongTurn: { ask: Exercise & { world: World }; answer: WrongTurn | null }
+  /** For each target a run that gets there, as its query. */
+  arrivals: { ask: { targets: readonly Target[] }; answer: ReturnType<typeof toArrivals> }
+  /** What the tasks of a pack come to, and what is wrong with them. */
+  pack: { ask: { pack: Pack }; answer: CheckedPack }
   /** Makes what other questions are answered from. */
   prepare: { ask: object; answer: null }
   /** All that can happen, each with the run that shows it. */
@@ -25,6 +42,19 @@ export interface Questions {
   /** The same as a file, as the export command prints it. */
   tableFile: { ask: { format: OutcomeFormatId }; answer: string }
 }
+
+/** An exercise as it can be sent: its start is a world of the chart that is asked about. */
+export interface Exercise {
+  readonly start: World
+  readonly goal: Goal
+  readonly limits: Limits
+}
+
+const toChallenge = (chart: Chart, { start, goal, limits }: Exercise): Challenge => ({
+  start: runWorld(chart, start),
+  goal,
+  limits,
+})
 
 export type TableRow = OutcomeRow & { readonly query: string }
 
@@ -50,11 +80,12 @@ function tableOf(chart: Chart, progress?: Progress): readonly TableRow[] {
   return rows
 }
 
-/** Answers a question about a chart; pure, so that it may run anywhere. */
+/** Answers a question about a chart, or about a pack on all `charts`; pure, so that it may run anywhere. */
 export function answer(
   chart: Chart,
   question: Question,
   progress?: Progress,
+  charts: (id: ChartId) => Chart = () => chart,
 ): AnswerTo<QuestionKind> {
   switch (question.kind) {
     case 'why':
@@ -67,6 +98,17 @@ export function answer(
     case 'reach':
       atlasOf(chart, progress)
       return reach(chart, question.world, question.target)
+    case 'par':
+      return parOf(toChallenge(chart, question))
+    case 'hint':
+      return findHint(toChallenge(chart, question), runWorld(chart, question.world))
+    case 'wrongTurn':
+      return findWrongTurn(toChallenge(chart, question), runWorld(chart, question.world))
+    case 'arrivals':
+      atlasOf(chart, progress)
+      return toArrivals(chart, question.targets)
+    case 'pack':
+      return checkPack(question.pack, charts, progress)
     case 'prepare':
       atlasOf(chart, progress)
       tableOf(chart, progress)

@@ -3,4 +3,4 @@ import './insight.css'
 
 export { ComparePanel } from './ComparePanel'
 export { ReachPanel } from './ReachPanel'
-export { StepInsight } from './StepInsight'
+export { DecidedBy, StepInsight } from './StepInsight'

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chartDefinition'
-import { loadChart } from '../../charts/charts'
+import type { ChartId } from '../../charts/chartIds'
+import { loadChart, loadCharts } from '../../charts/charts'
 import { answer, type AnswerTo, type Question, type QuestionKind } from './answer'
 
 /** What the page sends, and what comes back: progress as often as it changes, then one answer. */
@@ -29,7 +30,9 @@ self.addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   const { id, question } = data
   try {
     const chart = await toChart(question)
-    reply({ id, answer: answer(chart, question, (done, of) => reply({ id, done, of })) })
+    const all = question.kind === 'pack' ? await loadCharts() : [chart]
+    const charts = (wanted: ChartId) => all.find((one) => one.id === wanted) ?? chart
+    reply({ id, answer: answer(chart, question, (done, of) => reply({ id, done, of }), charts) })
   } catch (error) {
     reply({ id, failed: error instanceof Error ? error.message : String(error) })
   }

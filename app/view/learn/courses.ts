@@ -54,7 +54,8 @@ const builtIn: ReadonlyMap<string, Task> = new Map(
 function findBuiltIn(id: string, text: LessonsText): CourseTask | null {
   const task = builtIn.get(id)
   if (!task) return null
-  const all: Readonly<Record<string, TaskWords>> = { ...text.scenarios, ...text.exercises }
+  const all: Readonly<Record<string, TaskWords>> =
+    task.kind === 'scenario' ? text.scenarios : text.exercises
   const words = all[id]
   return words ? { id, task, words } : null
 }
@@ -109,8 +110,17 @@ export interface LibraryGroup {
   readonly tasks: readonly CourseTask[]
 }
 
+let last: { text: LessonsText; texts: Texts; groups: readonly LibraryGroup[] } | null = null
+
 /** The library of scenarios by what they are about. `texts` have those of the figure's chart. */
-export const toLibrary = (text: LessonsText, texts: Texts): readonly LibraryGroup[] =>
+export function toLibrary(text: LessonsText, texts: Texts): readonly LibraryGroup[] {
+  if (last?.text !== text || last.texts !== texts) {
+    last = { text, texts, groups: makeLibrary(text, texts) }
+  }
+  return last.groups
+}
+
+const makeLibrary = (text: LessonsText, texts: Texts): readonly LibraryGroup[] =>
   scenarioGroups.map((group) => ({
     id: group,
     ...text.groups[group],

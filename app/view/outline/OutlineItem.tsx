@@ -28,8 +28,11 @@ interface OutlineItemProps {
   /** Its name is in the tab order, and its exits are. */
   tabIndex: number
   exitsTabIndex: number
+  /** Its exits can be chosen: what a button that does so is called. */
+  choiceName: ((exit: string) => string) | null
   onOpen: (node: string) => void
   onOpenExit: (edge: string) => void
+  onChoose: (edge: string) => void
   /** Moves the focus to a step. */
   onGo: (node: string) => void
 }
@@ -130,7 +133,9 @@ function Exit({
   exit: { edge, number },
   touch: mark = { touch: 'untouched', failed: false },
   exitsTabIndex: tabIndex,
+  choiceName,
   onOpenExit,
+  onChoose,
   onGo,
 }: OutlineItemProps & { exit: OutlineExit; touch: EdgeMark | undefined }) {
   const texts = useAllTexts()
@@ -142,13 +147,15 @@ function Exit({
   const failed = mark.failed && mark.touch !== 'untouched'
   const done = mark.touch === 'taken' || mark.touch === 'earlier'
   return (
-    <li className={`outline-exit ${mark.touch} ${failed ? 'failed' : ''}`}>
+    <li
+      className={`outline-exit ${mark.touch} ${failed ? 'failed' : ''} ${choiceName ? 'choice' : ''}`}
+    >
       <button
         type="button"
         className={`outline-label ${isIdentifier(label) || label === 'S_OK' ? 'identifier' : ''}`}
-        aria-label={texts.outline.explainExit(label)}
+        aria-label={choiceName?.(label) ?? texts.outline.explainExit(label)}
         tabIndex={tabIndex}
-        onClick={() => onOpenExit(edge.id)}
+        onClick={() => (choiceName ? onChoose : onOpenExit)(edge.id)}
       >
         {label}
       </button>

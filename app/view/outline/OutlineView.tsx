@@ -5,15 +5,21 @@ import { stateMeta, toGraph } from '../../run/graph'
 import { countVisits, type OutlineGroup, toOutline } from '../../run/outline'
 import { type EdgeMark, type NodeMark, toTrail } from '../../run/trail'
 import { findParting } from '../../run/twoRuns'
+import { loadPredict } from '../../text/loadTexts'
+import type { PredictText } from '../../text/predictText'
 import type { AllTexts } from '../../text/texts'
 import { subjectName } from '../../words/subject'
 import { chartText } from '../../words/chartText'
 import { useAllTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
+import { useLoadedText } from '../useLoadedText'
 import { OutlineItem } from './OutlineItem'
 import { OutlineServices } from './OutlineServices'
 import { useInView } from './useInView'
 import './outline.css'
+
+/** Only who predicts reads of it. */
+const loadNothing = async (): Promise<PredictText | null> => null
 
 const untouched: NodeMark & EdgeMark = { touch: 'untouched', order: null, failed: false }
 
@@ -37,7 +43,7 @@ export function OutlineView({
   onInject: (provider: ProviderKey, anchor: Element) => void
 }) {
   const texts = useAllTexts()
-  const { chart, run, position, step, pinned, waiting } = explorer
+  const { chart, run, position, step, compared: pinned, waiting } = explorer
   const box = useRef<HTMLElement>(null)
   const graph = toGraph(chart.machine)
   const groups = useMemo(() => toOutline(graph, chart.stageOf), [graph, chart])
@@ -49,6 +55,12 @@ export function OutlineView({
   )
   const parting = pinned && findParting(run, pinned)
   const partsAt = parting === null ? null : run.steps[parting]?.node
+  const { asked, guess } = explorer.prediction
+  const predict = useLoadedText(explorer.predicting ? loadPredict : loadNothing)
+  const latestGuess = useRef(guess)
+  latestGuess.current = guess
+  const choose = useCallback((edge: string) => latestGuess.current(edge), [])
+  const choiceName = asked && predict && predict !== 'failed' ? predict.choose : null
   const [focused, setFocused] = useState<string | null>(null)
   const roving = focused ?? trail.current ?? graph.nodes[0]?.id
   useInView(box, run, position, waiting)
@@ -113,10 +125,12 @@ export function OutlineView({
                   hresult={stateMeta(chart.machine, id).hresult}
                   pinned={beside?.nodes.has(id) ?? false}
                   parts={id === partsAt}
+                  choiceName={mark.touch === 'current' ? choiceName : null}
                   tabIndex={id === roving ? 0 : -1}
                   exitsTabIndex={id === roving && !waiting ? 0 : -1}
                   onOpen={onOpen}
                   onOpenExit={onOpenExit}
+                  onChoose={choose}
                   onGo={go}
                 />
               )

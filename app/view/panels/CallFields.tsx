@@ -6,6 +6,7 @@ import type { Problem } from '../../run/problem'
 import { lazyPart } from '../lazyPart'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
+import { isAllLocked, lockOf } from './locks'
 
 export type FlagsInput = Extract<Input, { kind: 'flags' }>
 const FieldProblem = lazyPart(async () => (await import('./FieldProblem')).FieldProblem)
@@ -128,7 +129,7 @@ export function MaskField({ input, explorer }: { input: FlagsInput; explorer: Ex
         data-input={input.parameter}
         aria-label={input.identifier}
         aria-invalid={found.length > 0}
-        aria-describedby={id}
+        {...lockOf(isAllLocked(explorer, input), id)}
         spellCheck={false}
         autoComplete="off"
         value={edit?.text ?? toHex(mask)}
@@ -174,13 +175,14 @@ export function NameField({ input, explorer }: { input: TextInput; explorer: Exp
   const { problems: found, report } = useProblems(explorer, value)
   const list = useId()
   const set = (next: string | null) => explorer.setInput(input.parameter, next)
+  const lock = lockOf(explorer.isLocked(input.parameter))
   return (
     <span className="name-field">
       <span className="segmented">
-        <button type="button" aria-pressed={value === null} onClick={() => set(null)}>
+        <button type="button" aria-pressed={value === null} onClick={() => set(null)} {...lock}>
           {ui.null}
         </button>
-        <button type="button" aria-pressed={value === ''} onClick={() => set('')}>
+        <button type="button" aria-pressed={value === ''} onClick={() => set('')} {...lock}>
           {ui.emptyString}
         </button>
       </span>
@@ -190,6 +192,7 @@ export function NameField({ input, explorer }: { input: TextInput; explorer: Exp
         aria-label={input.identifier}
         aria-invalid={found.length > 0}
         list={list}
+        {...lock}
         spellCheck={false}
         autoComplete="off"
         placeholder="…"

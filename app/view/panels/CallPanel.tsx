@@ -7,6 +7,7 @@ import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { type FlagsInput, MaskField, NameField } from './CallFields'
 import { Choices } from './Choices'
+import { lockOf } from './locks'
 import { useReads } from './useReads'
 
 /** The call as it is written in C++, editable in place, with its flags and its warnings. */
@@ -142,7 +143,7 @@ function FlagList({
                 data-input={`${input.parameter}.${flag.name}`}
                 checked={hasBit(mask, flag.bit)}
                 aria-label={flag.name}
-                aria-describedby={describedBy}
+                {...lockOf(explorer.isLocked(`${input.parameter}.${flag.name}`), describedBy)}
                 onChange={(event) =>
                   explorer.setInput(input.parameter, withBit(mask, flag.bit, event.target.checked))
                 }

@@ -4,6 +4,7 @@ import { inputName, inputText, saidValue } from '../../words/names'
 import { chartText } from '../../words/chartText'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
+import { lockOf } from './locks'
 import { useReads } from './useReads'
 
 type Choice = Extract<Input, { kind: 'choice' }>
@@ -41,6 +42,7 @@ export function Choices({ explorer, group }: { explorer: Explorer; group: InputG
         <select
           id={id + parameter}
           data-input={parameter}
+          {...lockOf(explorer.isLocked(parameter))}
           value={value ?? ''}
           onChange={(event) => {
             const chosen = event.target.value

@@ -8,11 +8,16 @@ const ProfilesButton = lazyPart(
 )
 
 /** Opens the editor of profiles, where the chart depends on them and no story has settled them. */
-export function EditProfiles({ explorer: { chart, setComputer } }: { explorer: Explorer }) {
+export function EditProfiles({ explorer }: { explorer: Explorer }) {
+  const { chart, setComputer, isLocked } = explorer
   const { hasComputer, setting } = chart
   return hasComputer && setting.given === null ? (
     <Suspense>
-      <ProfilesButton computer={setting.computer} onChange={setComputer} />
+      <ProfilesButton
+        computer={setting.computer}
+        locked={isLocked('computer')}
+        onChange={setComputer}
+      />
     </Suspense>
   ) : null
 }

@@ -34,7 +34,7 @@ function OtherExit({
   insight: React.ReactNode
 }) {
   const texts = useAllTexts()
-  const { chart, run } = explorer
+  const { chart, run, hides } = explorer
   const words = chartText(texts, chart.id)
   const exit = toGraph(chart.machine).edges.find(({ id }) => id === edge)
   if (!exit) return null
@@ -50,7 +50,7 @@ function OtherExit({
         )}
         <BasisTag basis={exit.basis} reachable />
       </h3>
-      {!isTaken && (
+      {!isTaken && !hides && (
         <p className="verdict waiting">
           <b>{texts.insight.exitNotTaken}</b>
         </p>
@@ -71,15 +71,17 @@ function OtherStep({
   insight: React.ReactNode
 }) {
   const texts = useAllTexts()
-  const { chart } = explorer
+  const { chart, hides } = explorer
   const words = chartText(texts, chart.id)
   const exits = toGraph(chart.machine).edges.filter((edge) => edge.from === node)
   return (
     <>
       <StepTitle explorer={explorer} node={node} />
-      <p className="verdict waiting">
-        <b>{texts.ui.notReached}</b>
-      </p>
+      {!hides && (
+        <p className="verdict waiting">
+          <b>{texts.ui.notReached}</b>
+        </p>
+      )}
       {exits.length > 0 && (
         <>
           <h4>{texts.ui.exits}</h4>

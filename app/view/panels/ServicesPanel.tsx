@@ -20,6 +20,7 @@ import { manyServices } from '../manyServices'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { EditProfiles } from './EditProfiles'
+import { lockOf } from './locks'
 import { useReads } from './useReads'
 
 /** Sets or clears the failure of one provider. */
@@ -65,6 +66,10 @@ export function ServicesPanel({ explorer }: { explorer: Explorer }) {
           isOut={known.size > 0 && !known.has(service.id)}
           read={inTurn && splitProviderKey(inTurn).service === service.id ? inTurn : null}
           folds={folds}
+          locked={service.providers
+            .map((kind) => providerKey(service, kind))
+            .filter((key) => explorer.isLocked(`${parameter}.${key}`))
+            .join()}
           onFailure={set}
         />
       ))}
@@ -81,6 +86,8 @@ interface ServiceProps {
   read: ProviderKey | null
   /** It is folded away, unless there is something to see. */
   folds: boolean
+  /** Its providers whose failures an exercise leaves as they are. */
+  locked: string
   onFailure: (provider: ProviderKey, failure: Failure | null) => void
 }
 
@@ -90,6 +97,7 @@ const Service = memo(function Service({
   isOut,
   read,
   folds,
+  locked,
   onFailure,
 }: ServiceProps) {
   const { ui } = useTexts()
@@ -113,6 +121,7 @@ const Service = memo(function Service({
         kind={kind}
         read={read === provider}
         folded={!isOpen}
+        locked={locked.split(',').includes(provider)}
         onFailure={onFailure}
       />
     )
@@ -145,6 +154,7 @@ function isAlike(a: ServiceProps, b: ServiceProps): boolean {
     a.isOut === b.isOut &&
     a.read === b.read &&
     a.folds === b.folds &&
+    a.locked === b.locked &&
     a.onFailure === b.onFailure &&
     a.service.providers.every((kind) => {
       const key = providerKey(a.service, kind)
@@ -160,6 +170,7 @@ function FailureFields({
   kind,
   read,
   folded,
+  locked,
   onFailure,
 }: {
   provider: ProviderKey
@@ -169,6 +180,7 @@ function FailureFields({
   read: boolean
   /** It is not to be seen: what could be chosen is not listed. */
   folded: boolean
+  locked: boolean
   onFailure: ServiceProps['onFailure']
 }) {
   const { ui, causes: names, providerKinds } = useTexts()
@@ -187,6 +199,7 @@ function FailureFields({
       <span className="provider-fields">
         <select
           aria-label={ui.failure(service, label)}
+          {...lockOf(locked)}
           value={failure?.first ?? 'none'}
           onChange={({ target: { value } }) =>
             set(value === 'none' ? null : toFailure(value as Cause, failure?.second ?? 'none'))
@@ -205,6 +218,7 @@ function FailureFields({
             <span aria-hidden="true">{ui.secondTryShort}</span>
             <select
               aria-label={ui.secondTry(service, label)}
+              {...lockOf(locked)}
               value={failure.second}
               onChange={({ target: { value } }) =>
                 set(toFailure(failure.first, value as Failure['second']))

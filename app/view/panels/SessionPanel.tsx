@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react'
 import type { ServiceState } from '../../charts/chartDefinition'
-import { splitProviderKey } from '../../mapi/computer'
+import { type ProviderKey, providerKey, splitProviderKey } from '../../mapi/computer'
 import { stateMeta } from '../../run/graph'
 import { endsBadly } from '../../run/trail'
 import { isFailure } from '../../mapi/resultCodes'
@@ -72,15 +72,25 @@ export function SessionPanel({ explorer, result }: { explorer: Explorer; result:
 }
 
 function ServicesTable({ explorer }: { explorer: Explorer }) {
-  const { chart, step } = explorer
+  const { chart, step, prediction } = explorer
   const { provider, service = null } = step.subject
+  const services = chart.services(step.context, step.node)
   return (
     <SessionServices
-      services={chart.services(step.context, step.node)}
+      // The code of the provider in turn would tell what is asked.
+      services={prediction.asked && provider ? withoutCode(services, provider) : services}
       inTurn={provider ? splitProviderKey(provider).service : service}
     />
   )
 }
+
+const withoutCode = (services: readonly ServiceState[], provider: ProviderKey) =>
+  services.map((service) => ({
+    ...service,
+    providers: service.providers.map((one) =>
+      providerKey(service, one.id) === provider ? { ...one, hresult: null } : one,
+    ),
+  }))
 
 /** How the message services of a session stand; the one in turn is kept in sight. */
 export function SessionServices({

@@ -26,6 +26,7 @@ export function WhyPanel({
   onClose,
   onInject,
   insight,
+  predict,
 }: {
   explorer: Explorer
   /** A step or an exit that the visitor opened on the chart though the run is elsewhere. */
@@ -34,8 +35,11 @@ export function WhyPanel({
   onInject: (provider: ProviderKey, anchor: Element) => void
   /** What would change it, how to get there. */
   insight: React.ReactNode
+  /** What is asked while the run is predicted, and how the guess came out. */
+  predict: React.ReactNode
 }) {
   const texts = useTexts()
+  const { position, run, hides, prediction } = explorer
   return (
     <section className="panel why" aria-labelledby="why-title">
       <div className="panel-head">
@@ -48,13 +52,18 @@ export function WhyPanel({
           </button>
         ) : (
           <span className="panel-note">
-            {texts.ui.stepOf(explorer.position + 1, explorer.run.steps.length)}
+            {hides ? position + 1 : texts.ui.stepOf(position + 1, run.steps.length)}
           </span>
         )}
       </div>
       {explorer.tried !== null && <Tried explorer={explorer} tried={explorer.tried} />}
+      {predict}
       {opened === null ? (
-        <CurrentStep explorer={explorer} onInject={onInject} insight={insight} />
+        prediction.asked ? (
+          <AskedStep explorer={explorer} isTold={Boolean(predict)} />
+        ) : (
+          <CurrentStep explorer={explorer} onInject={onInject} insight={insight} />
+        )
       ) : (
         <Suspense>
           <Other explorer={explorer} opened={opened} insight={insight} />
@@ -81,6 +90,22 @@ function Tried({ explorer, tried }: { explorer: Explorer; tried: string }) {
         {ui.takeBack}
       </button>
     </p>
+  )
+}
+
+/** A step that is to be predicted: nothing of what decides it, or of what comes. */
+function AskedStep({ explorer, isTold }: { explorer: Explorer; isTold: boolean }) {
+  const { chart, step } = explorer
+  return (
+    <>
+      {!isTold && (
+        <>
+          <StepTitle explorer={explorer} node={step.node} />
+          <StepSubjectLine chart={chart} step={step} />
+        </>
+      )}
+      <Sources explorer={explorer} node={step.node} subject={step.subject} />
+    </>
   )
 }
 

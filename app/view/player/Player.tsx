@@ -21,9 +21,10 @@ import type { Explorer } from '../useExplorer'
  */
 export function Player({ explorer }: { explorer: Explorer }) {
   const { ui } = useTexts()
-  const { run, position, playing, send } = explorer
+  const { run, position, playing, send, hides } = explorer
   const last = run.steps.length - 1
   const atEnd = position === last
+  const { asked } = explorer.prediction
   const done = atEnd && run.waiting === null
   return (
     <footer className="player">
@@ -93,8 +94,8 @@ export function Player({ explorer }: { explorer: Explorer }) {
         <Stages explorer={explorer} />
       </div>
       <span className="player-position">
-        <b>{position + 1}</b> / {last + 1}
-        {run.waiting !== null && atEnd && <small>{ui.waiting}</small>}
+        <b>{position + 1}</b> / {hides ? '…' : last + 1}
+        {run.waiting !== null && atEnd && <small>{asked ? '?' : ui.waiting}</small>}
       </span>
       <select
         className="speed"
@@ -108,6 +109,18 @@ export function Player({ explorer }: { explorer: Explorer }) {
           </option>
         ))}
       </select>
+      {!explorer.embed && (
+        <label className="switch predict-switch" title={ui.predict}>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={explorer.predicting}
+            checked={explorer.predicting}
+            onChange={(event) => explorer.setPredicting(event.target.checked)}
+          />
+          <span>{ui.predict}</span>
+        </label>
+      )}
     </footer>
   )
 }
@@ -116,7 +129,7 @@ export function Player({ explorer }: { explorer: Explorer }) {
 const distinctMarks = 240
 
 /** One mark per step, failures as triangles. */
-function Marks({ explorer: { run, position } }: { explorer: Explorer }) {
+function Marks({ explorer: { run, position, prediction } }: { explorer: Explorer }) {
   const last = Math.max(1, run.steps.length - 1)
   const x = (index: number) => (1000 * index) / last
   /** What stays the same for the whole run. */
@@ -138,6 +151,11 @@ function Marks({ explorer: { run, position } }: { explorer: Explorer }) {
           />
         ))}
       {fixed.failed}
+      {prediction.guesses.map(({ index, right }) => (
+        <b key={index} className="guessed" style={{ left: `${x(index) / 10}%` }}>
+          {right ? '✓' : '✗'}
+        </b>
+      ))}
     </div>
   )
 }

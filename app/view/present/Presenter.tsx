@@ -11,11 +11,19 @@ import type { Explorer } from '../useExplorer'
 import './present.css'
 
 /** The current explanation in large type, for a room: nothing to set, everything by keys. */
-export function Presenter({ explorer }: { explorer: Explorer }) {
+export function Presenter({
+  explorer,
+  predict,
+}: {
+  explorer: Explorer
+  /** What is asked while the run is predicted, and how the guess came out. */
+  predict: React.ReactNode
+}) {
   const texts = useAllTexts()
   const { ui } = texts
   const { keyNames } = texts.help
-  const { chart, run, step, position } = explorer
+  const { chart, run, step, position, hides } = explorer
+  const { asked } = explorer.prediction
   const words = chartText(texts, chart.id)
   const text = words.steps[step.node]
   const waits = step.exit === null && run.waiting !== null
@@ -28,7 +36,7 @@ export function Presenter({ explorer }: { explorer: Explorer }) {
     <aside className="presenter" aria-label={ui.explanation}>
       <h1 className="visually-hidden">{ui.product}</h1>
       <p className="presenter-place">
-        {ui.stepOf(position + 1, run.steps.length)}
+        {hides ? position + 1 : ui.stepOf(position + 1, run.steps.length)}
         <button
           type="button"
           className="quiet"
@@ -39,19 +47,22 @@ export function Presenter({ explorer }: { explorer: Explorer }) {
           <X size={20} aria-hidden="true" />
         </button>
       </p>
-      <section className="why">
-        <h2 className="visually-hidden">{ui.why}</h2>
-        <StepTitle explorer={explorer} node={step.node} />
-        <StepSubjectLine chart={chart} step={step} />
-        <Readings explorer={explorer} />
-        {verdict !== '' && (
-          <p className={`verdict ${tone}`}>
-            <b>{verdict}</b>
-          </p>
-        )}
-        {means && <p className="means">{means}</p>}
-        {next && <p className="presenter-next">{ui.next(words.steps[next.node]?.label ?? '')}</p>}
-      </section>
+      {predict}
+      {!asked && (
+        <section className="why">
+          <h2 className="visually-hidden">{ui.why}</h2>
+          <StepTitle explorer={explorer} node={step.node} />
+          <StepSubjectLine chart={chart} step={step} />
+          <Readings explorer={explorer} />
+          {verdict !== '' && (
+            <p className={`verdict ${tone}`}>
+              <b>{verdict}</b>
+            </p>
+          )}
+          {means && <p className="means">{means}</p>}
+          {next && <p className="presenter-next">{ui.next(words.steps[next.node]?.label ?? '')}</p>}
+        </section>
+      )}
       <Result explorer={explorer} />
       <p className="presenter-keys">
         <kbd>←</kbd> {ui.back} <kbd>→</kbd> {ui.step} <kbd>{keyNames.space}</kbd> {ui.play}{' '}

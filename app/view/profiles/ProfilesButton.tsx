@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react'
 import type { Computer } from '../../mapi/computer'
 import { lazyPart, NotLoadedNotice } from '../lazyPart'
+import { lockOf } from '../panels/locks'
 import { useAllTexts } from '../TextsContext'
 
 const ProfilesEditor = lazyPart(
@@ -11,9 +12,12 @@ const ProfilesEditor = lazyPart(
 /** Opens the editor of profiles. It is shown through `lazyPart`, which waits for its texts. */
 export function ProfilesButton({
   computer,
+  locked = false,
   onChange,
 }: {
   computer: Computer
+  /** An exercise leaves it as it is. */
+  locked?: boolean
   onChange: (next: Computer) => void
 }) {
   const { profiles } = useAllTexts()
@@ -24,6 +28,7 @@ export function ProfilesButton({
         type="button"
         className="quiet profiles-button"
         aria-haspopup="dialog"
+        {...lockOf(locked)}
         onClick={() => setOpen(true)}
       >
         {profiles.edit}

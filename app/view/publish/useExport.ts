@@ -39,7 +39,7 @@ function placeOf(explorer: Explorer): Place {
 const siteOf = (): string => location.href.replace(/#.*$/s, '')
 
 async function make(offer: FormatId, settings: Settings, explorer: Explorer): Promise<Making> {
-  const { run } = explorer
+  const { wholeRun: run } = explorer
   const { language } = settings
   const loaded = await Promise.all([
     loadAllTexts(language, [run.chart.id as ChartId]),
@@ -62,7 +62,7 @@ async function make(offer: FormatId, settings: Settings, explorer: Explorer): Pr
 export function useExport(offer: FormatId, settings: Settings, explorer: Explorer) {
   const [making, setMaking] = useState<Making>({ state: 'working', before: null })
   const [tries, setTries] = useState(0)
-  const { run, position, view: shownView } = explorer
+  const { wholeRun: run, position, view: shownView } = explorer
   const { view, path, ink, arrangement, language } = settings
   // biome-ignore lint/correctness/useExhaustiveDependencies: what of the page and the settings is read
   useEffect(() => {

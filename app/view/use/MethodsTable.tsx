@@ -108,8 +108,14 @@ function Row({
         {purpose} <MethodLinks explorer={explorer} text={text} method={method} run={run} />
       </td>
       <td className="method-result">
-        <Result text={text} played={played} />
-        <Taken played={played} />
+        {isChosen && explorer.hides ? (
+          texts.ui.noResult
+        ) : (
+          <>
+            <Result text={text} played={played} />
+            <Taken played={played} />
+          </>
+        )}
       </td>
     </tr>
   )

@@ -48,10 +48,11 @@ export function DrawingLink({
   nodes: readonly string[]
   children: ReactNode
 }) {
-  const { theme, language, presenting, pinned } = explorer
+  const { theme, language, presenting, predicting, pinned } = explorer
   const positions = nodes.map((node) => run.steps.findIndex((step) => step.node === node))
   const position = positions.find((one) => one >= 0) ?? run.steps.length - 1
-  const place = { position, view: 'full', theme, language, presenting, pinned } as const
+  const shown = { theme, language, presenting, predicting, pinned }
+  const place = { position, view: 'full', ...shown } as const
   const story = explorer.opened ? storyOf(explorer.link()) : null
   const href = formatFragment(run, { ...place, story })
   const go = (event: MouseEvent) => {

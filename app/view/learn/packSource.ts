@@ -1,0 +1,68 @@
+import { maxPackSize } from '../../learn/parsePack'
+import type { SourceFault } from '../../text/packsText'
+import { carriesPack, readBytes, unpack } from './packLink'
+
+/** The text of a pack, or why there is none; `what` goes into the words. */
+export type ReadSource =
+  | { readonly text: string }
+  | { readonly fault: SourceFault; readonly what: string }
+
+/** The longest wait for an address, in milliseconds. */
+const patience = 20_000
+
+const refuse = (fault: SourceFault, what = ''): ReadSource => ({ fault, what })
+
+/** A size in words that need no translation. */
+export const sizeWords = (bytes: number): string =>
+  bytes >= 100_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.ceil(bytes / 1000)} kB`
+
+/** Reads a file; one that is too large is not read. */
+export async function readFile(file: File): Promise<ReadSource> {
+  if (file.size > maxPackSize) return refuse('too-large', sizeWords(file.size))
+  const text = await file.text().catch(() => null)
+  return text === null ? refuse('unreadable') : { text }
+}
+
+/** The address that a link names: of this site, or of none. */
+function toAddress(value: string): URL | ReadSource {
+  const base = location.href.split('#')[0] ?? location.href
+  let url: URL
+  try {
+    url = new URL(value, base)
+  } catch {
+    return refuse('malformed-address', value.slice(0, 200))
+  }
+  if (url.origin !== location.origin) {
+    return refuse('other-site', (url.host || url.protocol).slice(0, 200))
+  }
+  return url
+}
+
+/** Reads a pack from an address of this site. */
+async function readAddress(value: string, cancelled: AbortSignal): Promise<ReadSource> {
+  const url = toAddress(value)
+  if (!(url instanceof URL)) return url
+  const late = AbortSignal.timeout(patience)
+  try {
+    const answer = await fetch(url, {
+      mode: 'same-origin',
+      signal: AbortSignal.any([cancelled, late]),
+    })
+    if (!answer.ok || !answer.body) return refuse('not-found', String(answer.status))
+    const said = Number(answer.headers.get('content-length'))
+    if (said > maxPackSize) return refuse('too-large', sizeWords(said))
+    const bytes = await readBytes(answer.body, maxPackSize)
+    if (bytes === null) return refuse('too-large', `> ${sizeWords(maxPackSize)}`)
+    return { text: new TextDecoder().decode(bytes) }
+  } catch {
+    return refuse(late.aborted ? 'too-slow' : 'no-page')
+  }
+}
+
+/** Reads what the parameter `pack` of a link says: a pack, or the address of one. */
+export async function readParameter(value: string, cancelled: AbortSignal): Promise<ReadSource> {
+  if (!carriesPack(value)) return readAddress(value, cancelled)
+  const read = await unpack(value)
+  if ('text' in read) return read
+  return refuse(read.fault, read.fault === 'too-large' ? `> ${sizeWords(maxPackSize)}` : '')
+}

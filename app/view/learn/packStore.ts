@@ -1,0 +1,101 @@
+import { useSyncExternalStore } from 'react'
+import type { Pack } from '../../learn/packs'
+import { maxPackSize, parsePack } from '../../learn/parsePack'
+import type { Shelf } from '../preferences'
+
+export const packsKey = 'mapi-session-explorer-packs'
+/** More packs are not open at once. */
+export const mostPacks = 12
+/** Browsers keep some five million characters for a whole site. */
+const mostKept = 2 * maxPackSize
+
+const format = (packs: readonly Pack[]): string => JSON.stringify(packs)
+
+/** Never throws: what is no pack any more is left out. */
+export function parseKept(text: string): { packs: readonly Pack[]; isWhole: boolean } {
+  let read: unknown = null
+  try {
+    read = text.length > 2 * mostKept ? null : JSON.parse(text)
+  } catch {}
+  if (!Array.isArray(read)) return { packs: [], isWhole: false }
+  const kept = read.slice(0, mostPacks).map((one) => parsePack(one).pack)
+  const packs = kept.flatMap((pack) => pack ?? [])
+  return { packs, isWhole: packs.length === read.length }
+}
+
+/** The packs that are open: for as long as the page lives, and longer where the browser keeps them. */
+export class PackStore {
+  readonly #shelf: () => Shelf
+  readonly #listeners = new Set<() => void>()
+  #packs: readonly Pack[] = []
+  #kept = true
+
+  constructor(shelf: () => Shelf) {
+    this.#shelf = shelf
+    this.refresh()
+  }
+
+  readonly get = (): readonly Pack[] => this.#packs
+
+  /** Will they still be open after a reload, and are all there that were open before? */
+  readonly kept = (): boolean => this.#kept
+
+  /** Opens a pack, in the place of one with its id. There has to be room: see `mostPacks`. */
+  readonly open = (pack: Pack): void => {
+    const isOpen = this.#packs.some(({ id }) => id === pack.id)
+    const replaced = this.#packs.map((one) => (one.id === pack.id ? pack : one))
+    this.#set(isOpen ? replaced : [...this.#packs, pack])
+  }
+
+  readonly close = (id: string): void => this.#set(this.#packs.filter((one) => one.id !== id))
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Takes over what the browser has kept, as another tab may have left it. */
+  readonly refresh = (): void => {
+    try {
+      const text = this.#shelf().getItem(packsKey)
+      const { packs, isWhole } = text === null ? { packs: [], isWhole: true } : parseKept(text)
+      this.#kept = isWhole
+      if (format(packs) !== format(this.#packs)) this.#packs = packs
+    } catch {
+      this.#kept = false
+    }
+    this.#tell()
+  }
+
+  #set(packs: readonly Pack[]) {
+    this.#packs = packs
+    try {
+      const text = format(packs)
+      if (text.length > mostKept) throw new Error('These packs are too large to be kept')
+      this.#shelf().setItem(packsKey, text)
+      this.#kept = true
+    } catch {
+      // Blocked or full: they are open until the page is left.
+      this.#kept = false
+    }
+    this.#tell()
+  }
+
+  #tell() {
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** The packs of this page. */
+export const packStore = new PackStore(() => localStorage)
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', ({ key }) => {
+    if (key === packsKey) packStore.refresh()
+  })
+}
+
+export const usePacks = (): readonly Pack[] =>
+  useSyncExternalStore(packStore.subscribe, packStore.get)
+
+/** Does the browser keep them? */
+export const usePacksKept = (): boolean => useSyncExternalStore(packStore.subscribe, packStore.kept)

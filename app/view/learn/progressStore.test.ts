@@ -1,0 +1,230 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { noProgress } from '../../learn/progress'
+import { formatProgress, parseProgress } from '../../learn/progressFile'
+import { cutRun } from '../../learn/prediction'
+import type { Run } from '../../run/run'
+import { keepPosition } from '../../run/twoRuns'
+import { runQuery } from '../../run/worlds.testing'
+import { damagedKey, ProgressStore, progressKey, type Shelf, today } from './progressStore'
+
+/** Storage as a browser has it; `refuses` says what it does not do. */
+class Storage implements Shelf {
+  readonly kept = new Map<string, string>()
+  refuses: 'nothing' | 'writing' | 'all' = 'nothing'
+  writings = 0
+  getItem = (key: string) => {
+    if (this.refuses === 'all') throw new Error('refused')
+    return this.kept.get(key) ?? null
+  }
+  setItem = (key: string, value: string) => {
+    if (this.refuses !== 'nothing') throw new Error('refused')
+    this.writings++
+    this.kept.set(key, value)
+  }
+  removeItem = (key: string) => void this.kept.delete(key)
+  read() {
+    const read = parseProgress(this.kept.get(progressKey) ?? '')
+    return 'progress' in read ? read.progress : null
+  }
+}
+
+const plain = runQuery('')
+const joined = runQuery('flags=EXTENDED&profile=Archive&shared=Outlook')
+const waiting = runQuery('flags=LOGON_UI')
+const answered = runQuery('flags=LOGON_UI&answers=ok')
+const end = (run: Run) => run.steps.length - 1
+const made = (storage = new Storage()) => ({ storage, store: new ProgressStore(() => storage) })
+const stepsOf = (store: ProgressStore) => store.get().progress.seen.logon?.steps ?? {}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('what is seen', () => {
+  it('is counted as far as it has been shown', () => {
+    const { store } = made()
+    store.see(plain, 1)
+    store.see(plain, 3)
+    store.see(plain, 2)
+    expect(Object.values(stepsOf(store))).toEqual([1, 1, 1, 1])
+  })
+
+  it('goes on with the run when a dialog has been answered', () => {
+    const { store } = made()
+    store.see(waiting, end(waiting))
+    store.see(answered, end(waiting))
+    store.see(answered, end(answered))
+    expect(new Set(Object.values(stepsOf(store)))).toEqual(new Set([1]))
+    expect(store.get().progress.seen.logon?.results).toEqual(['returnSession'])
+  })
+
+  it('is not counted again where a change leaves it as it was', () => {
+    const { store } = made()
+    store.see(joined, end(joined))
+    store.see(plain, keepPosition(joined, end(joined), plain))
+    expect(stepsOf(store).newSession).toBe(1)
+  })
+
+  it('is counted anew from the start on', () => {
+    const { store } = made()
+    store.see(plain, end(plain))
+    const again = runQuery('')
+    store.see(again, 0)
+    store.see(again, 2)
+    expect(stepsOf(store)).toMatchObject({ mapiLogonEx: 2, logonMutexHeld: 2, newSession: 2 })
+  })
+
+  it('is not yet the start of a run that is being set up', () => {
+    const { store } = made()
+    for (const run of [plain, joined, waiting]) store.see(run, 0)
+    expect(stepsOf(store)).toEqual({})
+    store.see(waiting, 1)
+    expect(stepsOf(store)).toEqual({ mapiLogonEx: 1, logonMutexHeld: 1 })
+  })
+
+  it('is what was revealed while a run is predicted', () => {
+    const { store } = made()
+    const first = cutRun(joined, 0)
+    const second = cutRun(joined, end(first) + 1)
+    store.see(first, end(first))
+    expect(store.get().progress.seen.logon?.results).toEqual([])
+    store.see(second, end(second))
+    store.see(joined, end(joined))
+    expect(new Set(Object.values(stepsOf(store)))).toEqual(new Set([1]))
+    expect(store.get().progress.seen.logon?.results).toEqual(['returnSharedSession'])
+  })
+})
+
+describe('what is kept', () => {
+  it('is written once for many changes, and read by the next page', () => {
+    const { storage, store } = made()
+    for (let position = 0; position < plain.steps.length; position++) store.see(plain, position)
+    store.begin('first')
+    store.solve('first', { changes: 2, hints: 1 })
+    store.guess(true)
+    expect(storage.writings).toBe(0)
+    vi.advanceTimersByTime(1500)
+    expect(storage.writings).toBe(1)
+    expect(made(storage).store.get().progress).toEqual(store.get().progress)
+    expect(store.get().kept).toBe(true)
+  })
+
+  it('has the changes of several tabs, whichever writes last', () => {
+    const { storage, store } = made()
+    const other = new ProgressStore(() => storage)
+    store.see(joined, end(joined))
+    store.solve('first', { changes: 1, hints: 0 })
+    other.see(plain, end(plain))
+    other.guess(true)
+    store.flush()
+    other.flush()
+    expect(storage.read()?.seen.logon?.steps).toMatchObject({
+      newSession: 2,
+      returnSharedSession: 1,
+      returnErrorNoProfile: 1,
+    })
+    expect(storage.read()?.tasks.first?.solved).toBe(today())
+    store.refresh()
+    expect(store.get().progress).toEqual(other.get().progress)
+  })
+
+  it('keeps changes that are not written yet when another tab writes', () => {
+    const { storage, store } = made()
+    const other = new ProgressStore(() => storage)
+    other.guess(true)
+    other.flush()
+    store.guess(false)
+    store.refresh()
+    expect(store.get().progress.guesses).toEqual({ right: 1, asked: 2 })
+    store.flush()
+    expect(storage.read()?.guesses).toEqual({ right: 1, asked: 2 })
+  })
+})
+
+describe('where the browser refuses', () => {
+  it.each(['all', 'writing'] as const)('%s, it works and says so', (refuses) => {
+    const storage = new Storage()
+    storage.refuses = refuses
+    const { store } = made(storage)
+    store.see(plain, end(plain))
+    store.guess(true)
+    store.flush()
+    expect(store.get()).toMatchObject({ kept: false, blocked: true })
+    expect(stepsOf(store).newSession).toBe(1)
+    storage.refuses = 'nothing'
+    store.guess(true)
+    store.flush()
+    expect(store.get()).toMatchObject({ kept: true, blocked: false })
+    expect(storage.read()?.guesses).toEqual({ right: 2, asked: 2 })
+    expect(storage.read()?.seen.logon?.steps.newSession).toBe(1)
+  })
+})
+
+describe('what cannot be read', () => {
+  it('is put aside and said, and counting begins anew', () => {
+    const storage = new Storage()
+    storage.kept.set(progressKey, '{"format": 7')
+    const { store } = made(storage)
+    expect(store.get()).toMatchObject({ kept: false, damaged: '{"format": 7' })
+    store.guess(true)
+    store.flush()
+    expect(storage.read()?.guesses.asked).toBe(1)
+    expect(storage.kept.get(damagedKey)).toBe('{"format": 7')
+    const next = new ProgressStore(() => storage)
+    expect(next.get()).toMatchObject({ kept: true, damaged: '{"format": 7' })
+    next.forgetDamaged()
+    expect(new ProgressStore(() => storage).get().damaged).toBeNull()
+  })
+
+  it('does not take the place of what was put aside before', () => {
+    const storage = new Storage()
+    storage.kept.set(damagedKey, 'first')
+    storage.kept.set(progressKey, 'second')
+    expect(made(storage).store.get().damaged).toBe('first')
+    expect(storage.kept.get(damagedKey)).toBe('first')
+  })
+})
+
+describe('a reset', () => {
+  it('forgets all, for other tabs too, and can be taken back', () => {
+    const { storage, store } = made()
+    store.rename('Ada')
+    store.see(plain, end(plain))
+    store.flush()
+    const other = new ProgressStore(() => storage)
+    const before = store.get().progress
+    store.reset()
+    store.flush()
+    other.refresh()
+    expect(other.get().progress).toEqual(noProgress)
+    store.guess(true)
+    store.takeBack()
+    store.flush()
+    expect(storage.read()).toEqual({ ...before, guesses: { right: 1, asked: 1 } })
+    expect(store.get().before).toBeNull()
+  })
+
+  it('lets the run that is shown be counted anew', () => {
+    const { store } = made()
+    store.see(plain, 3)
+    store.reset()
+    store.see(plain, 4)
+    expect(Object.keys(stepsOf(store))).toHaveLength(5)
+  })
+})
+
+it('adds what a file holds', () => {
+  const { store } = made()
+  store.guess(true)
+  const file = made().store
+  file.see(joined, end(joined))
+  const read = parseProgress(formatProgress(file.get().progress))
+  if ('progress' in read) store.import(read.progress)
+  expect(store.get().progress).toMatchObject({
+    guesses: { asked: 1 },
+    seen: { logon: { results: ['returnSharedSession'] } },
+  })
+})
+
+it('names days by the calendar of this computer', () => {
+  expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
+})

@@ -1,0 +1,240 @@
+import { useSyncExternalStore } from 'react'
+import type { ChartId } from '../../charts/chartIds'
+import {
+  addGuess,
+  addSeen,
+  beginTask,
+  failTask,
+  mergeProgress,
+  noProgress,
+  type Progress,
+  solveTask,
+} from '../../learn/progress'
+import { formatProgress, maxName, parseProgress } from '../../learn/progressFile'
+import type { Run } from '../../run/run'
+import { countShared } from '../../run/twoRuns'
+
+export const progressKey = 'mapi-session-explorer-progress'
+/** Where a text is put that could not be read. */
+export const damagedKey = `${progressKey}-damaged`
+/** Between two writings, in milliseconds. */
+const pause = 1000
+/** More changes than these are written as one. */
+const mostPending = 200
+
+/** The part of a browser's storage that is used; a browser may refuse any of it. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+type Change = (progress: Progress) => Progress
+
+/** How the progress stands. */
+export interface Kept {
+  readonly progress: Progress
+  /** Will it be there when the page is opened the next time? False where storage is blocked or damaged. */
+  readonly kept: boolean
+  /** The browser refuses to keep it. */
+  readonly blocked: boolean
+  /** What could not be read; it has been put aside. */
+  readonly damaged: string | null
+  /** What was there before it was reset. */
+  readonly before: Progress | null
+}
+
+/** The day by this computer's calendar, as `2026-11-21`. */
+export function today(now = new Date()): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/**
+ * The learner's progress for as long as the page lives, and longer where the browser lets it be
+ * kept. Several tabs write into the same place: each makes its changes to what is there.
+ */
+export class ProgressStore {
+  readonly #shelf: () => Shelf
+  readonly #listeners = new Set<() => void>()
+  /** Changes that have not been written yet. */
+  #pending: Change[] = []
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #current: Kept
+  #foundDamaged = false
+  /** By chart, the run that was seen last, and how far. */
+  readonly #last = new Map<ChartId, { run: Run; position: number }>()
+
+  constructor(shelf: () => Shelf) {
+    this.#shelf = shelf
+    this.#current = {
+      progress: noProgress,
+      ...{ kept: true, blocked: false, damaged: null, before: null },
+    }
+    const progress = this.#read() ?? noProgress
+    this.#set({ progress, damaged: this.#putAside() })
+  }
+
+  readonly get = (): Kept => this.#current
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /**
+   * A run has been shown up to a position. What it shares with the run before, up to where the
+   * visitor stands, is the same sight; what follows is seen anew.
+   */
+  see(run: Run, position: number): void {
+    const chart = run.chart.id as ChartId
+    const last = this.#last.get(chart)
+    if (position === 0 && (last?.run !== run || last.position < 0)) {
+      // The start of a run counts when a step is taken from it.
+      this.#last.set(chart, { run, position: -1 })
+      return
+    }
+    const known = last
+      ? last.run === run
+        ? last.position
+        : Math.min(countShared(last.run, run) - 1, last.position, position)
+      : -1
+    this.#last.set(chart, { run, position: Math.max(position, known) })
+    this.change((progress) => addSeen(progress, run, known + 1, position))
+  }
+
+  begin(task: string): void {
+    const day = today()
+    this.change((progress) => beginTask(progress, task, day))
+  }
+
+  solve(task: string, solution: { changes: number; hints: 0 | 1 | 2 | 3 }): void {
+    const day = today()
+    this.change((progress) => solveTask(progress, task, day, solution))
+  }
+
+  fail(task: string): void {
+    const day = today()
+    this.change((progress) => failTask(progress, task, day))
+  }
+
+  guess(right: boolean): void {
+    this.change((progress) => addGuess(progress, right))
+  }
+
+  /** How the learner is called from now on. */
+  rename(name: string): void {
+    const short = name.slice(0, maxName)
+    this.change((progress) => (progress.name === short ? progress : { ...progress, name: short }))
+  }
+
+  /** Adds what a file holds. */
+  import(imported: Progress): void {
+    this.change((progress) => mergeProgress(progress, imported))
+  }
+
+  /** Forgets all; `takeBack` brings it back as long as the page lives. */
+  reset(): void {
+    const before = this.#current.progress
+    this.#last.clear()
+    this.change(() => noProgress)
+    this.#set({ before })
+  }
+
+  takeBack(): void {
+    const { before } = this.#current
+    if (!before) return
+    this.change((progress) => mergeProgress(progress, before))
+    this.#set({ before: null })
+  }
+
+  /** Forgets the text that could not be read. */
+  forgetDamaged(): void {
+    try {
+      this.#shelf().removeItem(damagedKey)
+    } catch {
+      // Blocked: there is nothing to forget.
+    }
+    this.#set({ damaged: null })
+  }
+
+  change(change: Change): void {
+    const progress = change(this.#current.progress)
+    if (progress === this.#current.progress) return
+    this.#pending.push(change)
+    if (this.#pending.length > mostPending) {
+      this.#pending = [(stored) => mergeProgress(stored, this.#current.progress)]
+    }
+    this.#set({ progress })
+    this.#timer ??= setTimeout(this.flush, pause)
+  }
+
+  /** Writes what has changed, into what another tab may have written meanwhile. */
+  readonly flush = (): void => {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    if (this.#pending.length === 0) return
+    const stored = this.#read()
+    const progress = stored
+      ? this.#pending.reduce((one, change) => change(one), stored)
+      : this.#current.progress
+    try {
+      this.#shelf().setItem(progressKey, formatProgress(progress))
+      this.#pending = []
+      this.#set({ progress, blocked: false })
+    } catch {
+      // Blocked or full: it holds until the page is left, and is tried again with the next change.
+      this.#set({ blocked: true })
+    }
+  }
+
+  /** Takes over what another tab has written. */
+  readonly refresh = (): void => {
+    const stored = this.#read()
+    if (!stored) return
+    this.#set({ progress: this.#pending.reduce((one, change) => change(one), stored) })
+  }
+
+  /** `null` where nothing is kept, nothing can be, or what is kept cannot be read. */
+  #read(): Progress | null {
+    let text: string | null
+    try {
+      text = this.#shelf().getItem(progressKey)
+    } catch {
+      this.#set({ blocked: true })
+      return null
+    }
+    if (text === null) return null
+    const read = parseProgress(text)
+    if ('progress' in read) return read.progress
+    this.#foundDamaged = true
+    this.#set({ damaged: this.#putAside(text) })
+    return null
+  }
+
+  /** Keeps a text that cannot be read, unless there is one already; what is put aside by then. */
+  #putAside(text: string | null = null): string | null {
+    try {
+      const aside = this.#shelf().getItem(damagedKey)
+      if (aside !== null || text === null) return aside
+      this.#shelf().setItem(damagedKey, text)
+    } catch {
+      // Blocked or full: it is at hand as long as the page lives.
+    }
+    return text ?? this.#current.damaged
+  }
+
+  #set(change: Partial<Omit<Kept, 'kept'>>) {
+    const next = { ...this.#current, ...change }
+    this.#current = { ...next, kept: !next.blocked && !this.#foundDamaged }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** The progress of the learner at this browser: what has been seen and done is told to it. */
+export const learned = new ProgressStore(() => localStorage)
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', ({ key }) => {
+    if (key === progressKey) learned.refresh()
+  })
+  window.addEventListener('pagehide', learned.flush)
+  document.addEventListener('visibilitychange', learned.flush)
+}
+
+export const useProgress = (): Kept => useSyncExternalStore(learned.subscribe, learned.get)

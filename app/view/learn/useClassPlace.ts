@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import {
+  type Language,
+  splitFragment,
+  splitQuery,
+  type Theme,
+  themes,
+  toLanguage,
+} from '../../run/permalink'
+import type { Problem } from '../../run/problem'
+import { pageOf } from '../pages'
+
+interface ClassPlace {
+  readonly theme: Theme
+  /** `null`: what the reader's browser prefers. */
+  readonly language: Language | null
+}
+
+function read(): { place: ClassPlace; problems: readonly Problem[] } {
+  const { parameters, problems } = splitQuery(splitFragment(location.hash).query)
+  let place: ClassPlace = { theme: 'auto', language: null }
+  for (const [parameter, values] of parameters) {
+    const value = values.at(-1) ?? ''
+    const theme = parameter === 'theme' ? themes.find((one) => one === value) : undefined
+    const language = parameter === 'lang' ? toLanguage(value) : null
+    if (theme) place = { ...place, theme }
+    else if (language) place = { ...place, language }
+    else {
+      const isKnown = parameter === 'theme' || parameter === 'lang'
+      problems.push({ parameter, value, kind: isKnown ? 'unknown-value' : 'unknown-parameter' })
+    }
+  }
+  return { place, problems }
+}
+
+function format({ theme, language }: ClassPlace): string {
+  const parts = [
+    ...(language === null ? [] : [`lang=${language}`]),
+    ...(theme === 'auto' ? [] : [`theme=${theme}`]),
+  ]
+  return `#/class${parts.length > 0 ? `?${parts.join('&')}` : ''}`
+}
+
+/** How the page of a class is shown, kept in step with the address. */
+export function useClassPlace() {
+  const [{ place, problems }, set] = useState(read)
+  useEffect(() => {
+    const follow = () => {
+      if (pageOf(location.hash) === 'class') set(read())
+    }
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
+  }, [])
+  return {
+    place,
+    problems,
+    dismissProblems: () => set({ place, problems: [] }),
+    change: (changed: Partial<ClassPlace>) => {
+      const next = { ...place, ...changed }
+      set({ place: next, problems })
+      try {
+        history.pushState(null, '', format(next))
+      } catch {
+        // The browser refuses for now: the page goes on, and the address follows later.
+      }
+    },
+  }
+}

@@ -110,7 +110,7 @@ test('the scenario that shows most that is new leads on to another', async ({ pa
   await expect(next).toContainText(/\d+ new steps, \d+ new exits/)
   const first = await next.getByRole('link').textContent()
   await next.getByRole('link').click()
-  await expect(page).toHaveURL(/task=/)
+  await expect(page).toHaveURL(/[?&]learn=/)
   await page.getByRole('button', { name: 'Step', exact: true }).click()
   await page.getByRole('button', { name: 'Last', exact: true }).click()
   await coverage.open()

@@ -65,13 +65,16 @@ test('opens a pack from a file; it survives a reload, its tasks run, and it can 
   await expect(notes).toBeVisible()
   await tab.list.getByRole('link', { name: 'A message service fails' }).click()
   await expect(explorer.current).toBeVisible()
-  expect(page.url()).toContain('task=first-steps:server-down')
+  expect(page.url()).toContain('learn=first-steps:server-down')
   await expect(page.getByRole('heading', { name: 'The server cannot be reached' })).toBeVisible()
   await page.goBack()
   await page.getByRole('button', { name: `Close “${title}”` }).click()
   await expect(tab.pack()).toBeHidden()
   await tab.button('Open it again').click()
   await expect(tab.pack()).toBeVisible()
+  await page.getByRole('link', { name: 'To its lessons' }).click()
+  await expect(page.getByRole('tab', { name: 'Lessons' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('region', { name: `Pack: ${title}` })).toBeVisible()
 })
 
 test('opens a pack from an address of the site, and refuses other sites by name', async ({
@@ -194,6 +197,7 @@ test.describe('a broken pack', () => {
       [key, progress],
     )
     await page.reload()
+    await expect(tab.button('Open a file')).toBeVisible()
     await page.evaluate(() => {
       const field = document.querySelector<HTMLInputElement>('.packs input[type=file]')
       const files = new DataTransfer()

@@ -7,6 +7,7 @@ import { parseQuery } from '../app/run/permalink'
 import type { Run } from '../app/run/run'
 import { text as logon } from '../app/text/en/logon'
 import { type Explorer, expect, test } from './explorer'
+import { Story } from './story'
 
 const runOf = (query: string): Run => parseQuery(logonChart as Chart, query).run
 const decisionsOf = ({ chart, steps }: Run) =>
@@ -312,6 +313,24 @@ test('works on every chart', async ({ explorer, page }) => {
     await questionOf(page).getByRole('button', { name: 'Show me' }).click()
     await expect(boxOf(page).getByRole('button', { name: 'Go on' }), id).toBeVisible()
   }
+})
+
+test('predicts a call of a story, which stays what it is', async ({ explorer, page }) => {
+  const story = new Story(page)
+  await story.open('call=1:logon%3Fprofile%3DOutlook')
+  await expect(story.call(1)).toContainText('S_OK')
+  await story.handle(1).click()
+  await story.button('Open call 1 in its chart').click()
+  await explorer.button('First').click()
+  await predictSwitch(page).click()
+  await toQuestion(explorer)
+  await expectQuestion(page, runOf('profile=Outlook'), 1)
+  await expectNoFuture(explorer, 1)
+  await page.keyboard.press('2')
+  await expectQuestion(page, runOf('profile=Outlook'), 2)
+  await page.getByRole('link', { name: 'All calls' }).click()
+  await expect(story.call(1)).toContainText('S_OK')
+  expect(story.fragment()).toContain('call=1:logon?profile=Outlook')
 })
 
 test('says the question and how the guess came out', async ({ explorer, page }) => {

@@ -47,7 +47,7 @@ export function cutRun(run: Run, revealed: number): Run | CutRun {
   const step = run.steps[at]
   if (!step) return run
   // What its call returned would tell.
-  const asked = step
+  const { hresult: _, ...asked } = step
   return {
     ...run,
     steps: [...run.steps.slice(0, at), { ...asked, exit: null, picked: {} } satisfies Step],

@@ -128,8 +128,9 @@ describe('what two files hold together', () => {
           for (const [id, task] of Object.entries(one.tasks)) {
             const now = merged.tasks[id]
             expect(now?.failed).toBeGreaterThanOrEqual(task.failed)
+            expect([now?.begun, task.begun].sort()[0]).toBe(now?.begun)
             if (task.solved === null) continue
-            expect(now?.solved).not.toBeNull()
+            expect([now?.solved, task.solved].sort()[0]).toBe(now?.solved)
             expect(now?.hints).toBeLessThanOrEqual(task.hints)
             if (now?.hints === task.hints) {
               expect(now.changes).toBeLessThanOrEqual(task.changes ?? Number.POSITIVE_INFINITY)

@@ -30,7 +30,6 @@ export interface LearnText {
   readonly start: string
   readonly continueWith: (task: string) => string
   readonly allDone: string
-  readonly again: (task: string) => string
   readonly kinds: Readonly<Record<'scenario' | 'exercise' | 'lesson', string>>
   readonly states: {
     readonly new: string
@@ -52,7 +51,6 @@ export interface LearnText {
   readonly clear: string
   readonly found: (scenarios: number) => string
   readonly nothing: string
-  readonly scenariosOf: (pack: string) => string
 
   /** The strip above a chart. */
   readonly task: string
@@ -83,6 +81,10 @@ export interface LearnText {
 
   /** What may be changed, and what has been. */
   readonly may: (inputs: string) => string
+  /** The same on a chart without dialogs. */
+  readonly mayOnly: (inputs: string) => string
+  /** Names all failures that can be chosen. */
+  readonly failures: string
   readonly mayNothing: string
   readonly locked: (inputs: string) => string
   readonly most: (changes: number) => string

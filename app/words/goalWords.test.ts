@@ -66,7 +66,7 @@ describe('a condition in words', () => {
       }
       const limits = task.kind === 'exercise' ? [...(task.may ?? []), ...(task.locked ?? [])] : []
       for (const name of limits) {
-        expect(limitWords(texts, chart, name), `${task.id} ${name}`).not.toBe('')
+        expect(limitWords(texts, text, chart, name), `${task.id} ${name}`).not.toBe('')
       }
     }
   })
@@ -76,13 +76,17 @@ describe('what may be changed, in words', () => {
   it.each([
     ['flags', 'flFlags'],
     ['flags.MAPI_LOGON_UI', 'MAPI_LOGON_UI'],
-    ['fault', 'Message services'],
+    ['fault', 'failures of the message services'],
     ['fault.exchange', 'Failure of Microsoft Exchange'],
     ['fault.exchange/ms', 'Failure of Microsoft Exchange, message store'],
     ['profile', 'lpszProfileName'],
     ['mutex', 'Logon mutex'],
     ['computer', 'Profiles'],
   ])('%s', (name, words) => {
-    expect(limitWords(texts, charts('logon'), name)).toBe(words)
+    expect(limitWords(texts, text, charts('logon'), name)).toBe(words)
+  })
+
+  it('names a service where each of its providers is an input', () => {
+    expect(limitWords(texts, text, charts('use'), 'contab')).toBe('Outlook Address Book')
   })
 })

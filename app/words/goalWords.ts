@@ -61,9 +61,16 @@ export function conditionWords(
 }
 
 /** An input, or a group of inputs, that a task lets be changed or locks: `flags`, `fault.exchange`. */
-export function limitWords(texts: AllTexts, chart: Chart, name: InputName): string {
+export function limitWords(
+  texts: AllTexts,
+  { failures }: LearnText,
+  chart: Chart,
+  name: InputName,
+): string {
   if (name === 'computer') return texts.profiles.profiles
   const input = chart.inputs.find(({ parameter }) => parameter === name)
-  if (!input) return inputWords(texts, chart, name)
-  return input.kind === 'failures' ? texts.ui.messageServices : inputName(texts, chart, input)
+  if (input) return input.kind === 'failures' ? failures : inputName(texts, chart, input)
+  // Inputs of all providers of a service.
+  const isService = chart.inputs.some(({ parameter }) => parameter.startsWith(`${name}/`))
+  return isService ? serviceName(chart, name) : inputWords(texts, chart, name)
 }

@@ -5,6 +5,14 @@ import type { CoverageText } from '../coverageText'
 
 const count = toPlural('de')
 
+const countTimes = count({ one: 'einmal gesehen', other: '#-mal gesehen' })
+const countSteps = count({ one: '# weiterer Schritt', other: '# weitere Schritte' })
+const countTasks = count({ one: '# weitere Aufgabe', other: '# weitere Aufgaben' })
+const countDropped = count({
+  one: '# Eintrag ist hier nicht bekannt und wurde',
+  other: '# Einträge sind hier nicht bekannt und wurden',
+})
+
 const at = (place: string) => (place === '' ? '' : ` (${place})`)
 
 export const text: Like<typeof english> & CoverageText = {
@@ -47,10 +55,7 @@ export const text: Like<typeof english> & CoverageText = {
   openChart: (chart) => `Das Diagramm „${chart}“ öffnen`,
   heat: 'Gesehen',
   heats: { none: 'noch nicht', once: 'einmal', few: '2–4-mal', often: '5-mal oder öfter' },
-  times: (times) =>
-    times === 0
-      ? 'noch nicht gesehen'
-      : count({ one: 'einmal gesehen', other: '#-mal gesehen' })(times),
+  times: (times) => (times === 0 ? 'noch nicht gesehen' : countTimes(times)),
   goThere: (name) => `${name}: noch nicht gesehen, einen Durchlauf öffnen, der dorthin gelangt`,
 
   missing: 'Noch nicht gesehen',
@@ -81,11 +86,8 @@ export const text: Like<typeof english> & CoverageText = {
   drop: 'Zum Hinzufügen hier ablegen',
   imported: (file, news) => `${file} wurde hinzugefügt: ${news}.`,
   importedNothing: (file) => `${file} wurde gelesen. Sie hatten alles daraus schon.`,
-  importedNews: (steps, solved) =>
-    `${count({ one: '# weiterer Schritt', other: '# weitere Schritte' })(steps)} gesehen, ` +
-    `${count({ one: '# weitere Aufgabe', other: '# weitere Aufgaben' })(solved)} gelöst`,
-  dropped: (dropped, places) =>
-    `${count({ one: '# Eintrag ist hier nicht bekannt und wurde', other: '# Einträge sind hier nicht bekannt und wurden' })(dropped)} weggelassen: ${places}.`,
+  importedNews: (steps, solved) => `${countSteps(steps)} gesehen, ${countTasks(solved)} gelöst`,
+  dropped: (dropped, places) => `${countDropped(dropped)} weggelassen: ${places}.`,
   faults: {
     'too-large': (file) => `${file} ist zu groß, um Fortschritt zu sein. Nichts hat sich geändert.`,
     'no-json': (file, place) => `${file} ist beschädigt${at(place)}. Nichts hat sich geändert.`,

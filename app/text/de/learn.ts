@@ -23,7 +23,10 @@ export const text: Omit<Like<typeof english>, 'conditions'> & LearnText = {
     waits: (step) => `Der Durchlauf wartet bei „${step}“ auf eine Antwort.`,
     passes: (step) => `Der Durchlauf kommt zu „${step}“.`,
     avoids: (step) => `Der Durchlauf kommt nicht zu „${step}“.`,
-    noDetail: (names) => `Vom Ergebnis trifft nichts davon zu: ${names}.`,
+    noDetail: (names) =>
+      names.length === 1
+        ? `Das Ergebnis ist nicht „${names[0]}“.`
+        : `Das Ergebnis ist keines von diesen: ${names.join(', ')}.`,
     service: (service, status, id) =>
       id === 'starting'
         ? `${service} wird am Ende noch gestartet.`
@@ -38,7 +41,6 @@ export const text: Omit<Like<typeof english>, 'conditions'> & LearnText = {
   start: 'Beginnen',
   continueWith: (task) => `Weiter mit „${task}“`,
   allDone: 'Alle Lektionen sind erledigt.',
-  again: (task) => `„${task}“ noch einmal`,
   kinds: { scenario: 'Szenario', exercise: 'Übung', lesson: 'Lektion' },
   states: {
     new: 'nicht begonnen',
@@ -60,7 +62,6 @@ export const text: Omit<Like<typeof english>, 'conditions'> & LearnText = {
   clear: 'Filter löschen',
   found: count({ one: '# Szenario', other: '# Szenarien' }),
   nothing: 'Kein Szenario enthält diese Wörter.',
-  scenariosOf: (pack) => `Aus dem Paket „${pack}“`,
 
   task: 'Aufgabe',
   toLesson: (lesson) => `Lektion: ${lesson}`,
@@ -80,7 +81,8 @@ export const text: Omit<Like<typeof english>, 'conditions'> & LearnText = {
   stopPredicting: 'Vorhersagen beenden',
   goal: 'Ziel',
   unknown: (id) => `Es gibt keine Aufgabe „${id}“.`,
-  unknownPack: (pack) => `Die Aufgabe gehört zum Paket „${pack}“, das hier nicht geöffnet ist.`,
+  unknownPack: (id, pack) =>
+    `Die Aufgabe „${id}“ gehört zum Paket „${pack}“, das hier nicht geöffnet ist.`,
   unknownHint: 'Das Diagramm zeigt den Rest des Links.',
   openPacks: 'Paket öffnen',
   badLink: (id) => `Der Link der Aufgabe „${id}“ konnte nicht vollständig gelesen werden.`,
@@ -88,6 +90,8 @@ export const text: Omit<Like<typeof english>, 'conditions'> & LearnText = {
   goToStart: 'Zu ihrem Anfang',
 
   may: (inputs) => `Geändert werden darf: ${inputs}, ebenso Antworten in Dialogfeldern.`,
+  mayOnly: (inputs) => `Geändert werden darf: ${inputs}.`,
+  failures: 'Fehler der Nachrichtendienste',
   mayNothing: 'Geändert werden dürfen nur Antworten in Dialogfeldern.',
   locked: (inputs) => `Gesperrt: ${inputs}.`,
   most: count({ one: 'Höchstens # Änderung.', other: 'Höchstens # Änderungen.' }),

@@ -8,7 +8,7 @@ const problems = count({ one: '# Problem', other: '# Probleme' })
 const lessons = count({ one: '# Lektion', other: '# Lektionen' })
 const tasks = count({ one: '# Aufgabe', other: '# Aufgaben' })
 const changes = count({ one: '# Änderung', other: '# Änderungen' })
-const learners = count({ one: '# Lernende oder Lernender', other: '# Lernende' })
+const learners = count({ one: '# lernende Person', other: '# Lernende' })
 
 const inGroups = (value: number) => value.toLocaleString('de')
 const list = (known: readonly string[]) => known.join(', ')
@@ -36,7 +36,7 @@ export const text: Like<typeof english> & PacksText = {
   ofLink: 'Das Paket des Links',
 
   reading: (name) => `${name} wird gelesen`,
-  checking: (name) => `Die Aufgaben von ${name}: jeder Durchlauf wird geprüft`,
+  checking: (name) => `Die Aufgaben von ${name} werden durchlaufen`,
   checked: (done, of) => `${done} von ${of}`,
   cancel: 'Abbrechen',
   cancelled: 'Abgebrochen. Kein Paket wurde geöffnet.',
@@ -200,6 +200,7 @@ export const text: Like<typeof english> & PacksText = {
     notes: 'Notizen für die Präsentation',
     notesHint: 'Nur auf Wunsch angezeigt.',
     optional: 'optional',
+    more: 'ID und Notizen',
 
     lessons: 'Lektionen',
     lesson: (number) => `Lektion ${number}`,
@@ -237,9 +238,9 @@ export const text: Like<typeof english> & PacksText = {
     show: 'Im Diagramm anzeigen',
     expects: 'Was vom Durchlauf erwartet wird',
     goal: 'Ziel',
-    anything: 'Nichts ist angekreuzt: Jedes Ende ist recht.',
+    anything: 'Nichts ist ausgewählt: Jedes Ende ist recht.',
     proposeFrom: 'Link eines Durchlaufs, der das Ziel erreicht',
-    proposeHint: 'Wozu dieser Durchlauf führt, lässt sich dann ankreuzen.',
+    proposeHint: 'Wozu dieser Durchlauf führt, lässt sich dann auswählen.',
     otherChart: (chart) => `Es muss ein Durchlauf des Diagramms „${chart}“ sein.`,
     may: 'Was geändert werden darf',
     single: 'Weitere einzelne Eingabe',
@@ -255,7 +256,7 @@ export const text: Like<typeof english> & PacksText = {
     state: 'Prüfung',
     good: (found) => `Kein Problem in ${tasks(found)}.`,
     bad: (found) => `${problems(found)}, jedes an seinem Feld.`,
-    working: 'Die Durchläufe der Aufgaben werden geprüft',
+    working: 'Die Aufgaben werden durchlaufen',
     save: 'Als Datei speichern',
     tryIt: 'Öffnen',
     tryHint: 'Öffnet das Paket hier so, wie es Lernende haben. Der Entwurf bleibt.',
@@ -276,15 +277,13 @@ export const text: Like<typeof english> & PacksText = {
       'too-large': (file) => `${file} hat mehr als 1\u00a0MB. Die Datei wurde nicht gelesen.`,
       'no-json': (file, place) =>
         `${file} ist kein Fortschritt: Die Datei hört auf, JSON zu sein${at(place)}.`,
-      'no-progress': (file, place) =>
-        `${file} ist kein Fortschritt einer oder eines Lernenden${at(place)}.`,
+      'no-progress': (file, place) => `${file} ist kein Fortschritt von Lernenden${at(place)}.`,
       'other-version': (file) =>
         `${file} hat eine Version, die diese Website nicht liest; sie liest 1.`,
       unreadable: (file, place) => `${file} enthält einen Wert, der nicht passt${at(place)}.`,
       'not-read': (file) => `${file} konnte nicht gelesen werden.`,
     },
     dropped: (file, values) => `${file}: weggelassen, weil hier nicht bekannt: ${values}.`,
-    twice: (file) => `${file} wurde schon gelesen; die Datei wurde weggelassen.`,
     tooMany: (most) =>
       `Höchstens ${inGroups(most)}\u00a0Dateien werden gemeinsam angezeigt; der Rest wurde ` +
       'weggelassen.',

@@ -36,7 +36,6 @@ export const text = {
   start: 'Start',
   continueWith: (task) => `Continue with “${task}”`,
   allDone: 'All lessons are done.',
-  again: (task) => `Do “${task}” again`,
   kinds: { scenario: 'Scenario', exercise: 'Exercise', lesson: 'Lesson' },
   states: {
     new: 'not begun',
@@ -56,7 +55,6 @@ export const text = {
   clear: 'Clear',
   found: count({ one: '# scenario', other: '# scenarios' }),
   nothing: 'No scenario contains these words.',
-  scenariosOf: (pack) => `From the pack “${pack}”`,
 
   task: 'Task',
   toLesson: (lesson) => `Lesson: ${lesson}`,
@@ -85,6 +83,8 @@ export const text = {
   goToStart: 'Go to its start',
 
   may: (inputs) => `You may change: ${inputs}, and answers in dialogs.`,
+  mayOnly: (inputs) => `You may change: ${inputs}.`,
+  failures: 'failures of the message services',
   mayNothing: 'You may change nothing but answers in dialogs.',
   locked: (inputs) => `Locked: ${inputs}.`,
   most: count({ one: 'At most # change.', other: 'At most # changes.' }),

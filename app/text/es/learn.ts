@@ -34,7 +34,6 @@ export const text: Like<typeof english> = {
   start: 'Empezar',
   continueWith: (task) => `Continuar con «${task}»`,
   allDone: 'Todas las lecciones están hechas.',
-  again: (task) => `Hacer otra vez «${task}»`,
   kinds: { scenario: 'Escenario', exercise: 'Ejercicio', lesson: 'Lección' },
   states: {
     new: 'sin empezar',
@@ -46,7 +45,7 @@ export const text: Like<typeof english> = {
   },
   notKept: 'Este navegador no conserva lo que usted hace: se olvida al cerrar la página.',
   packOf: (title) => `Paquete: ${title}`,
-  notes: 'Notas para la presentación',
+  notes: 'Notas para quien presenta',
   emptyLesson: 'Esta lección todavía no tiene tareas.',
 
   filter: 'Filtro',
@@ -54,7 +53,6 @@ export const text: Like<typeof english> = {
   clear: 'Borrar',
   found: count({ one: '# escenario', many: '# de escenarios', other: '# escenarios' }),
   nothing: 'Ningún escenario contiene estas palabras.',
-  scenariosOf: (pack) => `Del paquete «${pack}»`,
 
   task: 'Tarea',
   toLesson: (lesson) => `Lección: ${lesson}`,
@@ -82,6 +80,8 @@ export const text: Like<typeof english> = {
   goToStart: 'Ir a su comienzo',
 
   may: (inputs) => `Puede cambiar: ${inputs}, y respuestas en cuadros de diálogo.`,
+  mayOnly: (inputs) => `Puede cambiar: ${inputs}.`,
+  failures: 'fallos de los servicios de mensajes',
   mayNothing: 'No puede cambiar nada más que respuestas en cuadros de diálogo.',
   locked: (inputs) => `Bloqueado: ${inputs}.`,
   most: count({

@@ -159,7 +159,7 @@ export const text: Like<typeof english> = {
         'MAPI_UNICODE. El campo del perfil está vacío, así que el nombre es NULL. Ya existe una ' +
         'sesión compartida con el perfil Archive.',
       notice:
-        'MAPI_NEW_SESSION hace pasar de largo la sesión compartida. La documentación deja ' +
+        'Con MAPI_NEW_SESSION se pasa de largo ante la sesión compartida. La documentación deja ' +
         'abierto si la nueva sesión compartida sustituye a la anterior.',
     },
     'mfcmapi-needs-session': {

@@ -4,7 +4,8 @@ import type { Like } from '../translation'
 
 const count = toPlural('fr')
 
-const countTimes = count({ one: 'vue # fois', many: 'vue # de fois', other: 'vue # fois' })
+const countTimes = count({ one: 'vue une fois', many: 'vue # de fois', other: 'vue # fois' })
+const countSolved = count({ one: '# résolu', many: '# de résolus', other: '# résolus' })
 const countSteps = count({
   one: '# étape de plus vue',
   many: '# d’étapes de plus vues',
@@ -65,7 +66,7 @@ export const text: Like<typeof english> = {
     'Aucun scénario ne vous montrerait quelque chose de nouveau. Ce qui manque est énuméré ' +
     'ci-dessous.',
   exercises: 'Exercices',
-  solved: ({ seen, of }) => `${seen} sur ${of} : résolu`,
+  solved: ({ seen, of }) => `${countSolved(seen)} sur ${of}`,
   predictions: 'Prédictions',
   guessed: ({ right, asked }) =>
     `${right} sur ${asked} du premier coup (${Math.round((100 * right) / Math.max(asked, 1))} %)`,
@@ -74,7 +75,7 @@ export const text: Like<typeof english> = {
   map: 'Carte d’un diagramme',
   mapOf: (chart) => `${chart} : ce qui a été vu`,
   mapHint:
-    'Le nombre à côté d’une étape dit combien de fois vous y êtes arrivé. Ce qui est vide et en ' +
+    'Le nombre d’une étape dit combien de fois vous l’avez atteinte. Ce qui est vide et en ' +
     'tirets, vous ne l’avez pas vu : choisissez-le pour ouvrir un parcours qui y arrive.',
   openChart: (chart) => `Ouvrir le diagramme « ${chart} »`,
   heat: 'Vu',

@@ -8,6 +8,7 @@ const changes = count({
   many: '# de modifications',
   other: '# modifications',
 })
+const countDone = count({ one: '# fait', many: '# de faits', other: '# faits' })
 const changesSuffice = count({
   one: '# modification suffit.',
   many: '# de modifications suffisent.',
@@ -47,11 +48,10 @@ export const text: Like<typeof english> = {
   },
 
   lesson: (number, title) => `${number} · ${title}`,
-  solvedOf: (solved, of) => `${solved} sur ${of} : fait`,
+  solvedOf: (solved, of) => `${countDone(solved)} sur ${of}`,
   start: 'Commencer',
   continueWith: (task) => `Continuer avec « ${task} »`,
   allDone: 'Toutes les leçons sont faites.',
-  again: (task) => `Refaire « ${task} »`,
   kinds: { scenario: 'Scénario', exercise: 'Exercice', lesson: 'Leçon' },
   states: {
     new: 'pas commencé',
@@ -72,7 +72,6 @@ export const text: Like<typeof english> = {
   clear: 'Effacer',
   found: count({ one: '# scénario', many: '# de scénarios', other: '# scénarios' }),
   nothing: 'Aucun scénario ne contient ces mots.',
-  scenariosOf: (pack) => `Du pack « ${pack} »`,
 
   task: 'Tâche',
   toLesson: (lesson) => `Leçon : ${lesson}`,
@@ -98,9 +97,11 @@ export const text: Like<typeof english> = {
   openPacks: 'Ouvrir le pack',
   badLink: (id) => `Le lien de la tâche « ${id} » n’a pas pu être lu en entier.`,
   otherChart: 'Cette tâche porte sur un autre diagramme.',
-  goToStart: 'Aller à son début',
+  goToStart: 'Aller à son départ',
 
   may: (inputs) => `Vous pouvez modifier : ${inputs}, et les réponses dans les boîtes de dialogue.`,
+  mayOnly: (inputs) => `Vous pouvez modifier : ${inputs}.`,
+  failures: 'échecs des services de messages',
   mayNothing: 'Vous ne pouvez modifier que les réponses dans les boîtes de dialogue.',
   locked: (inputs) => `Verrouillé : ${inputs}.`,
   most: count({
@@ -132,12 +133,13 @@ export const text: Like<typeof english> = {
   mustWait: 'Le parcours doit attendre une réponse ; celui-ci ne le fait pas.',
   tooMany: (made, of) => `Vous avez fait ${changes(made)} ; ${changesAllowed(of)}.`,
   forbidden: (inputs) => `Ceci est verrouillé, et a été modifié : ${inputs}.`,
-  otherComputer: 'Les profils ont été modifiés : la tâche porte sur l’ordinateur de son début.',
-  met: 'atteint',
-  notMet: 'pas atteint',
+  otherComputer: 'Les profils ont été modifiés : la tâche porte sur l’ordinateur de départ.',
+  met: 'remplie',
+  notMet: 'pas remplie',
 
-  whereWrong: 'Où me suis-je trompé ?',
-  wrongTurn: (step) => `À partir de « ${step} », aucun chemin de ce parcours ne mène à l’objectif.`,
+  whereWrong: 'Où est l’erreur ?',
+  wrongTurn: (step) =>
+    `À partir de « ${step} », ce parcours n’est sur aucun chemin menant à l’objectif.`,
   wrongExit: (exit) => `Il a continué par « ${exit} ».`,
   itRead: (values) => `Ce qu’il a lu : ${values}.`,
   itReadNothing: 'Il n’a rien lu qui puisse être défini.',
@@ -168,6 +170,6 @@ export const text: Like<typeof english> = {
   smallest: 'Le plus petit ensemble de modifications :',
   tryThem: 'Les tester',
   fromStart:
-    'Cela compte à partir du début de l’exercice : avec ce que vous avez modifié, c’est trop.',
+    'Cela compte depuis le départ de l’exercice : avec ce que vous avez modifié, c’est trop.',
   nothingToChange: 'Plus rien n’est à modifier : vérifiez.',
 }

@@ -77,8 +77,8 @@ export const text: Like<typeof english> = {
         'clients partager cette session. Les boîtes de dialogue sont autorisées. L’ensemble ' +
         'd’indicateurs est plausible, sans plus : aucun document ne dit ce que transmet Outlook.',
       notice:
-        '« MAPI_USE_DEFAULT? » vient avant « MAPI_LOGON_UI? » ; personne n’a donc à indiquer de ' +
-        'profil. Il n’y a pas de session partagée à rejoindre ; une nouvelle est donc créée.',
+        '« MAPI_USE_DEFAULT? » vient avant « MAPI_LOGON_UI? » ; aucun profil n’est donc demandé ' +
+        'à personne. Il n’y a pas de session partagée à rejoindre ; une nouvelle est donc créée.',
     },
     'background-indexer': {
       title: 'Un indexeur rejoint une session en arrière-plan',
@@ -179,7 +179,7 @@ export const text: Like<typeof english> = {
         'Le profil Archive a été indiqué sur la ligne de commande. MrMAPI omet ' +
         'MAPI_USE_DEFAULT : 0x80008022.',
       notice:
-        'À « Nom de profil NULL ? », le chemin se sépare de celui que suit le profil par défaut.',
+        'À « Nom de profil NULL ? », le chemin se sépare de celui pris avec le profil par défaut.',
     },
     'console-example': {
       title: 'L’exemple d’application console',
@@ -553,7 +553,7 @@ export const text: Like<typeof english> = {
         'La banque de messages de Microsoft Exchange se heurte à sa limite de sessions. ' +
         'L’utilisateur choisit Réessayer, et le fournisseur abandonne alors seul.',
       notice:
-        'À la deuxième tentative aussi, MAPI_E_FAILONEPROVIDER laisse vivre le service. Une ' +
+        'À la deuxième tentative aussi, MAPI_E_FAILONEPROVIDER laisse le service continuer. Une ' +
         'autre erreur le désactiverait.',
     },
     'every-service-disabled': {
@@ -596,7 +596,7 @@ export const text: Like<typeof english> = {
       title: 'Une session que personne ne peut rejoindre',
       story:
         'Le client A a créé une session individuelle. Le client B rejoindrait une session ' +
-        'partagée, et MAPI_USE_DEFAULT y est défini.',
+        'partagée, et a défini MAPI_USE_DEFAULT.',
       notice:
         'A n’a pas défini MAPI_ALLOW_OTHERS ; il n’y a donc rien à rejoindre. B obtient une ' +
         'nouvelle session ; qu’elle soit individuelle est notre lecture.',
@@ -666,8 +666,8 @@ export const text: Like<typeof english> = {
         'Le fournisseur de transport de Microsoft Exchange demande ses paramètres. L’utilisateur ' +
         'appuie sur Annuler, et il le voulait.',
       notice:
-        'La figure demande si l’utilisateur voulait annuler. C’est alors seulement que ' +
-        'MAPI_E_USER_CANCEL est renvoyé.',
+        'La figure demande si l’utilisateur voulait annuler. MAPI_E_USER_CANCEL n’est renvoyé ' +
+        'que dans ce cas.',
     },
     'check-cancelled-by-mistake': {
       title: 'Annulé par erreur',
@@ -760,7 +760,7 @@ export const text: Like<typeof english> = {
       story: 'Un client envoie un message et ferme aussitôt sa session.',
       notice:
         'Le message peut rester dans la file d’attente de sortie jusqu’à ce que quelqu’un ouvre ' +
-        'de nouveau une session pendant assez longtemps.',
+        'de nouveau une session et la laisse ouverte assez longtemps.',
     },
     'end-with-open-objects': {
       title: 'Des objets libérés trop tard',
@@ -904,7 +904,7 @@ export const text: Like<typeof english> = {
       title: 'Perdre la banque, garder le service',
       story:
         'La banque de messages de Microsoft Exchange échoue, et tout le service est désactivé. ' +
-        'Choisissez un autre échec, qui laisse vivre le reste du service.',
+        'Choisissez un autre échec, qui laisse continuer le reste du service.',
     },
     'give-a-second-try': {
       title: 'Une deuxième tentative',

@@ -50,7 +50,6 @@ export const text: Like<typeof english> = {
   start: 'Начать',
   continueWith: (task) => `Продолжить: «${task}»`,
   allDone: 'Все уроки пройдены.',
-  again: (task) => `Пройти ещё раз: «${task}»`,
   kinds: { scenario: 'Сценарий', exercise: 'Упражнение', lesson: 'Урок' },
   states: {
     new: 'не начато',
@@ -76,7 +75,6 @@ export const text: Like<typeof english> = {
     other: '# сценария',
   }),
   nothing: 'Этих слов нет ни в одном сценарии.',
-  scenariosOf: (pack) => `Из пакета «${pack}»`,
 
   task: 'Задание',
   toLesson: (lesson) => `Урок: ${lesson}`,
@@ -104,12 +102,14 @@ export const text: Like<typeof english> = {
   goToStart: 'Перейти к его началу',
 
   may: (inputs) => `Можно менять: ${inputs}, а также ответы в диалоговых окнах.`,
+  mayOnly: (inputs) => `Можно менять: ${inputs}.`,
+  failures: 'сбои служб сообщений',
   mayNothing: 'Менять можно только ответы в диалоговых окнах.',
   locked: (inputs) => `Заблокировано: ${inputs}.`,
   most: (count) => `Не более ${ofChanges(count)}.`,
   changed: count({
     one: '# изменение внесено',
-    few: '# изменения внесено',
+    few: '# изменения внесены',
     many: '# изменений внесено',
     other: '# изменения внесено',
   }),

@@ -9,6 +9,12 @@ const problems = count({
   many: '# проблем',
   other: '# проблемы',
 })
+const problemsAtFields = count({
+  one: '# проблема указана у своего поля.',
+  few: '# проблемы указаны, каждая у своего поля.',
+  many: '# проблем указано, каждая у своего поля.',
+  other: '# проблемы указаны, каждая у своего поля.',
+})
 const lessons = count({ one: '# урок', few: '# урока', many: '# уроков', other: '# урока' })
 const tasks = count({ one: '# задание', few: '# задания', many: '# заданий', other: '# задания' })
 const noProblemIn = count({
@@ -129,8 +135,8 @@ export const text: Like<typeof english> = {
       `ответы в диалоговых окнах можно менять всегда: называть здесь «${value}» нельзя`,
     'unknown-detail': ({ value, known: details }) =>
       details.length > 0
-        ? `о результате этой схемы не бывает известно «${value}»; бывает ${list(details)}`
-        : `о результате этой схемы не бывает известно «${value}»`,
+        ? `у результата вызова на этой схеме нет ничего под именем «${value}»; есть ${list(details)}`
+        : `у результата вызова на этой схеме нет ничего под именем «${value}»`,
     'unknown-task': ({ value, known: ids }) => `на сайте нет задания «${value}»${meant(ids)}`,
     'waits-alone': ({ value }) =>
       `у прогона, который ждёт, ещё нет результата: «${value}» не может стоять рядом с «waits»`,
@@ -263,7 +269,7 @@ export const text: Like<typeof english> = {
 
     state: 'Проверка',
     good: noProblemIn,
-    bad: (found) => `${problems(found)}, каждая у своего поля.`,
+    bad: problemsAtFields,
     working: 'Выполняются задания',
     save: 'Сохранить в файл',
     tryIt: 'Открыть',

@@ -38,7 +38,7 @@ export const text: Like<typeof english> = {
   score: (right, of) => `${right} из ${of} верно с первой догадки`,
   unscored: count({
     one: '# решение не оценено',
-    few: '# решения не оценено',
+    few: '# решения не оценены',
     many: '# решений не оценено',
     other: '# решения не оценено',
   }),

@@ -1,8 +1,10 @@
 import { Lock } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { changedInputs, judge, type Verdict } from '../../learn/attempt'
+import { exitsOf } from '../../insight/moments'
 import { toConditions } from '../../learn/goal'
 import type { Exercise } from '../../learn/tasks'
+import { toGraph } from '../../run/graph'
 import type { Run } from '../../run/run'
 import { limitWords } from '../../words/goalWords'
 import { about, useAnswer } from '../insight/useAnswer'
@@ -192,9 +194,11 @@ function Limits({
 }) {
   const texts = useAllTexts()
   const named = (inputs: readonly string[]) =>
-    inputs.map((one) => limitWords(texts, chart, one)).join(', ')
+    inputs.map((one) => limitWords(texts, text, chart, one)).join(', ')
+  const hasDialogs = toGraph(chart.machine).nodes.some(({ id }) => exitsOf(chart, id).asks)
+  const sayMay = hasDialogs ? text.may : text.mayOnly
   const said = [
-    may && (may.length > 0 ? text.may(named(may)) : text.mayNothing),
+    may && (may.length > 0 ? sayMay(named(may)) : text.mayNothing),
     locked && locked.length > 0 && text.locked(named(locked)),
     most !== undefined && text.most(most),
   ].filter(Boolean)

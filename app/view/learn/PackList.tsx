@@ -42,12 +42,14 @@ export function PackList({
   courses,
   manner,
   onEdit,
+  onLessons,
   onChanged,
 }: {
   text: PacksText
   courses: readonly Course[]
   manner: Shown
   onEdit: (draft: Draft) => void
+  onLessons: () => void
   onChanged: () => void
 }) {
   const [closed, setClosed] = useState<Pack | null>(null)
@@ -69,6 +71,7 @@ export function PackList({
               pack={course.pack}
               manner={manner}
               onEdit={onEdit}
+              onLessons={onLessons}
               onClose={() => {
                 packStore.close(course.pack.id)
                 setClosed(course.pack)
@@ -107,6 +110,7 @@ function PackItem({
   pack,
   manner,
   onEdit,
+  onLessons,
   onClose,
 }: {
   text: PacksText
@@ -114,11 +118,11 @@ function PackItem({
   pack: Pack
   manner: Shown
   onEdit: (draft: Draft) => void
+  onLessons: () => void
   onClose: () => void
 }) {
   const { said, save, copyLink } = useSharing(text, pack)
   const tasks = course.lessons.flatMap((one) => one.tasks)
-  const [first] = tasks
   const language = pack.language && languageNames[pack.language as keyof typeof languageNames]
   return (
     <li>
@@ -147,11 +151,17 @@ function PackItem({
         </details>
       )}
       <div className="packs-actions">
-        {first && (
-          <TaskLink explorer={manner} to={first} course={course} className="primary-link">
-            {text.start}
-          </TaskLink>
-        )}
+        <a
+          href="#/learn"
+          className="primary-link"
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+            event.preventDefault()
+            onLessons()
+          }}
+        >
+          {text.start}
+        </a>
         <button
           type="button"
           className="outlined"

@@ -172,6 +172,7 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
         courses={courses}
         manner={manner}
         onEdit={wish}
+        onLessons={() => change({ part: 'lessons', pack: null })}
         onChanged={opener.dismiss}
       />
       <ul className="packs-more">

@@ -35,6 +35,7 @@ export function ScenarioStrip({
     if (isSeen) learned.solve(found.id, { changes: 0, hints: 0 })
   }, [isSeen, found.id])
   const isShown = isAtEnd || wanted
+  const { next, course } = found
   const { story, notice } = found.words
   return (
     <StripFrame
@@ -55,6 +56,11 @@ export function ScenarioStrip({
               }))}
             />
             {isAtEnd && <p>{isAsExpected ? text.asExpected : text.notAsExpected}</p>}
+            {isAtEnd && next && (
+              <TaskLink explorer={explorer} to={next} course={course} className="text-link">
+                {text.next(next.words.title)}
+              </TaskLink>
+            )}
           </>
         )
       }

@@ -40,7 +40,6 @@ export function StripFrame({
   }
   const isOpen = chosen ?? !small
   const answer = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each question has its answer shown
   useEffect(() => {
     const { current } = answer
     const body = current?.parentElement

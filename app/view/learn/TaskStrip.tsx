@@ -60,6 +60,11 @@ function Found({ explorer, found, words }: { explorer: Explorer; found: FoundTas
   }
   return (
     <>
+      {read !== null && read.problems.length > 0 && (
+        <p className="task-strip task-note bad" role="alert">
+          {text.badLink(id)}
+        </p>
+      )}
       {task.kind === 'exercise' ? (
         <ExerciseStrip
           explorer={explorer}

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX } from 'lucide-react'
 import { useState } from 'react'
-import { type Verdict, type WrongTurn } from '../../learn/attempt'
+import type { Verdict, WrongTurn } from '../../learn/attempt'
 import { wantsEnd } from '../../learn/goal'
 import type { Run } from '../../run/run'
 import { chartText } from '../../words/chartText'
@@ -17,6 +17,10 @@ import type { Words } from './useTask'
 
 /** What every question about an exercise says. */
 export type ExerciseQuestion = Omit<Ask<'par'>, 'kind'>
+
+/** Does it hold, or may it when the dialog has been answered? */
+const mayStillCome = ({ condition, met }: Verdict['conditions'][number]): boolean =>
+  met || !['avoids', 'noDialog', 'input'].includes(condition.kind)
 
 /** How an attempt came out; what failed can be asked about. */
 export function VerdictWords({
@@ -69,7 +73,7 @@ export function VerdictWords({
   const reasons = [
     isOther && text.otherComputer,
     verdict.waits && text.waits,
-    verdict.waits && goal.dialogs !== 'none' && text.answerIt,
+    verdict.waits && verdict.conditions.every(mayStillCome) && text.answerIt,
     !wantsEnd(goal) && explorer.wholeRun.outcome !== null && text.mustWait,
     verdict.forbidden.length > 0 && text.forbidden(names(verdict.forbidden)),
     verdict.tooMany && text.tooMany(verdict.changed.length, limits.most ?? 0),

@@ -12,7 +12,7 @@ import { scenarioGroups, scenarios } from '../../learn/scenarios'
 import type { Task } from '../../learn/tasks'
 import type { LessonsText } from '../../text/lessonsText'
 import type { Texts } from '../../text/texts'
-import { figurePathWords } from '../../words/figurePathWords'
+import { figurePathWords } from './figurePathWords'
 
 /** A task with its words, and its id as links and the learner's progress know it. */
 export interface CourseTask {

@@ -59,7 +59,7 @@ export const newDraft = (title: string, lesson: string): Draft => ({
 })
 
 /** What a link says of how it is shown, and not of its run. */
-const shownParameters = /^(lang|theme|task|predict|present|embed|controls|play|compare)=/
+const shownParameters = /^(lang|theme|learn|predict|present|embed|controls|play|compare)=/
 
 /** The link of a task, out of a link of this site as it was copied; `null` where it names no chart. */
 export function toTaskLink(text: string): string | null {

@@ -42,12 +42,12 @@ function toAddress(value: string): URL | ReadSource {
 async function readAddress(value: string, cancelled: AbortSignal): Promise<ReadSource> {
   const url = toAddress(value)
   if (!(url instanceof URL)) return url
-  const late = AbortSignal.timeout(patience)
+  const fetching = new AbortController()
+  const stop = () => fetching.abort()
+  cancelled.addEventListener('abort', stop)
+  const timer = setTimeout(stop, patience)
   try {
-    const answer = await fetch(url, {
-      mode: 'same-origin',
-      signal: AbortSignal.any([cancelled, late]),
-    })
+    const answer = await fetch(url, { mode: 'same-origin', signal: fetching.signal })
     if (!answer.ok || !answer.body) return refuse('not-found', String(answer.status))
     const said = Number(answer.headers.get('content-length'))
     if (said > maxPackSize) return refuse('too-large', sizeWords(said))
@@ -55,7 +55,10 @@ async function readAddress(value: string, cancelled: AbortSignal): Promise<ReadS
     if (bytes === null) return refuse('too-large', `> ${sizeWords(maxPackSize)}`)
     return { text: new TextDecoder().decode(bytes) }
   } catch {
-    return refuse(late.aborted ? 'too-slow' : 'no-page')
+    return refuse(fetching.signal.aborted ? 'too-slow' : 'no-page')
+  } finally {
+    clearTimeout(timer)
+    cancelled.removeEventListener('abort', stop)
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Chart } from '../charts/chartDefinition'
-import { decisionsOf, type FigurePath, isHistoric } from '../learn/figurePaths'
-import type { TaskWords } from '../learn/packs'
-import type { LessonsText } from '../text/lessonsText'
-import type { Texts } from '../text/texts'
-import { chartText } from './chartText'
+import type { Chart } from '../../charts/chartDefinition'
+import { decisionsOf, type FigurePath, isHistoric } from '../../learn/figurePaths'
+import type { TaskWords } from '../../learn/packs'
+import type { LessonsText } from '../../text/lessonsText'
+import type { Texts } from '../../text/texts'
+import { chartText } from '../../words/chartText'
 
 /** The words of a path through the figure, made of those of the chart. */
 export function figurePathWords(

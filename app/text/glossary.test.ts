@@ -110,9 +110,11 @@ function termsIn(text: string, rows: readonly Row[]): Row[] {
 const identifier =
   /\b(?:[A-Z]+_\w+|\w+::\w+|lp\w+|flFlags|MAPI\w+|[A-Z]{2}ProviderInit|Open[A-Z]\w+|NULL)\b/g
 
-/** A value that serves as a text, as a number and as an object whose parts are such values. */
+/** A value that serves as a text, as a number, as a list and as an object whose parts are such values. */
 function toSample(number: number, parts: object = {}): object {
-  const value = Object.assign(Object('S'), parts, { toString: () => 'S', valueOf: () => number })
+  const says = () => 'S'
+  const own = { toString: says, toLocaleString: says, join: says, valueOf: () => number }
+  const value = Object.assign(Object('S'), parts, own)
   return new Proxy(value, {
     get: (target, key) =>
       typeof key === 'symbol' || key in target ? target[key] : toSample(number),

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { Pack } from '../../learn/packs'
 import type { PacksText } from '../../text/packsText'
 import { languageNames } from '../language'
+import { fragmentOf } from '../pages'
 import { copyText, download } from '../publish/download'
 import { useSaid } from '../useSaid'
 import type { Course } from './courses'
@@ -152,7 +153,7 @@ function PackItem({
       )}
       <div className="packs-actions">
         <a
-          href="#/learn"
+          href={fragmentOf('learn', manner, '')}
           className="primary-link"
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return

@@ -29,7 +29,11 @@ describe('a draft', () => {
         if (draft === null) throw new Error('It was a pack to begin with')
         // Only what texts, names and numbers say can be wrong, not of what kind they are.
         const kinds = parsePack(draft).problems.map(({ kind }) => kind)
-        expect(kinds.filter((kind) => /^(no-|unknown-key|missing)/.test(kind))).toEqual([])
+        expect(
+          kinds.filter((kind) =>
+            /^(no-(text|list|object|pack|json)|unknown-key|missing)/.test(kind),
+          ),
+        ).toEqual([])
       }),
     )
     fc.assert(fc.property(fc.jsonValue(), (junk) => void toDraft(junk)))

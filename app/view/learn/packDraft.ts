@@ -95,7 +95,8 @@ function toGoalDraft(value: unknown): Goal {
   if (!isObject(value)) return {}
   const record = (one: unknown) => {
     const fitting = Object.entries(isObject(one) ? one : {}).filter(
-      ([, it]) => it === null || typeof it === 'string' || typeof it === 'boolean',
+      ([name, it]) =>
+        name !== '' && (it === null || typeof it === 'string' || typeof it === 'boolean'),
     )
     return fitting.length > 0 ? Object.fromEntries(fitting) : undefined
   }

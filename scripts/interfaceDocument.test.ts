@@ -52,6 +52,8 @@ import { callIds, maxCalls, maxClientName, maxClients, maxSessionLimit } from '.
 import { formatStory, parseStory } from '../app/story/storyLink'
 import { text as tablesText } from '../app/text/en/sessionTables'
 import { text as storyText } from '../app/text/en/story'
+import { text as learn } from '../app/text/en/learn'
+import { text as predict } from '../app/text/en/predict'
 import { text as sourcesText } from '../app/text/en/sources'
 import { text as embedText } from '../app/text/en/embed'
 import { loadAllTexts } from '../app/text/loadTexts'
@@ -76,8 +78,9 @@ function sectionOf(title: string): string {
 const titleOf = ({ id }: Chart) => `The chart \`${id}\``
 const otherCharts = (await loadCharts()).filter(({ id }) => id !== chart.id)
 const ofSources = sectionOf('The page of sources')
+const ofLessons = sectionOf('The page of lessons')
 /** What is said of all charts and of the logon chart. */
-const text = [...otherCharts.map((one) => sectionOf(titleOf(one))), ofSources].reduce(
+const text = [...otherCharts.map((one) => sectionOf(titleOf(one))), ofSources, ofLessons].reduce(
   (left, section) => left.replace(section, ''),
   document,
 )
@@ -493,6 +496,16 @@ describe('the parameters of the page of sources', () => {
     expect(valuesOf('lang')).toEqual([...languages])
     expect(valuesOf('theme')).toEqual([...themes])
   })
+})
+
+test('the parameters of the page of lessons are those that its code reads', () => {
+  const documented = rowsIn(ofLessons, 'Parameter of the page', 'Value', 'Without it')
+  const source = readFileSync(new URL('../app/view/learn/learnPlace.ts', import.meta.url), 'utf8')
+  expect(documented.map(([name = '']) => plain(name))).toEqual(namesReadIn(source))
+  const [, parts = ''] = /learnParts: readonly LearnPart\[\] = \[(.*)\]/.exec(source) ?? []
+  expect(quoted(documented[0]?.[1] ?? '')).toEqual(parts.split(', ').map((one) => one.slice(1, -1)))
+  const [, longest] = /maxSearch = ([0-9]+)/.exec(source) ?? []
+  expect(documented[2]?.[1]).toContain(`at most ${longest} characters`)
 })
 
 test('the flags have these names and values', () => {
@@ -1128,6 +1141,17 @@ test('the controls bear these names', () => {
       ['table', ui.messageServices],
       ...[...titles].map((title) => ['dialog', title]),
       ...[...buttons].map((answer) => ['button', words.answers[answer] ?? answer]),
+      ['switch', ui.predict],
+      ['region', predict.heading.asked],
+      ['button', '<label> <step>'],
+      ...[predict.showMe, predict.goOn].map((name) => ['button', name]),
+      ['switch', ui.coverage],
+      ['tab', Object.values(learn.parts).join(', ')],
+      ...[learn.kinds.exercise, learn.kinds.scenario].map((name) => ['region', name]),
+      ...[learn.check, learn.hint, learn.whereWrong, learn.startAgain].map((name) => [
+        'button',
+        name,
+      ]),
       ...[ui.pin, insight.unpin, insight.swap, ui.takeBack].map((name) => ['button', name]),
       ...[
         insight.compare,

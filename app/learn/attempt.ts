@@ -3,7 +3,8 @@ import { answerName, type InputName, isAnswer } from '../insight/inputs'
 import { findDifferences } from '../insight/compare'
 import { type Run, splitAnswer } from '../run/run'
 import { type Condition, type Goal, holds, toConditions, wantsEnd } from './goal'
-import { type Lead, mostChanges, Solver } from './solve'
+import { mostChanges } from './solve'
+import { type Lead, Solver } from './solver'
 import { type Limits, mayChange } from './tasks'
 
 /** What a run is to reach, and from where. */

@@ -4,6 +4,7 @@ import { configureChart } from '../charts/configure/configureChart'
 import { logonChart } from '../charts/logon/logonChart'
 import { type Domains, playAll } from '../insight/bruteForce.testing'
 import { isAnswer, valueIn, withChanges } from '../insight/inputs'
+import { toGraph } from '../run/graph'
 import { parseQuery } from '../run/permalink'
 import { type Run, runWorld, type World } from '../run/run'
 import { runQuery } from '../run/worlds.testing'
@@ -170,7 +171,7 @@ describe.each(fields)('with $name', ({ chart: id, query, tried }) => {
       }),
       { numRuns: 60 },
     )
-    expect(solved).toBeGreaterThan(10)
+    expect(solved).toBeGreaterThan(2)
   })
 
   test('finds the step at which a run has left all that reach the goal', () => {
@@ -209,7 +210,7 @@ describe.each(fields)('with $name', ({ chart: id, query, tried }) => {
       }),
       { numRuns: 60 },
     )
-    expect(wrong).toBeGreaterThan(10)
+    expect(wrong).toBeGreaterThan(2)
   })
 })
 
@@ -274,6 +275,13 @@ test('a hint leads on from the attempt, and from the start when too much was cha
   expect(
     findHint({ start, goal: { result: 'MAPI_E_CANCEL' }, limits: { may: [] } }, start),
   ).toBeNull()
+})
+
+test('no run comes to every step there is', () => {
+  const passes = toGraph(logonChart.machine).nodes.map(({ id }) => id)
+  expect(passes.length).toBeGreaterThan(32)
+  const limits = { may: [] }
+  expect(parOf({ start: runQuery('profile=Archive'), goal: { passes }, limits })).toBeNull()
 })
 
 test('a run that goes the right way has no wrong turn', () => {

@@ -277,6 +277,13 @@ test('a hint leads on from the attempt, and from the start when too much was cha
   ).toBeNull()
 })
 
+test('a dialog that has come back twice is where it is', () => {
+  const { run: start } = parseQuery(configureChart, 'stored=no&answers=mistake,mistake')
+  const goal: Goal = { waits: 'promptForSettings' }
+  expect(meets(start, goal)).toBe(true)
+  expect(parOf({ start, goal, limits: {} })).toBe(0)
+})
+
 test('no run comes to every step there is', () => {
   const passes = toGraph(logonChart.machine).nodes.map(({ id }) => id)
   expect(passes.length).toBeGreaterThan(32)

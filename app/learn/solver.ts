@@ -96,7 +96,7 @@ export class Solver {
     const { node, context, conditions } = branch
     const { waits, end, result, details = {}, services = {} } = this.#goal
     if (waits !== undefined) {
-      if (node !== waits) return []
+      if (node !== waits || this.#goal.dialogs === 'none') return []
       const asked = () => {
         const exit = findExit(this.#chart, branch, { type: 'NEXT' })
         return exit ? null : this.#worlds.promptAt(branch).input
@@ -180,7 +180,11 @@ export class Solver {
       const at = this.#providers.indexOf(input.slice(input.indexOf('.') + 1))
       return at >= 0 && at < turn ? [] : [`${input}=${nameOfValues(values)}`]
     })
-    const times = shown[[node, about].filter(Boolean).join(' ')] ?? 0
+    // A prompt of a provider that has had its turn does not come again.
+    const times = Object.entries(shown).filter(([place]) => {
+      const at = this.#providers.indexOf(place.slice(place.indexOf(' ') + 1))
+      return at < 0 || at >= turn
+    })
     const wanted = Object.keys(this.#goal.services ?? {})
     const states = wanted.length === 0 ? [] : this.#chart.services(context, node)
     const statuses = states

@@ -155,6 +155,10 @@ test('progress is saved, reset, taken back and added again', async ({ explorer, 
   await expect(page.getByRole('textbox', { name: 'Your name' })).toHaveValue('Zoë Nuñez')
   await coverage.add('mine.json', file)
   await expect(coverage.said).toHaveText('mine.json has been read. You had all of it already.')
+  await coverage.button('Undo').click()
+  await expect(coverage.said).toHaveText('The file has been taken out again.')
+  await expect(coverage.row('Log on').first()).toHaveText('0 of 36')
+  await expect(coverage.button('Undo')).toHaveCount(0)
 })
 
 test('a file that is no progress is refused with its place, and nothing is lost', async ({

@@ -141,6 +141,8 @@ test('a scenario tells what is expected at its end', async ({ explorer, page }) 
   await learn.row('A mail client starts').getByRole('link').click()
   await expect(learn.strip).toContainText('What to notice')
   await expect(learn.said).toHaveText('')
+  const again = learn.strip.getByRole('link', { name: 'Start again' })
+  await expect(again).toBeHidden()
   await learn.button('Show what is expected').click()
   await expect(learn.said).toContainText('The session is new and shared.')
   await learn.button('Hide it').click()
@@ -150,6 +152,7 @@ test('a scenario tells what is expected at its end', async ({ explorer, page }) 
   await explorer.flag('MAPI_ALLOW_OTHERS').uncheck()
   await explorer.button('Last').click()
   await expect(learn.said).toContainText('The session is new and shared. not met')
+  await expect(again).toBeVisible()
   await learn.strip.getByRole('link', { name: /^Lesson: / }).click()
   await expect(learn.row('A mail client starts')).toContainText('seen')
 })
@@ -164,6 +167,11 @@ test('a scenario can be predicted from its start', async ({ explorer, page }) =>
   expect(explorer.query()).toContain('predict=1')
   await expect(explorer.current).toHaveAttribute('data-step', 'mapiLogonEx')
   await expect(learn.said).toHaveText('')
+  // Nothing was changed: there is nothing to start again.
+  const again = learn.strip.getByRole('link', { name: 'Start again' })
+  await expect(again).toBeHidden()
+  await explorer.flag('MAPI_LOGON_UI').check()
+  await expect(again).toBeVisible()
 })
 
 test('a task that nobody knows is named, and the rest of the link applies', async ({
@@ -186,6 +194,62 @@ test('a task that nobody knows is named, and the rest of the link applies', asyn
   await expect(new Learn(page).strip).toContainText('This task is about another chart.')
   await page.getByRole('link', { name: 'Go to its start' }).click()
   await expect(explorer.current).toHaveAttribute('data-step', 'mapiLogonEx')
+})
+
+for (const [id, said] of [
+  ['check-without-dialog', ''],
+  ['path-01', 'Pfad 1: Sitzung zurückgeben'],
+  ['nobody', '„nobody“'],
+] as const) {
+  test(`another language on another chart stops at no task: ${id}`, async ({ explorer, page }) => {
+    await explorer.openChart('configure', `lang=de&learn=${id}`)
+    const strip = page.locator('.task-strip:not(.loading)')
+    await expect(strip).toContainText(said)
+    await expect(strip).toBeVisible()
+    await expect(strip).toHaveClass(id === 'nobody' ? /unknown/ : /open/)
+    // The unknown one waits for nothing; words that come later stop nothing either.
+    await page.waitForTimeout(5000)
+    await expect(explorer.current).toBeVisible()
+  })
+}
+
+test('hints and failures are counted as they are, whatever is opened again', async ({
+  explorer,
+  page,
+}) => {
+  const learn = new Learn(page)
+  const record = () =>
+    page.evaluate(
+      () => JSON.parse(localStorage.getItem('mapi-session-explorer-progress') ?? '{}').tasks,
+    )
+  await learn.openTask('logon?flags=LOGON_UI,NEW_SESSION,EXTENDED&learn=no-name-no-dialog')
+  for (const _ of [1, 2, 3]) await learn.button('Check').click()
+  await learn.button('Hint').click()
+  for (const _ of [2, 3]) await learn.button('Next hint').click()
+  await learn.button('Check').click()
+  await expect(learn.said).toContainText('Not solved yet.')
+  await expect.poll(record).toMatchObject({ 'no-name-no-dialog': { failed: 1, hints: 3 } })
+  await page.reload()
+  await explorer.flag('MAPI_USE_DEFAULT').check()
+  await explorer.flag('MAPI_LOGON_UI').uncheck()
+  await learn.button('Check').click()
+  await expect(learn.said).toContainText('Solved with 2 changes.')
+  const solved = { failed: 1, hints: 3, changes: 2 }
+  await expect.poll(record).toMatchObject({ 'no-name-no-dialog': solved })
+  // The solution itself is no new attempt; from the start it is one.
+  await page.reload()
+  await learn.button('Check').click()
+  await page.waitForTimeout(1500)
+  expect(await record()).toMatchObject({ 'no-name-no-dialog': solved })
+  await learn.button('Start again').click()
+  await expect.poll(() => explorer.query()).toContain('LOGON_UI')
+  await page.reload()
+  await expect(learn.strip).toContainText('0 changes made')
+  await explorer.flag('MAPI_USE_DEFAULT').check()
+  await learn.button('Check').click()
+  await expect
+    .poll(record)
+    .toMatchObject({ 'no-name-no-dialog': { failed: 1, hints: 0, changes: 1 } })
 })
 
 test('an exercise in a story is judged where the calls before have left the computer', async ({

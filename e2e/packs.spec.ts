@@ -206,9 +206,7 @@ test.describe('a broken pack', () => {
       field.files = files.files
       field.dispatchEvent(new Event('change', { bubbles: true }))
     })
-    await expect(
-      tab.says('It has 50.0 MB; a pack has at most 1 MB. It was not read.'),
-    ).toBeVisible()
+    await expect(tab.says('It has 50 MB; a pack has at most 1 MB. It was not read.')).toBeVisible()
     await tab.openFile('broken.json', '{}')
     await expect(tab.says('“format” has to be “mapi-session-explorer-pack”')).toBeVisible()
     const kept = await page.evaluate((name) => localStorage.getItem(name), key)
@@ -278,8 +276,13 @@ test('a pack is written from a link and from the library, checked, saved and ope
   await tab.button('Undo').click()
   await expect(tab.says('No problem in 2 tasks.')).toBeVisible({ timeout: 30_000 })
 
-  // Nothing is lost on a reload.
+  // Nothing is lost on a reload, nor by a wrong click.
   await page.reload()
+  await expect(tab.says('A draft is here: “Night school”.')).toBeVisible()
+  await tab.button('Discard the draft').click()
+  await expect(tab.says('The draft is discarded.')).toBeVisible()
+  await expect(tab.button('Undo')).toBeFocused()
+  await tab.button('Undo').click()
   await expect(tab.says('A draft is here: “Night school”.')).toBeVisible()
   await tab.button('Continue').click()
   await expect(tab.says('No problem in 2 tasks.')).toBeVisible({ timeout: 30_000 })
@@ -352,6 +355,29 @@ test('a class is read from several files: sorted, exported, and what is no progr
   expect(text).toContain('tried (3)')
   const kept = await page.evaluate(() => JSON.stringify(localStorage))
   expect(kept).not.toContain('Anna')
+})
+
+test('files of a class that are added while others are still read come beside them', async ({
+  explorer,
+}) => {
+  const { page } = explorer
+  await page.addInitScript(() => {
+    const read = File.prototype.text
+    File.prototype.text = async function () {
+      if (this.name === 'slow.json') await new Promise((done) => setTimeout(done, 1500))
+      return read.call(this)
+    }
+  })
+  const progress = (name: string) =>
+    JSON.stringify({ format: 'mapi-session-explorer-progress', version: 1, name })
+  await page.goto('./#/class')
+  const field = page.getByLabel('Choose files').last()
+  await field.setInputFiles([json('slow.json', progress('Zoé')), json('bad.json', '{}')])
+  await field.setInputFiles([json('fast.json', progress('Anna')), json('bad.json', '{}')])
+  const names = page.getByRole('table').first().locator('tbody th')
+  await expect(names).toHaveText([/^Anna/])
+  await expect(names).toHaveText([/^Anna/, /^Zoé/])
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(2)
 })
 
 for (const theme of ['light', 'dark'] as const) {

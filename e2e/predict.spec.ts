@@ -199,6 +199,43 @@ test('says why after a wrong guess, counts the first one, and leads back to what
   await expect(boxOf(page)).not.toContainText('right at first guess')
 })
 
+test('notes a guess once, whatever is changed behind it, and anew on another way', async ({
+  explorer,
+  page,
+}) => {
+  const query = 'profile=Outlook'
+  const noted = () =>
+    page.evaluate(
+      () => JSON.parse(localStorage.getItem('mapi-session-explorer-progress') ?? '{}').guesses,
+    )
+  const guessTwo = async (run: Run) => {
+    for (const index of [1, 2]) {
+      await toQuestion(explorer)
+      await expectQuestion(page, run, index)
+      await page.keyboard.press(`${numberAt(run, index)}`)
+    }
+    await expect(boxOf(page)).toContainText('2 of 2 right at first guess')
+  }
+  await explorer.open(`${query}&predict=1`)
+  await guessTwo(runOf(query))
+  await expect.poll(noted).toEqual({ right: 2, asked: 2 })
+  // The same way once more, in a world that differs only later.
+  await explorer.button('First').click()
+  await explorer
+    .failure('Microsoft Exchange, message store', 'failure')
+    .selectOption('corrupt-data')
+  await predictSwitch(page).click()
+  await predictSwitch(page).click()
+  await guessTwo(runOf(`${query}&fault=exchange/ms:corrupt-data`))
+  // Another exit of the second decision is another decision.
+  await explorer.flag('MAPI_NEW_SESSION').check()
+  const other = runOf(`${query}&flags=MAPI_NEW_SESSION&fault=exchange/ms:corrupt-data`)
+  await expectQuestion(page, other, 2)
+  await page.keyboard.press(`${numberAt(other, 2)}`)
+  await expect(boxOf(page)).toContainText('2 of 2 right at first guess')
+  await expect.poll(noted).toEqual({ right: 3, asked: 3 })
+})
+
 test('shows the way to who asks for it, and says that it was shown', async ({ explorer, page }) => {
   await explorer.open('profile=Outlook&step=2&predict=1')
   await questionOf(page).getByRole('button', { name: 'Show me' }).click()

@@ -20,6 +20,14 @@ const unknown = (
   known: readonly string[],
 ): PackProblem => ({ place, kind, value, known: hintOf(value, known) })
 
+const unknownValue = (place: string, value: unknown, known: readonly unknown[]): PackProblem =>
+  unknown(
+    place,
+    'unknown-value',
+    JSON.stringify(value),
+    known.map((one) => JSON.stringify(one)),
+  )
+
 /** The place of a key below a place. */
 export const below = (place: string, ...keys: (string | number)[]): string => {
   const rest = toPlace(keys)
@@ -77,10 +85,10 @@ function checkServices({ messageServices }: Chart, goal: Goal, place: string): P
   })
 }
 
-/** What the outcomes of a chart have: codes, and names of what is said besides. */
+/** What the outcomes of a chart have: codes, and what is said besides, by name. */
 interface Outcomes {
   readonly codes: readonly string[]
-  readonly details: readonly string[]
+  readonly details: ReadonlyMap<string, readonly (string | boolean | null)[]>
 }
 
 const outcomesOfChart = new WeakMap<Chart, Outcomes>()
@@ -90,10 +98,14 @@ function outcomesOf(chart: Chart): Outcomes {
   if (!found) {
     const { rows } = toOutcomeTable(chart)
     const outcomes = rows.flatMap((row) => (row.part === 'session' ? [row.outcome] : []))
-    found = {
-      codes: [...new Set(outcomes.flatMap(({ hresult }) => hresult ?? []))],
-      details: [...new Set(outcomes.flatMap(({ details }) => Object.keys(details)))],
+    const details = new Map<string, (string | boolean | null)[]>()
+    for (const [name, value] of outcomes.flatMap((one) => Object.entries(one.details))) {
+      // Where an outcome says nothing of it, the value is null.
+      const values = details.get(name) ?? [null]
+      if (!values.includes(value)) values.push(value)
+      details.set(name, values)
     }
+    found = { codes: [...new Set(outcomes.flatMap(({ hresult }) => hresult ?? []))], details }
     outcomesOfChart.set(chart, found)
   }
   return found
@@ -108,14 +120,16 @@ function checkResult(chart: Chart, { result }: Goal, place: string): PackProblem
   return [{ place: below(place, 'result'), kind: 'no-such-result', value: result, known: codes }]
 }
 
+/** A detail that no outcome has is said at once: to look for it takes long. */
 function checkDetails(chart: Chart, { details }: Goal, place: string): PackProblem[] {
   if (!details) return []
   const known = outcomesOf(chart).details
-  return Object.keys(details).flatMap((name) =>
-    known.includes(name)
-      ? []
-      : [unknown(below(place, 'details', name), 'unknown-detail', name, known)],
-  )
+  return Object.entries(details).flatMap(([name, value]): PackProblem[] => {
+    const at = below(place, 'details', name)
+    const values = known.get(name)
+    if (!values) return [unknown(at, 'unknown-detail', name, [...known.keys()])]
+    return values.includes(value) ? [] : [unknownValue(at, value, values)]
+  })
 }
 
 function checkValues(chart: Chart, { inputs = {} }: Goal, place: string): PackProblem[] {
@@ -124,9 +138,7 @@ function checkValues(chart: Chart, { inputs = {} }: Goal, place: string): PackPr
     const at = below(place, 'inputs', input)
     const domain = domains.get(input)
     if (!domain) return [unknown(at, 'unknown-input', input, [...domains.keys()])]
-    if (domain.includes(value)) return []
-    const known = domain.map((one) => JSON.stringify(one))
-    return [unknown(at, 'unknown-value', JSON.stringify(value), known)]
+    return domain.includes(value) ? [] : [unknownValue(at, value, domain)]
   })
 }
 
@@ -141,7 +153,6 @@ export function checkLimits(chart: Chart, limits: Limits, place: string): PackPr
         return [{ place: at, kind: 'answers-are-free', value: name }]
       }
       if (inputs.some((input) => covers(name, input))) return []
-      if (name === 'computer' && chart.hasComputer) return []
       return [unknown(at, 'unknown-input', name, [...parameters, ...inputs])]
     })
   return [...check('may'), ...check('locked')]

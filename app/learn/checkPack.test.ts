@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { builtInTasks } from './builtInTasks'
+import { checkGoal } from './checkGoal'
 import { checkPack } from './checkPack'
 import type { Pack } from './packs'
 import { charts, goodPack, spoiled } from './packs.testing'
@@ -113,6 +115,16 @@ describe('the check of a pack', () => {
     ],
     [
       'lessons.0.tasks.1.goal',
+      { details: { session: 'bogus' } },
+      'lessons[0].tasks[1].goal.details.session unknown-value "bogus"',
+    ],
+    [
+      'lessons.0.tasks.1.goal',
+      { details: { nonmessaging: 'true' } },
+      'lessons[0].tasks[1].goal.details.nonmessaging unknown-value "true"',
+    ],
+    [
+      'lessons.0.tasks.1.goal',
       { inputs: { profil: null } },
       'lessons[0].tasks[1].goal.inputs.profil unknown-input profil',
     ],
@@ -122,6 +134,7 @@ describe('the check of a pack', () => {
       'lessons[0].tasks[1].goal.inputs["flags.MAPI_LOGON_UI"] unknown-value "yes"',
     ],
     ['lessons.0.tasks.1.may', ['flag'], 'lessons[0].tasks[1].may[0] unknown-input flag'],
+    ['lessons.0.tasks.1.may', ['computer'], 'lessons[0].tasks[1].may[0] unknown-input computer'],
     [
       'lessons.0.tasks.1.locked',
       ['flags', 'answers.offerRetry'],
@@ -157,6 +170,21 @@ describe('the check of a pack', () => {
     expect(check(pack).problems).toEqual([
       { place: 'lessons[0].tasks[1].most', kind: 'too-few-changes', most: 1, needed: 2 },
     ])
+  })
+
+  it('knows every detail that a goal of the site asks for', () => {
+    const asked = [...builtInTasks.values()].flatMap((task) => {
+      const { details = {} } = task.kind === 'scenario' ? task.expects : task.goal
+      return Object.entries(details).map(([name, value]) =>
+        JSON.stringify([task.chart, name, value]),
+      )
+    })
+    const unknown = [...new Set(asked)].filter((one) => {
+      const [chart, name, value] = JSON.parse(one)
+      return checkGoal(charts(chart), { details: { [name]: value } }, '').length > 0
+    })
+    expect(asked.length).toBeGreaterThan(3)
+    expect(unknown).toEqual([])
   })
 
   it('accepts groups of inputs, and a link with its site and its step', () => {

@@ -107,7 +107,7 @@ export const sumUp = (coverages: readonly Coverage[]): Coverage =>
 export type Heat = 'none' | 'once' | 'few' | 'often'
 export const heats: readonly Heat[] = ['none', 'once', 'few', 'often']
 /** From this count on it is often. */
-export const oftenFrom = 5
+const oftenFrom = 5
 
 export const heatOf = (count: number): Heat =>
   count <= 0 ? 'none' : count === 1 ? 'once' : count < oftenFrom ? 'few' : 'often'
@@ -138,7 +138,7 @@ export function toExitCounts(
 }
 
 /** How much a run would show that has not been seen. */
-export type News = Readonly<Record<Part, number>>
+type News = Readonly<Record<Part, number>>
 
 /** What a run shows that has not been seen, when it is played to its end. */
 export function toNews(progress: Progress, run: Run): News {

@@ -40,7 +40,7 @@ describe.each(cases)(
       expect(solution && judge(challenge, solution)).toMatchObject({ solved: true, forbidden: [] })
     })
 
-    it('has a hint of each grade', () => {
+    it('has a hint: a place, a decision, as many changes as the solution', () => {
       const hint = findHint(challenge, start)
       expect(hint?.place).toBeDefined()
       expect(hint?.changes).toHaveLength(changes?.length ?? 0)

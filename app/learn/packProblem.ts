@@ -62,7 +62,7 @@ export interface PackProblem {
 }
 
 /** What the words about a problem are made of; what it does not have is empty. */
-export interface FaultParts {
+interface FaultParts {
   readonly value: string
   readonly known: readonly string[]
   readonly most: number

@@ -21,6 +21,7 @@ type Schema = v.GenericSchema & {
 const actions: Readonly<Record<string, (requirement: unknown, type: string) => JsonSchema>> = {
   description: () => ({}),
   non_empty: (_, type) => (type === 'array' ? { minItems: 1 } : { minLength: 1 }),
+  min_entries: (least) => ({ minProperties: least }),
   max_length: (most, type) => (type === 'array' ? { maxItems: most } : { maxLength: most }),
   min_value: (least) => ({ minimum: least }),
   max_value: (most) => ({ maximum: most }),
@@ -111,6 +112,7 @@ export function fits(schema: JsonSchema, value: unknown): boolean {
     items: (said: JsonSchema) => !Array.isArray(value) || value.every((one) => fits(said, one)),
     minItems: (said: number) => !Array.isArray(value) || value.length >= said,
     maxItems: (said: number) => !Array.isArray(value) || value.length <= said,
+    minProperties: (said: number) => type !== 'object' || Object.keys(own).length >= said,
     minLength: (said: number) => typeof value !== 'string' || value.length >= said,
     maxLength: (said: number) => typeof value !== 'string' || value.length <= said,
     pattern: (said: string) => typeof value !== 'string' || new RegExp(said, 'u').test(value),

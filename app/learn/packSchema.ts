@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type ResultCode, resultCodes } from '../mapi/resultCodes'
 import { languages } from '../run/permalink'
-import { idPattern, packFormat, packVersion } from './packs'
+import { endStatuses, idPattern, packFormat, packVersion } from './packs'
 
 /** How much of everything a pack may have. */
 export const packBounds = {
@@ -22,7 +22,7 @@ const only = <Entries extends v.ObjectEntries>(entries: Entries, about: string) 
   v.pipe(v.strictObject(entries, Object.keys(entries).join(' ')), v.description(about))
 
 /** To valibot a list is an object, too. */
-const isObject = v.custom<object>(
+const isObject = v.custom<Record<PropertyKey, unknown>>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 )
 
@@ -36,12 +36,13 @@ const id = (about: string) => v.pipe(v.string(), v.regex(idPattern), v.descripti
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(packBounds.name))
 const names = (most: number, about: string) => list(name, most, about)
 const record = <Value extends v.GenericSchema>(value: Value, about: string) =>
-  v.pipe(isObject, v.record(name, value), v.description(about))
+  v.pipe(isObject, v.minEntries(1), v.record(name, value), v.description(about))
 const code = v.picklist(Object.keys(resultCodes) as ResultCode[])
 
 const goal = (about: string) =>
   v.pipe(
     isObject,
+    v.minEntries(1),
     only(
       {
         result: v.optional(v.pipe(code, v.description('What the call returns.'))),
@@ -60,7 +61,7 @@ const goal = (about: string) =>
         ),
         services: v.optional(
           record(
-            v.picklist(['up', 'partial', 'disabled', 'starting']),
+            v.picklist(endStatuses),
             'The status of message services when the run is over, by their ids.',
           ),
         ),
@@ -148,12 +149,12 @@ export const packSchema = only(
     $schema: v.optional(v.pipe(v.string(), v.maxLength(2000))),
     format: v.pipe(v.literal(packFormat), v.description('Says what the file is.')),
     version: v.pipe(v.literal(packVersion), v.description('The version of the format.')),
-    id: id('Tells packs apart: opening one with the same id replaces it.'),
+    id: id('Tells packs apart: before one replaces another with the same id the page asks.'),
     title: text(packBounds.title, 'What the pack is called.'),
     language: v.optional(
       v.pipe(
         v.picklist(languages),
-        v.description('The language in which it is written: the page speaks it.'),
+        v.description('The language in which it is written: the page offers to speak it.'),
       ),
     ),
     notes: v.optional(text(packBounds.notes, 'For the presenter alone.')),

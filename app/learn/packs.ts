@@ -1,3 +1,4 @@
+import type { ServiceStatus } from '../charts/chartDefinition'
 import { type ChartId, chartIds } from '../charts/chartIds'
 import { type Language, splitFragment } from '../run/permalink'
 import type { Exercise, Scenario, Task } from './tasks'
@@ -47,11 +48,14 @@ export interface Pack {
   readonly version: typeof packVersion
   readonly id: string
   readonly title: string
-  /** The language in which it is written: the page speaks it when the pack is opened. */
+  /** The language in which it is written: the page offers to speak it. */
   readonly language?: Language
   readonly notes?: string
   readonly lessons: readonly PackLesson[]
 }
+
+/** What a message service can have come to when a run is over. */
+export const endStatuses = ['up', 'partial', 'disabled'] as const satisfies readonly ServiceStatus[]
 
 /** The id of a task or of a pack. */
 export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/
@@ -67,7 +71,7 @@ export function splitLink(link: string): {
 }
 
 /** How a link names a task of a pack: `contoso:first`. */
-export const packTaskId = (pack: Pack, task: PackTask): string => `${pack.id}:${task.id}`
+const packTaskId = (pack: Pack, task: PackTask): string => `${pack.id}:${task.id}`
 
 /** A task of a pack as one that the site runs. @throws when its link names no chart. */
 export function toTask(pack: Pack, packed: PackTask): Task {

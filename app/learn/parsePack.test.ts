@@ -53,6 +53,14 @@ describe('a pack', () => {
       'lessons[0].tasks[1].goal.services.exchange unknown-value dead',
     ],
     [
+      'lessons.0.tasks.1.goal.services',
+      { exchange: 'starting' },
+      'lessons[0].tasks[1].goal.services.exchange unknown-value starting',
+    ],
+    ['lessons.0.tasks.0.expects', {}, 'lessons[0].tasks[0].expects empty'],
+    ['lessons.0.tasks.1.goal', {}, 'lessons[0].tasks[1].goal empty'],
+    ['lessons.0.tasks.1.goal', { details: {} }, 'lessons[0].tasks[1].goal.details empty'],
+    [
       'lessons.0.tasks.1.goal.dialogs',
       'some',
       'lessons[0].tasks[1].goal.dialogs unknown-value some',

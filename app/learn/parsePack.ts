@@ -87,6 +87,7 @@ const boundFaults: Readonly<Record<string, PackFault>> = {
   min_value: 'out-of-range',
   max_value: 'out-of-range',
   non_empty: 'empty',
+  min_entries: 'empty',
   regex: 'malformed-id',
 }
 

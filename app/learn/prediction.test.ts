@@ -15,6 +15,7 @@ import {
   type Prediction,
   scoreOf,
   scoringOf,
+  toDecision,
   toGuess,
   wholeOf,
   withGuess,
@@ -193,5 +194,33 @@ describe('another world', () => {
     const kept = keepPrediction(guessAll(before).prediction, before, after)
     expect(kept.revealed).toBe(at)
     expect(lastOf(cutRun(after, kept.revealed))).toBe(at)
+  })
+
+  it('has the same decisions as far as it is alike, and others from there on', () => {
+    fc.assert(
+      fc.property(anyRun, anyRun, (before, after) => {
+        const { guesses } = keepPrediction(guessAll(before).prediction, before, after)
+        const kept = guesses.map(({ index }) => index)
+        const same = decisionsOf(before).filter(
+          (index) => toDecision(before, index) === toDecision(after, index),
+        )
+        expect(same).toEqual(kept)
+      }),
+    )
+  })
+
+  it('asks nothing new where only what comes later is another', () => {
+    const later = runQuery('profile=Outlook&fault=exchange/ms:corrupt-data')
+    const at = plain.steps.findIndex(({ node }) => node === 'profileNameNull')
+    expect(toDecision(later, at)).toBe(toDecision(plain, at))
+    const last = decisionsOf(later).at(-1) ?? 0
+    expect(toDecision(later, last)).not.toBe(toDecision(plain, last))
+  })
+
+  it('has other decisions on another computer, where the same steps are taken as well', () => {
+    const elsewhere = runQuery('profile=Outlook&computer=Outlook:exchange')
+    expect(elsewhere.chart.setting).not.toEqual(plain.chart.setting)
+    expect(elsewhere.steps[1]?.exit).toEqual(plain.steps[1]?.exit)
+    expect(toDecision(elsewhere, 1)).not.toBe(toDecision(plain, 1))
   })
 })

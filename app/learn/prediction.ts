@@ -22,8 +22,11 @@ export interface Prediction {
   readonly guesses: readonly Guess[]
 }
 
+/** Everything before a step is known, and nothing was guessed. */
+export const knownTo = (position: number): Prediction => ({ revealed: position, guesses: [] })
+
 /** A run up to a decision that the learner has yet to predict. */
-export interface CutRun extends Run {
+interface CutRun extends Run {
   readonly whole: Run
 }
 
@@ -91,6 +94,19 @@ export const toGuess = (run: Run, index: number, edge: string | null): Guess => 
   right: edge !== null && run.steps[index]?.exit?.edge === edge,
   scored: isScored(run, index),
 })
+
+/**
+ * What makes a decision of a whole run the same one in another world: the chart and its setting,
+ * and every step up to and with it, as far as `keepPrediction` tells them apart.
+ */
+export const toDecision = ({ chart, steps }: Run, index: number): string =>
+  JSON.stringify([
+    ...[chart.id, chart.setting],
+    ...steps.slice(0, index + 1).map(({ node, subject, exit }) => {
+      const { provider, service } = subject
+      return [node, provider, service, exit?.edge, exit?.answer]
+    }),
+  ])
 
 /** The prediction after a guess; only the first one at each step is kept. */
 export const withGuess = ({ revealed, guesses }: Prediction, guess: Guess): Prediction => ({

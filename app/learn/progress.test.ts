@@ -6,6 +6,7 @@ import {
   addSeen,
   beginTask,
   failTask,
+  hintTask,
   mergeProgress,
   noProgress,
   solveTask,
@@ -96,6 +97,27 @@ describe('a task', () => {
   it('counts attempts that fail', () => {
     const failed = failTask(failTask(noProgress, 'first', '2026-11-20'), 'first', '2026-11-21')
     expect(failed.tasks.first).toMatchObject({ begun: '2026-11-20', failed: 2, solved: null })
+  })
+
+  it('keeps the highest hint that was taken until it is solved', () => {
+    const hinted = hintTask(
+      hintTask(noProgress, 'first', '2026-11-20', 3),
+      'first',
+      '2026-11-21',
+      1,
+    )
+    expect(hinted.tasks.first).toEqual({
+      ...{ begun: '2026-11-20', solved: null, changes: null, hints: 3, failed: 0 },
+    })
+    const first = solved(2, 0, hinted)
+    expect(first.tasks.first).toMatchObject({ solved: '2026-11-21', hints: 3 })
+    expect(hintTask(first, 'first', '2026-11-22', 3)).toBe(first)
+    expect(solved(2, 0, first).tasks.first?.hints).toBe(0)
+  })
+
+  it('solved without hints is not changed by a later hint', () => {
+    const first = solved(2, 0)
+    expect(hintTask(first, 'first', '2026-11-22', 2)).toBe(first)
   })
 
   it('of any name is its own', () => {

@@ -113,7 +113,13 @@ const changeTask = (
 export const beginTask = (progress: Progress, id: string, day: string): Progress =>
   changeTask(progress, id, day, (record) => record)
 
-/** A task has been solved; the best solution is kept. */
+/** A hint was taken: the highest grade so far counts, until the task is solved. */
+export const hintTask = (progress: Progress, id: string, day: string, grade: 1 | 2 | 3): Progress =>
+  changeTask(progress, id, day, (record) =>
+    record.solved !== null || record.hints >= grade ? record : { ...record, hints: grade },
+  )
+
+/** A task has been solved, with at least the hints taken before; the best solution is kept. */
 export const solveTask = (
   progress: Progress,
   id: string,
@@ -121,7 +127,12 @@ export const solveTask = (
   { changes, hints }: { readonly changes: number; readonly hints: number },
 ): Progress =>
   changeTask(progress, id, day, (record) =>
-    better(record, { ...record, solved: record.solved ?? day, changes, hints }),
+    better(record, {
+      ...record,
+      solved: record.solved ?? day,
+      changes,
+      hints: record.solved === null ? Math.max(record.hints, hints) : hints,
+    }),
   )
 
 /** An attempt was checked and failed. */

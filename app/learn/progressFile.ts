@@ -15,7 +15,7 @@ const maxTasks = 5000
 /** Why a text is nobody's progress. */
 export type ProgressFault = 'too-large' | 'no-json' | 'no-progress' | 'other-version' | 'unreadable'
 
-export type ReadProgress =
+type ReadProgress =
   | {
       readonly progress: Progress
       /** What is known nowhere here, and was left out: `seen.logon.steps.nowhere`. */

@@ -163,11 +163,12 @@ describe.each(fields)('with $name', ({ chart: id, query, tried }) => {
         const run = runWorld(chart, withChanges(chart, start.world, changes))
         expect(meets(run, goal)).toBe(true)
         expect(changes.length).toBeLessThanOrEqual(fewest)
-        // Values that were not tried can do more at once.
+        // Values that were not tried can do more at once, and answers can be left out in part.
         const isTried = changes.every(
           ({ input, value }) => isAnswer(input) || tried[input]?.includes(value),
         )
-        if (isTried && id === 'logon') expect(changes).toHaveLength(fewest)
+        if (isTried && id === 'logon' && goal.waits === undefined)
+          expect(changes).toHaveLength(fewest)
       }),
       { numRuns: 60 },
     )

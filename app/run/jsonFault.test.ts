@@ -27,6 +27,10 @@ describe('where JSON ends to be JSON', () => {
     ['tru', 0],
     ['{"a": "b}', 6],
     ['[}', 1],
+    ['[TRUE]', 1],
+    ['{"a": Null}', 6],
+    ['["\u001f"]', 1],
+    ['["\u007f\u009f", 1E5, "\\u00Ff", x]', 22],
   ])('of %s is %i', (text, at) => {
     expect(jsonFaultAt(text)).toBe(at)
     expect(() => JSON.parse(text)).toThrow()

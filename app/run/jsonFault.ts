@@ -6,7 +6,7 @@ export function lineAt(text: string, at: number): string {
 
 const space = /[ \t\r\n]*/y
 const token =
-  /[{}[\],:]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-f]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:e[+-]?[0-9]+)?|true|false|null/iuy
+  /[{}[\],:]|"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/uy
 
 /** Where a text ceases to be JSON: engines say it in words of their own, or not at all. */
 export function jsonFaultAt(text: string): number {

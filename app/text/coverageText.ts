@@ -29,6 +29,8 @@ export interface CoverageText {
   readonly mapHint: string
   readonly openChart: (chart: string) => string
   readonly heat: string
+  /** The same before the grades, on one line with them. */
+  readonly heatBefore: string
   /** Grades, as the legend says them: `2–4`. */
   readonly heats: Readonly<Record<Heat, string>>
   readonly times: (count: number) => string
@@ -66,6 +68,8 @@ export interface CoverageText {
   readonly resetDone: string
   readonly undo: string
   readonly undone: string
+  /** An import has been taken back. */
+  readonly importUndone: string
 
   readonly blocked: string
   readonly damaged: string

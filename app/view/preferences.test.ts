@@ -21,6 +21,9 @@ function shelf(kept: string | null = null) {
       if (box.refuses) throw new DOMException('full', 'QuotaExceededError')
       if (key === preferencesKey) box.kept = value
     },
+    removeItem: (key: string) => {
+      if (key === preferencesKey) box.kept = null
+    },
   }
   return box
 }

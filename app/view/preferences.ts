@@ -42,7 +42,7 @@ export function parsePreferences(text: string | null): Preferences {
 export const formatPreferences = (preferences: Preferences): string => JSON.stringify(preferences)
 
 /** The part of a browser's storage that is used; a browser may refuse either. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem'>
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** Preferences for as long as the page lives, and longer where the browser lets them be kept. */
 export class PreferencesStore {

@@ -1,31 +1,16 @@
-import { useMachine } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Inputs, InputValue } from '../charts/chartDefinition'
 import type { ChartId } from '../charts/chartIds'
-import {
-  cutRun,
-  keepPrediction,
-  type Prediction,
-  toGuess,
-  wholeOf,
-  withGuess,
-} from '../learn/prediction'
+import { keepPrediction, knownTo, type Prediction, wholeOf } from '../learn/prediction'
 import type { Computer } from '../mapi/computer'
 import { initialInputs } from '../run/inputText'
 import { moveWorld } from '../run/moveWorld'
-import {
-  formatFragment,
-  type Language,
-  onComputer,
-  type Place,
-  type Theme,
-  type View,
-} from '../run/permalink'
-import { type PlayerEvent, playerMachine } from '../run/playerMachine'
+import { formatFragment, onComputer, type Place } from '../run/permalink'
 import { type Answer, type Run, runWorld, type Step, type World } from '../run/run'
 import { keepPosition } from '../run/twoRuns'
-import { AddressWriter, type Located, readAddress } from './address'
-import { isInStory, pageOf } from './pages'
+import { type Located, readAddress } from './address'
+import { useAddress } from './useAddress'
+import { usePrediction } from './usePrediction'
 
 /** What an exercise that is open leaves as it is, and what it starts again from. */
 export interface Bounds {
@@ -40,160 +25,68 @@ export interface Bounds {
 /** The state of the page and all that a visitor can do to it. */
 export type Explorer = ReturnType<typeof useExplorer>
 
-/** Everything before a step is known, and nothing was guessed. */
-const knownTo = (position: number): Prediction => ({ revealed: position, guesses: [] })
+/** Where a run stands and what was known of it. */
+interface Stand {
+  readonly position: number
+  readonly known: Prediction
+}
 
-/** The run that is shown: the whole one, or what is known of it while it is predicted. */
-const shownOf = (run: Run, predicting: boolean, { revealed }: Prediction): Run =>
-  predicting ? cutRun(run, revealed) : run
-
-/** The address was written by the page itself: a person goes back or forward. */
-const isOwnEntry = (state: unknown) =>
-  typeof state === 'object' && state !== null && 'answers' in state
+/** How a run is shown: what a link says beside the run, the step and the prediction. */
+const lookOf = ({ view, theme, ...rest }: Place) => {
+  const { language = null, presenting = false, embed = null } = rest
+  const { task = null, pinned = null, story = null } = rest
+  return { view, theme, language, presenting, embed, task, pinned, story }
+}
 
 /** One world of a chart that is loaded, its run, a place in it; kept in step with the address. */
 export function useExplorer(page: ChartId) {
   const [start] = useState(readAddress)
-  const [inStory] = useState(() => isInStory(location.hash))
-  const [predicting, setPredicting] = useState(start.place.predicting ?? false)
-  const [prediction, setPrediction] = useState(() => knownTo(start.place.position))
-  const [player, tell] = useMachine(playerMachine, {
-    input: {
-      run: shownOf(start.run, predicting, prediction),
-      position: start.place.position,
-    },
-  })
-  const [view, setView] = useState<View>(start.place.view)
-  const [theme, setTheme] = useState<Theme>(start.place.theme)
-  const [language, setLanguage] = useState<Language | null>(start.place.language ?? null)
-  const [presenting, setPresenting] = useState(start.place.presenting ?? false)
-  const [embed, setEmbed] = useState(start.place.embed ?? null)
-  const [task, setTask] = useState(start.place.task ?? null)
+  const [look, setLook] = useState(() => lookOf(start.place))
   const [bounds, setBounds] = useState<Bounds | null>(null)
   const [problems, setProblems] = useState(start.problems)
-  const [pinned, setPinned] = useState<Run | null>(start.place.pinned ?? null)
   /** The story that the run is a call of, as it was when the call was opened. */
   const [opened, setOpened] = useState(start.opened)
-  const [story, setStory] = useState(start.place.story ?? null)
   /** What Reset or a try took away, as long as nothing else was decided. */
-  const [undo, setUndo] = useState<{
-    world: World
-    position: number
-    /** What was tried, in words; `null` after Reset. */
-    tried: string | null
-    prediction: Prediction
-  } | null>(null)
-  /** How often one has tried to go past a decision that is to be predicted. */
-  const [insisted, setInsisted] = useState(0)
-  /** The step where play stopped at a wrong guess; it goes on with the run. */
-  const [stoppedAt, setStoppedAt] = useState<number | null>(null)
-  /** Decisions that were guessed before, in this world or another: only first guesses are noted. */
-  const guessed = useRef(new Set<string>())
-  /** The value that is being typed, and where the run stood before: its letters are one decision. */
-  const typing = useRef<{
-    parameter: string
-    run: Run
-    position: number
-    prediction: Prediction
-  } | null>(null)
-  const merge = useRef(false)
-  const [address] = useState(() => new AddressWriter(history))
-
-  const { run, position } = player.context
-  const { chart, world } = run
-  const step = run.steps[position] as Step
-  const whole = wholeOf(run)
-  const hides = whole !== run
-  /** The run waits for a guess at the current step. */
-  const asked = hides && position === run.steps.length - 1
-  const isAsked = useRef(asked)
-  isAsked.current = asked
-  const send = useCallback(
-    (event: PlayerEvent) => {
-      typing.current = null
-      const { type } = event
-      if (isAsked.current && (type === 'STEP' || type === 'LAST' || type === 'PLAY')) {
-        setInsisted((count) => count + 1)
-        if (type !== 'PLAY') return
-      }
-      tell(event)
-    },
-    [tell],
-  )
-  const place: Place = useMemo(
-    () => ({
-      ...{ position, view, language, theme, presenting, embed },
-      ...{ predicting, task, pinned, story },
-    }),
-    [position, view, language, theme, presenting, embed, predicting, task, pinned, story],
-  )
-
-  useEffect(() => {
-    address.write(whole, place, merge.current)
-    merge.current = false
-  }, [address, whole, place])
-
-  useEffect(() => {
-    if (start.place.plays) send({ type: 'PLAY' })
-  }, [start, send])
-
-  const latest = useRef({ whole, predicting, prediction })
-  latest.current = { whole, predicting, prediction }
-  /** Shows what an address means; `known` is what of its run is known already. */
-  const open = useCallback(
-    (located: Located, known = knownTo(located.place.position)) => {
-      const predicts = located.place.predicting ?? false
-      send({ type: 'PAUSE' })
-      send({
-        type: 'RUN',
-        run: shownOf(located.run, predicts, known),
-        position: located.place.position,
+  const [undo, setUndo] = useState<
+    | (Stand & {
+        readonly world: World
+        /** What was tried, in words; `null` after Reset. */
+        readonly tried: string | null
       })
-      setPrediction(known)
-      setView(located.place.view)
-      setTheme(located.place.theme)
-      setLanguage(located.place.language ?? null)
-      setPresenting(located.place.presenting ?? false)
-      setEmbed(located.place.embed ?? null)
-      setPredicting(predicts)
-      setTask(located.place.task ?? null)
-      setPinned(located.place.pinned ?? null)
+    | null
+  >(null)
+  /** The value that is being typed, and where the run stood before: its letters are one decision. */
+  const typing = useRef<(Stand & { readonly parameter: string; readonly run: Run }) | null>(null)
+  const endTyping = useCallback(() => {
+    typing.current = null
+  }, [])
+  const predicted = usePrediction(start, endTyping)
+  const { player, send, run, whole, hides, position, known, load, take } = predicted
+  const { predicting, setPredicting, prediction } = predicted
+  const { chart, world } = run
+  const { pinned } = look
+  const place: Place = useMemo(
+    () => ({ ...look, position, predicting }),
+    [look, position, predicting],
+  )
+
+  /** Shows what an address means; `goesOn` keeps what is known of its run already. */
+  const open = useCallback(
+    (located: Located, goesOn = false) => {
+      load(located, goesOn)
+      setLook(lookOf(located.place))
       setOpened(located.opened)
-      setStory(located.place.story ?? null)
       setProblems(located.problems)
       setUndo(null)
       if (located.place.plays) send({ type: 'PLAY' })
     },
-    [send],
+    [send, load],
   )
+  const address = useAddress(page, whole, place, open)
 
   useEffect(() => {
-    const follow = () => {
-      const { hash } = location
-      if (pageOf(hash) !== page || isInStory(hash) !== inStory) return address.stop()
-      const located = readAddress()
-      address.accept(located.run, located.place)
-      const before = latest.current
-      const goesOn = before.predicting && located.place.predicting && isOwnEntry(history.state)
-      if (!goesOn) return open(located)
-      open(located, keepPrediction(before.prediction, before.whole, located.run))
-    }
-    window.addEventListener('popstate', follow)
-    return () => {
-      window.removeEventListener('popstate', follow)
-      address.stop()
-    }
-  }, [address, open, page, inStory])
-
-  /** Another run takes over; what is known of it is what was known of the one before. */
-  const take = (
-    next: Run,
-    at = keepPosition(run, position, next),
-    known = keepPrediction(prediction, whole, next),
-  ) => {
-    if (predicting) setPrediction(known)
-    send({ type: 'RUN', run: shownOf(next, predicting, known), position: at })
-  }
+    if (start.place.plays) send({ type: 'PLAY' })
+  }, [start, send])
 
   /** Plays another world; without a position the place is kept as far as the beginnings agree. */
   const play = (wished: World, at?: number) => {
@@ -202,75 +95,46 @@ export function useExplorer(page: ChartId) {
     take(runWorld(chart, next), at)
   }
 
-  /** Shows the same run with more or less of it known. */
-  const reveal = (known: Prediction, at: number, predicts = predicting) => {
-    setPrediction(known)
-    setStoppedAt(null)
-    send({ type: 'RUN', run: shownOf(whole, predicts, known), position: at })
-  }
-
-  /** Takes a guess at the current decision; `null` asks to be shown. Only first guesses count. */
-  const guess = (edge: string | null) => {
-    if (!asked) return
-    const made = toGuess(whole, position, edge)
-    const stops = !made.right && player.matches({ waiting: 'toPlay' })
-    if (stops) tell({ type: 'PAUSE' })
-    reveal(withGuess(prediction, made), made.right ? position + 1 : position)
-    if (stops) setStoppedAt(position)
-    const decision = `${chart.id} ${position} ${JSON.stringify(world)}`
-    if (!made.scored || guessed.current.has(decision)) return
-    guessed.current.add(decision)
-    import('./learn/progressStore').then(
-      ({ learned }) => learned.guess(made.right),
-      () => {},
-    )
-  }
-
   /** Shows the same run in another way: a decision of its own. */
   const show =
-    <Value>(set: (value: Value) => void) =>
-    (value: Value) => {
-      typing.current = null
-      set(value)
+    <Key extends keyof typeof look>(key: Key) =>
+    (value: (typeof look)[Key]) => {
+      endTyping()
+      setLook((now) => (now[key] === value ? now : { ...now, [key]: value }))
     }
+  const setPinned = show('pinned')
 
   /** Several values in one decision. */
   const setInputs = (values: Inputs, merging = false) => {
     const parameter = Object.keys(values).join()
     const typed = merging && typing.current?.parameter === parameter ? typing.current : null
-    const from = typed ?? { parameter, run: whole, position, prediction }
+    const from = typed ?? { parameter, run: whole, position, known }
     const wished = { ...world, inputs: { ...world.inputs, ...values } }
     const next = runWorld(chart, bounds?.hold(world, wished) ?? wished)
-    merge.current = typed !== null
+    address.merge(typed !== null)
     setUndo(null)
     take(
       next,
       keepPosition(from.run, from.position, next),
-      keepPrediction(from.prediction, from.run, next),
+      keepPrediction(from.known, from.run, next),
     )
     typing.current = merging ? from : null
   }
 
   return {
     page,
-    /** What is shown of the run: while it is predicted, up to the next decision. */
+    ...look,
     run,
     wholeRun: whole,
-    /** There is more of the run than is shown. */
     hides,
     chart,
     world,
     position,
-    step,
-    view,
-    theme,
-    language,
-    presenting,
-    embed,
+    step: run.steps[position] as Step,
     predicting,
-    task,
+    setPredicting,
+    prediction,
     problems,
-    pinned,
     /** The pinned run, while nothing that it would tell is hidden. */
     compared: hides ? null : pinned,
     opened,
@@ -279,37 +143,14 @@ export function useExplorer(page: ChartId) {
     playing: player.matches('playing') || player.matches({ waiting: 'toPlay' }),
     moving: player.matches('playing'),
     /** The dialog of a prompt waits. */
-    waiting: player.matches('waiting') && !asked,
+    waiting: player.matches('waiting') && !prediction.asked,
     speed: player.context.speed,
     send,
-    setView: show(setView),
-    setTheme: show(setTheme),
-    setLanguage: show(setLanguage),
-    setPresenting: show(setPresenting),
-    /** From here on each decision is asked; what is shown already stays known. */
-    setPredicting: (on: boolean) => {
-      if (on === predicting) return
-      setPredicting(on)
-      reveal(knownTo(position), position, on)
-    },
-    prediction: {
-      asked,
-      guesses: prediction.guesses,
-      insisted,
-      guess,
-      /** After a wrong guess: one step on, playing if that was what it stopped. */
-      goOn: () => {
-        send({ type: 'STEP' })
-        if (stoppedAt === position) tell({ type: 'PLAY' })
-        setStoppedAt(null)
-      },
-      /** From the start, with nothing known. */
-      again: () => {
-        send({ type: 'PAUSE' })
-        reveal(knownTo(0), 0)
-      },
-    },
-    setTask: show(setTask),
+    setView: show('view'),
+    setTheme: show('theme'),
+    setLanguage: show('language'),
+    setPresenting: show('presenting'),
+    setTask: show('task'),
     bounds,
     setBounds,
     isLocked: (input: string) => bounds?.isLocked(input) ?? false,
@@ -335,20 +176,20 @@ export function useExplorer(page: ChartId) {
       send({ type: 'PAUSE' })
       const first = bounds?.start ?? { inputs: initialInputs(chart.inputs), answers: {} }
       take(runWorld(chart, first), 0, knownTo(0))
-      setUndo({ world, position, tried: null, prediction })
+      setUndo({ world, position, tried: null, known })
     },
     /** Plays another world to see what it does; `takeBack` brings the old one back. */
     tryOut: (next: World, at: number, tried: string) => {
       send({ type: 'PAUSE' })
       play(next, at)
-      setUndo({ world, position, tried, prediction })
+      setUndo({ world, position, tried, known })
     },
     takeBack: () => {
       if (!undo) return
       setUndo(null)
-      take(runWorld(chart, undo.world), undo.position, undo.prediction)
+      take(runWorld(chart, undo.world), undo.position, undo.known)
     },
-    setPinned: (next: Run | null) => show(setPinned)(next && wholeOf(next)),
+    setPinned: (next: Run | null) => setPinned(next && wholeOf(next)),
     /** The pinned run becomes the one that is played, and the other way round. */
     swap: () => {
       if (!pinned) return

@@ -1,4 +1,5 @@
 import type { FaultWords, PackProblem } from '../learn/packProblem'
+import type { Language } from '../run/permalink'
 import type { AllTexts } from '../text/texts'
 
 /** One thing that is wrong with a pack, without its place. */
@@ -12,4 +13,22 @@ export function packProblemWords(
     ? problems[link.problem.kind]({ ...link.problem, accepted: link.accepted }).replace(/\.$/, '')
     : ''
   return faults[kind]({ value, known, most, needed, gave, said })
+}
+
+/** How large something is that is not read. */
+export interface Size {
+  readonly bytes: number
+  /** It was not counted to its end. */
+  readonly isMore?: boolean
+}
+
+/** A size as a language writes it: `1.2 MB`, `1,2 Mo`. */
+export function sizeWords(language: Language, { bytes, isMore = false }: Size): string {
+  const isLarge = bytes >= 100_000
+  const words = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: 1,
+  }).format(isLarge ? bytes / 1_000_000 : Math.ceil(bytes / 1000))
+  return isMore ? `> ${words}` : words
 }

@@ -54,6 +54,7 @@ export const text: Like<typeof english> & CoverageText = {
     'gelangt.',
   openChart: (chart) => `Das Diagramm „${chart}“ öffnen`,
   heat: 'Gesehen',
+  heatBefore: 'Gesehen:',
   heats: { none: 'noch nicht', once: 'einmal', few: '2–4-mal', often: '5-mal oder öfter' },
   times: (times) => (times === 0 ? 'noch nicht gesehen' : countTimes(times)),
   goThere: (name) => `${name}: noch nicht gesehen, einen Durchlauf öffnen, der dorthin gelangt`,
@@ -106,6 +107,7 @@ export const text: Like<typeof english> & CoverageText = {
   resetDone: 'Ihr Fortschritt ist vergessen.',
   undo: 'Rückgängig',
   undone: 'Ihr Fortschritt ist wieder da.',
+  importUndone: 'Die Datei ist wieder herausgenommen.',
 
   blocked:
     'Dieser Browser bewahrt Ihren Fortschritt nicht auf: Sein Speicher ist blockiert oder voll. Er ' +

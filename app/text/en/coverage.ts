@@ -51,6 +51,7 @@ export const text = {
     'not seen: select it to open a run that gets there.',
   openChart: (chart) => `Open the chart ${chart}`,
   heat: 'Seen',
+  heatBefore: 'Seen:',
   heats: { none: 'not yet', once: 'once', few: '2–4 times', often: '5 times or more' },
   times: (times) => (times === 0 ? 'not seen yet' : countTimes(times)),
   goThere: (name) => `${name}: not seen yet, open a run that gets there`,
@@ -100,6 +101,7 @@ export const text = {
   resetDone: 'Your progress has been forgotten.',
   undo: 'Undo',
   undone: 'Your progress is back.',
+  importUndone: 'The file has been taken out again.',
 
   blocked:
     'This browser does not keep your progress: its storage is blocked or full. It holds until ' +

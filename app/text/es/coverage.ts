@@ -55,6 +55,7 @@ export const text: Like<typeof english> = {
     'visto: elíjalo para abrir un recorrido que llega ahí.',
   openChart: (chart) => `Abrir el diagrama ${chart}`,
   heat: 'Visto',
+  heatBefore: 'Visto:',
   heats: { none: 'todavía no', once: 'una vez', few: '2–4 veces', often: '5 veces o más' },
   times: (times) =>
     times === 0
@@ -120,6 +121,7 @@ export const text: Like<typeof english> = {
   resetDone: 'Se ha olvidado su progreso.',
   undo: 'Deshacer',
   undone: 'Su progreso está otra vez ahí.',
+  importUndone: 'El archivo se ha vuelto a quitar.',
 
   blocked:
     'Este navegador no conserva su progreso: su almacenamiento está bloqueado o lleno. Vale hasta ' +

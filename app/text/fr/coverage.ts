@@ -79,6 +79,7 @@ export const text: Like<typeof english> = {
     'tirets, vous ne l’avez pas vu : choisissez-le pour ouvrir un parcours qui y arrive.',
   openChart: (chart) => `Ouvrir le diagramme « ${chart} »`,
   heat: 'Vu',
+  heatBefore: 'Vu :',
   heats: { none: 'pas encore', once: 'une fois', few: '2 à 4 fois', often: '5 fois ou plus' },
   times: (times) => (times === 0 ? 'pas encore vue' : countTimes(times)),
   goThere: (name) => `${name} : pas encore vue, ouvrir un parcours qui y arrive`,
@@ -130,6 +131,7 @@ export const text: Like<typeof english> = {
   resetDone: 'Votre progression a été oubliée.',
   undo: 'Annuler',
   undone: 'Votre progression est de retour.',
+  importUndone: 'Le fichier a été retiré.',
 
   blocked:
     'Ce navigateur ne conserve pas votre progression : son stockage est bloqué ou plein. Elle ' +

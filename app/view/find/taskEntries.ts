@@ -38,7 +38,7 @@ export async function loadTaskEntries(
       enterCourse(course)
       visitFragment(fragmentOf(one.task.chart, shown, taskQuery(one)))
     })
-  const entries = toCourses(words, packStore.get()).flatMap((course) =>
+  const entries = toCourses(words, packStore.get(), texts).flatMap((course) =>
     course.lessons.flatMap((lesson) => {
       const id = [...(course.pack ? [course.pack.id] : []), lesson.id].join(':')
       const open = () => {

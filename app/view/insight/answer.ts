@@ -26,11 +26,11 @@ export interface Questions {
   outcomes: { ask: { world: World }; answer: ReturnType<typeof otherOutcomes> }
   reach: { ask: { world: World; target: Target }; answer: ReturnType<typeof reach> }
   /** The fewest changes that solve an exercise. */
-  par: { ask: Exercise; answer: number | null }
+  par: { ask: AskedExercise; answer: number | null }
   /** How an attempt gets from its world to the goal. */
-  hint: { ask: Exercise & { world: World }; answer: Hint | null }
+  hint: { ask: AskedExercise & { world: World }; answer: Hint | null }
   /** Where an attempt left every run that reaches the goal. */
-  wrongTurn: { ask: Exercise & { world: World }; answer: WrongTurn | null }
+  wrongTurn: { ask: AskedExercise & { world: World }; answer: WrongTurn | null }
   /** For each target a run that gets there, as its query. */
   arrivals: { ask: { targets: readonly Target[] }; answer: ReturnType<typeof toArrivals> }
   /** What the tasks of a pack come to, and what is wrong with them. */
@@ -44,13 +44,13 @@ export interface Questions {
 }
 
 /** An exercise as it can be sent: its start is a world of the chart that is asked about. */
-export interface Exercise {
+export interface AskedExercise {
   readonly start: World
   readonly goal: Goal
   readonly limits: Limits
 }
 
-const toChallenge = (chart: Chart, { start, goal, limits }: Exercise): Challenge => ({
+const toChallenge = (chart: Chart, { start, goal, limits }: AskedExercise): Challenge => ({
   start: runWorld(chart, start),
   goal,
   limits,

@@ -1,11 +1,9 @@
 import { Plus } from 'lucide-react'
 import { useId, useState } from 'react'
-import { splitLink } from '../../learn/packs'
 import { usualGoal } from '../../learn/proposals'
-import { toTaskRun } from '../../learn/taskRun'
 import type { PacksText } from '../../text/packsText'
-import { loadedChart } from '../loadedCharts'
 import { useAllTexts } from '../TextsContext'
+import { toLinkedRun } from './linkedRun'
 import { type Draft, type DraftTask, freeId, taskIds, toTaskLink } from './packDraft'
 import { siteTasks } from './taskName'
 import type { Words } from './useTask'
@@ -33,16 +31,15 @@ export function AddTask({
 
   const addLinked = (kind: 'scenario' | 'exercise') => {
     const own = toTaskLink(link)
-    const { chart, query } = splitLink(own ?? '')
-    setTold(own === null)
-    if (own === null || chart === null) return
+    const run = own === null ? null : toLinkedRun(own)
+    setTold(run === null)
+    if (own === null || run === null) return
     const shared = {
       id: freeId('task', taken),
       title: said.newTask(taken.length + 1),
       story: '',
       link: own,
     }
-    const { run } = toTaskRun({ chart, query }, loadedChart)
     onAdd(
       kind === 'scenario'
         ? { kind, ...shared, expects: usualGoal(run) }

@@ -1,8 +1,9 @@
 import { Download, FolderOpen, Printer } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ClassText } from '../../text/packsText'
 import { download } from '../publish/download'
 import { type ClassLesson, type ClassRow, toClassCsv } from './classRows'
+import { useFiles } from './useFiles'
 
 /** Where files are chosen or dropped, and what can be done with the tables. */
 export function ClassFiles({
@@ -18,45 +19,16 @@ export function ClassFiles({
   onFiles: (files: readonly File[]) => void
   onClear: () => void
 }) {
-  const field = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
+  const { over, zone, choose, field } = useFiles(text.choose, onFiles, { multiple: true })
   const [saved, setSaved] = useState('')
-  const drag = (isOver: boolean) => (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setOver(isOver)
-  }
   const file = `${text.fileName}.csv`
   return (
-    <section
-      className={`class-files ${over ? 'over' : ''}`}
-      aria-label={text.choose}
-      onDragEnter={drag(true)}
-      onDragOver={drag(true)}
-      onDragLeave={drag(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files])
-      }}
-    >
-      <button type="button" className="outlined" onClick={() => field.current?.click()}>
+    <section className={`class-files ${over ? 'over' : ''}`} aria-label={text.choose} {...zone}>
+      <button type="button" className="outlined" onClick={choose}>
         <FolderOpen size={16} aria-hidden="true" /> {text.choose}
       </button>
       <span className="class-note">{text.drop}</span>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        multiple
-        hidden
-        aria-label={text.choose}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          event.target.value = ''
-          if (files.length > 0) onFiles(files)
-        }}
-      />
+      {field}
       {rows.length > 0 && (
         <>
           <button

@@ -1,10 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { chartIds } from '../../charts/chartIds'
-import { toUniverse } from '../../learn/coverage'
-import { figurePaths } from '../../learn/figurePaths'
-import { exercises } from '../../learn/lessons'
+import { knownOf } from '../../learn/builtInTasks'
 import { maxProgressSize, parseProgress } from '../../learn/progressFile'
-import { scenarios } from '../../learn/scenarios'
 import type { PacksText } from '../../text/packsText'
 import { loadPacks } from '../../text/loadTexts'
 import { Find } from '../find/Find'
@@ -29,8 +26,6 @@ import './class.css'
 /** More files are not shown together. */
 const mostLearners = 500
 
-const siteTasks = new Set<string>([...scenarios, ...figurePaths, ...exercises].map(({ id }) => id))
-
 /** The progress of several learners, read together by a trainer; nothing of it is kept. */
 export function ClassPage({ arrived }: { arrived: boolean }) {
   const { ui } = useAllTexts()
@@ -46,21 +41,30 @@ export function ClassPage({ arrived }: { arrived: boolean }) {
   return <ClassShown text={text} words={words} arrived={moved} />
 }
 
+/** What is wrong with a file; several may say the same. */
+interface Fault {
+  readonly id: number
+  readonly words: string
+}
+
 let lastId = 0
 
 function ClassShown({ text, words, arrived }: { text: PacksText; words: Words; arrived: boolean }) {
   const said = text.class
+  const texts = useAllTexts()
   const { place, problems, dismissProblems, change } = useClassPlace()
   const { theme, language } = place
   useLanguage(language)
   const packs = usePacks()
-  const courses = useMemo(() => toCourses(words.lessons, packs), [words, packs])
+  const courses = useMemo(() => toCourses(words.lessons, packs, texts), [words, packs, texts])
   const charts = useMemo(() => chartIds.map(loadedChart), [])
   const [learners, setLearners] = useState<readonly Learner[]>([])
-  const [faults, setFaults] = useState<readonly string[]>([])
+  const [faults, setFaults] = useState<readonly Fault[]>([])
   const [status, setStatus] = useState('')
   /** The learners before some were removed. */
   const [before, setBefore] = useState<readonly Learner[] | null>(null)
+  /** The learners as they are now, for files that have been read meanwhile; how often files are being read. */
+  const now = useRef({ learners, readings: 0 })
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
 
@@ -73,16 +77,18 @@ function ClassShown({ text, words, arrived }: { text: PacksText; words: Words; a
     heading.current?.focus({ preventScroll: true })
   }, [arrived])
 
-  const known = {
-    universes: Object.fromEntries(charts.map((chart) => [chart.id, toUniverse(chart)])),
-    isTask: (task: string) => siteTasks.has(task),
+  const known = knownOf(charts)
+  const show = (next: readonly Learner[]) => {
+    now.current.learners = next
+    setLearners(next)
   }
   const add = async (files: readonly File[]) => {
     setStatus(said.reading)
+    if (now.current.readings++ === 0) setFaults([])
     const found: Learner[] = []
     const wrong: string[] = []
     for (const file of files) {
-      if (learners.length + found.length >= mostLearners) {
+      if (now.current.learners.length + found.length >= mostLearners) {
         wrong.push(said.tooMany(mostLearners))
         break
       }
@@ -102,15 +108,15 @@ function ClassShown({ text, words, arrived }: { text: PacksText; words: Words; a
         }
       }
     }
-    const next = [...learners, ...found]
-    setLearners(next)
-    setFaults(wrong)
+    const next = [...now.current.learners, ...found].slice(0, mostLearners)
+    show(next)
+    setFaults((others) => [...others, ...wrong.map((words) => ({ id: ++lastId, words }))])
     setBefore(null)
-    setStatus(said.added(next.length))
+    if (--now.current.readings === 0) setStatus(said.added(next.length))
   }
   const remove = (kept: readonly Learner[], saying: string) => {
     setBefore(learners)
-    setLearners(kept)
+    show(kept)
     setStatus(saying)
     heading.current?.focus()
   }
@@ -154,7 +160,7 @@ function ClassShown({ text, words, arrived }: { text: PacksText; words: Words; a
         {faults.length > 0 && (
           <ul className="class-faults" role="alert">
             {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
+              <li key={fault.id}>{fault.words}</li>
             ))}
           </ul>
         )}
@@ -165,7 +171,7 @@ function ClassShown({ text, words, arrived }: { text: PacksText; words: Words; a
               type="button"
               className="outlined"
               onClick={() => {
-                setLearners(before)
+                show(before)
                 setBefore(null)
                 setStatus(said.added(before.length))
                 heading.current?.focus()

@@ -1,17 +1,17 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Chart } from '../../charts/chartDefinition'
 import type { ChartId } from '../../charts/chartIds'
-import { countOf, heatOf, heats } from '../../learn/coverage'
+import { countOf, heats } from '../../learn/coverage'
 import { noSeen, type Progress } from '../../learn/progress'
 import { boundsOf, boxOf, type DrawnEdge, drawEdges } from '../../run/geometry'
-import { type GraphEdge, type GraphNode, toGraph } from '../../run/graph'
-import { fitLabel, lineHeight } from '../../run/labels'
+import { type GraphEdge, toGraph } from '../../run/graph'
 import { outlineOf } from '../../run/outlineOf'
 import type { CoverageText } from '../../text/coverageText'
 import { chartText } from '../../words/chartText'
-import { exitLabel, isIdentifier } from '../../words/stepLabel'
+import { exitLabel } from '../../words/stepLabel'
 import { fragmentOf, type Manner } from '../pages'
 import { useAllTexts } from '../TextsContext'
+import { Exit, Shape } from './CoverageShapes'
 import type { Arrivals } from './useArrivals'
 
 interface CoverageMapProps {
@@ -24,7 +24,6 @@ interface CoverageMapProps {
 
 /** Room around the drawing, in pixels. */
 const margin = 16
-const turns = { right: 0, bottom: 90, left: 180, top: 270 }
 
 /**
  * A chart as a heat map: what has been seen is tinted and counted, what has not is hollow and
@@ -143,113 +142,5 @@ function MapLegend({ text }: { text: CoverageText }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** What can be opened is a link. */
-const Linked = ({
-  href,
-  name,
-  children,
-}: {
-  href: string | null
-  name: string
-  children: React.ReactNode
-}) =>
-  href === null ? (
-    children
-  ) : (
-    <a href={href} tabIndex={-1}>
-      <title>{name}</title>
-      {children}
-    </a>
-  )
-
-function Exit({
-  edge,
-  drawn: { path, tip, label: place },
-  label,
-  count,
-  href,
-  name,
-}: {
-  edge: GraphEdge
-  drawn: DrawnEdge
-  label: string | null
-  count: number
-  href: string | null
-  name: string
-}) {
-  return (
-    <g data-heat={heatOf(count)} data-exit={edge.id}>
-      <Linked href={href} name={name}>
-        <path className="heat-hit" d={path} />
-        <path className="heat-line" d={path} />
-        <path
-          className="heat-arrow"
-          d="M0 0L-8 -4.2L-8 4.2Z"
-          transform={`translate(${tip.x} ${tip.y}) rotate(${turns[tip.toward]})`}
-        />
-        {label !== null && (
-          <text className="heat-exit" x={place.x} y={place.y} textAnchor={place.anchor}>
-            {label}
-          </text>
-        )}
-      </Linked>
-    </g>
-  )
-}
-
-function Shape({
-  node,
-  box,
-  label,
-  count,
-  href,
-  name,
-}: {
-  node: GraphNode
-  box: { x: number; y: number; w: number; h: number }
-  label: string
-  count: number
-  href: string | null
-  name: string
-}) {
-  const identifier = isIdentifier(label)
-  const { lines, size } = fitLabel(label, node.shape, box.w, box.h, identifier)
-  const step = lineHeight(size)
-  const badge = String(count)
-  const badgeWidth = 12 + 6.4 * badge.length
-  const [bx, by] = node.shape === 'diamond' ? [0.78 * box.w, -6] : [box.w - badgeWidth + 8, -10]
-  return (
-    <g transform={`translate(${box.x} ${box.y})`} data-heat={heatOf(count)} data-step={node.id}>
-      <Linked href={href} name={name}>
-        <path className="heat-shape" d={outlineOf(node.shape, box.w, box.h)} />
-        <text
-          className={identifier ? 'identifier' : undefined}
-          style={{ fontSize: size }}
-          textAnchor="middle"
-        >
-          {lines.map((line, index) => (
-            <tspan
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name.
-              key={index}
-              x={box.w / 2}
-              y={box.h / 2 + (index - (lines.length - 1) / 2) * step + size * 0.36}
-            >
-              {line}
-            </tspan>
-          ))}
-        </text>
-        {count > 0 && (
-          <g className="heat-count" transform={`translate(${bx} ${by})`}>
-            <rect width={badgeWidth} height="17" rx="8.5" />
-            <text x={badgeWidth / 2} y="12.5" textAnchor="middle">
-              {badge}
-            </text>
-          </g>
-        )}
-      </Linked>
-    </g>
   )
 }

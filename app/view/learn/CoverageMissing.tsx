@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Chart } from '../../charts/chartDefinition'
+import type { ChartId } from '../../charts/chartIds'
 import { isSeen, type Part, toMissing, toUniverse } from '../../learn/coverage'
 import { noSeen, type Progress } from '../../learn/progress'
 import { toHex } from '../../mapi/flags'
@@ -7,6 +8,7 @@ import { resultCodes } from '../../mapi/resultCodes'
 import { toGraph } from '../../run/graph'
 import type { CoverageText } from '../../text/coverageText'
 import { chartText } from '../../words/chartText'
+import { stepName } from '../../words/goalWords'
 import { Working } from '../insight/Working'
 import { useAllTexts } from '../TextsContext'
 import type { Arrivals } from './useArrivals'
@@ -28,13 +30,8 @@ export function CoverageMissing({ text, progress, chart, arrivals }: CoverageMis
   const title = useId()
   const codesTitle = useId()
   const missing = toMissing(progress, chart)
-  const seen = progress.seen[chart.id as 'logon'] ?? noSeen
-  const labelOf = (node: string) => words.steps[node]?.label ?? node
-  /** Where several steps are called the same, their ids tell them apart. */
-  const label = (node: string) => {
-    const shared = toUniverse(chart).steps.filter((one) => labelOf(one) === labelOf(node))
-    return shared.length > 1 ? `${labelOf(node)} (${node})` : labelOf(node)
-  }
+  const seen = progress.seen[chart.id as ChartId] ?? noSeen
+  const label = (node: string) => stepName(texts, chart, node)
   const edges = new Map(toGraph(chart.machine).edges.map((edge) => [edge.id, edge]))
   const exitName = (id: string) => {
     const edge = edges.get(id)

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react'
+import type { ChartId } from '../../charts/chartIds'
 import { mostNew, parts } from '../../learn/coverage'
 import { exercises } from '../../learn/lessons'
 import type { Progress } from '../../learn/progress'
@@ -24,7 +25,10 @@ export function CoverageNext({ text, lessons, progress, manner }: CoverageNextPr
   const packs = usePacks()
   const title = useId()
   const runs = useMemo(() => {
-    const library = [...toLibrary(lessons, texts), ...toPackLibrary(toCourses(lessons, packs))]
+    const library = [
+      ...toLibrary(lessons, texts),
+      ...toPackLibrary(toCourses(lessons, packs, texts)),
+    ]
     return library
       .flatMap(({ tasks }) => tasks)
       .map((task) => ({ task, run: toTaskRun(task.task, loadedChart).run }))
@@ -41,7 +45,7 @@ export function CoverageNext({ text, lessons, progress, manner }: CoverageNextPr
           {text.nextScenario}{' '}
           <a
             href={fragmentOf(
-              best.scenario.run.chart.id as 'logon',
+              best.scenario.run.chart.id as ChartId,
               manner,
               taskQuery(best.scenario.task),
             )}

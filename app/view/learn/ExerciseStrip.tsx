@@ -1,27 +1,29 @@
-import { Lock } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { changedInputs, judge, type Verdict } from '../../learn/attempt'
-import { exitsOf } from '../../insight/moments'
 import { toConditions } from '../../learn/goal'
+import type { TaskRecord } from '../../learn/progress'
 import type { Exercise } from '../../learn/tasks'
-import { toGraph } from '../../run/graph'
 import type { Run } from '../../run/run'
-import { limitWords } from '../../words/goalWords'
-import { about, useAnswer } from '../insight/useAnswer'
-import { useAllTexts } from '../TextsContext'
+import { about } from '../insight/useAnswer'
 import type { Explorer } from '../useExplorer'
 import { ConditionList } from './ConditionList'
 import type { FoundTask } from './courses'
 import { type Grade, Hints } from './Hints'
+import { usePar } from './Par'
 import { learned } from './progressStore'
 import { StripFrame, TaskLink } from './StripFrame'
-import type { Words } from './useTask'
+import { TaskLimits } from './TaskLimits'
+import { isOtherComputer, type Words } from './useTask'
 import { VerdictWords } from './VerdictWords'
 
 /** What was asked about a run; it holds as long as the run stays. */
 type Asked =
   | { readonly kind: 'check'; readonly run: Run; readonly verdict: Verdict }
   | { readonly kind: 'hint'; readonly run: Run; readonly grade: Grade }
+
+/** The hints that count for what is done next: a solved exercise at its start is begun anew. */
+const takenBefore = (record: TaskRecord | undefined, changed: readonly string[]): 0 | Grade =>
+  !record || (record.solved !== null && changed.length === 0) ? 0 : (record.hints as 0 | Grade)
 
 /** A goal to reach, what may be changed for it, and whether the run has come there. */
 export function ExerciseStrip({
@@ -40,25 +42,22 @@ export function ExerciseStrip({
   const { text } = words
   // While it is predicted, what is judged is the run as a whole.
   const { wholeRun: run } = explorer
-  const { chart } = run
   const { id } = found
   const [last, setLast] = useState<Asked | null>(null)
   const [count, setCount] = useState(0)
-  /** The highest grade of hint that was taken. */
-  const taken = useRef<0 | Grade>(0)
   const asked = last?.run === run ? last : null
-  const isOther = useMemo(
-    () => JSON.stringify(start.chart.setting) !== JSON.stringify(chart.setting),
-    [start, chart],
-  )
+  const isOther = useMemo(() => isOtherComputer(start, run), [start, run])
   const changed = useMemo(() => changedInputs(start, run), [start, run])
   const challenge = useMemo(
     () => ({ start, goal: exercise.goal, limits: exercise }),
     [start, exercise],
   )
   const question = { ...about(start), start: start.world, goal: exercise.goal, limits: exercise }
-  const { answering } = useAnswer<'par'>(`par ${id}`, () => ({ kind: 'par', ...question }))
-  const par = answering?.state === 'answered' ? answering.answer : undefined
+  const par = usePar(exercise)
+  /** The highest grade of hint that was taken. */
+  const [taken, setTaken] = useState(() => takenBefore(learned.get().progress.tasks[id], changed))
+  /** An attempt counts once, however often it is checked. */
+  const [checked] = useState(() => new WeakSet<Run>())
 
   const say = (next: Asked) => {
     setLast(next)
@@ -68,11 +67,14 @@ export function ExerciseStrip({
     const judged = judge(challenge, run)
     const verdict = { ...judged, solved: judged.solved && !isOther }
     say({ kind: 'check', run, verdict })
-    if (verdict.solved) learned.solve(id, { changes: changed.length, hints: taken.current })
+    if (checked.has(run)) return
+    checked.add(run)
+    if (verdict.solved) learned.solve(id, { changes: changed.length, hints: taken })
     else learned.fail(id)
   }
   const hint = (grade: Grade) => {
-    taken.current = Math.max(taken.current, grade) as Grade
+    if (grade > taken) setTaken(grade)
+    learned.hint(id, grade)
     say({ kind: 'hint', run, grade })
   }
   const verdict = asked?.kind === 'check' ? asked.verdict : null
@@ -96,7 +98,7 @@ export function ExerciseStrip({
               start={start}
               question={question}
               verdict={asked.verdict}
-              par={par ?? null}
+              par={typeof par === 'number' ? par : null}
               isOther={isOther}
             />
           )}
@@ -125,15 +127,8 @@ export function ExerciseStrip({
             {most === undefined
               ? text.changed(changed.length)
               : text.changedOf(changed.length, most)}
-            {par !== null && (
-              <span>
-                {par === undefined
-                  ? answering?.state === 'failed' || answering?.state === 'cancelled'
-                    ? ''
-                    : text.parWorking
-                  : text.par(par)}
-              </span>
-            )}
+            {par === 'working' && <span>{text.parWorking}</span>}
+            {typeof par === 'number' && <span>{text.par(par)}</span>}
           </span>
         </div>
       }
@@ -146,7 +141,7 @@ export function ExerciseStrip({
       )}
       <h3>{text.goal}</h3>
       <ConditionList chart={start.chart} text={text} conditions={conditions} />
-      <Limits start={start} exercise={exercise} words={words} />
+      <TaskLimits chart={start.chart} exercise={exercise} text={text} />
       {par === null && (
         <p className="task-note bad" role="alert">
           {text.unreachable}
@@ -179,33 +174,5 @@ function StartAgain({
     <button type="button" className="quiet" onClick={explorer.reset}>
       {text}
     </button>
-  )
-}
-
-/** What may be changed, what may not, and how much. */
-function Limits({
-  start: { chart },
-  exercise: { may, locked, most },
-  words: { text },
-}: {
-  start: Run
-  exercise: Exercise
-  words: Words
-}) {
-  const texts = useAllTexts()
-  const named = (inputs: readonly string[]) =>
-    inputs.map((one) => limitWords(texts, text, chart, one)).join(', ')
-  const hasDialogs = toGraph(chart.machine).nodes.some(({ id }) => exitsOf(chart, id).asks)
-  const sayMay = hasDialogs ? text.may : text.mayOnly
-  const said = [
-    may && (may.length > 0 ? sayMay(named(may)) : text.mayNothing),
-    locked && locked.length > 0 && text.locked(named(locked)),
-    most !== undefined && text.most(most),
-  ].filter(Boolean)
-  if (said.length === 0) return null
-  return (
-    <p className="task-limits">
-      <Lock size={13} aria-hidden="true" /> {said.join(' ')}
-    </p>
   )
 }

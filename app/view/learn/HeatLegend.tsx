@@ -37,7 +37,7 @@ export function HeatLegend({ chart, graph }: { chart: Chart; graph: Graph }) {
   if (!known) return null
   return (
     <li className="heat-legend">
-      {known.heat}:
+      {known.heatBefore}
       {heats.map((heat) => (
         <span key={heat} data-heat={heat}>
           {known.heats[heat]}

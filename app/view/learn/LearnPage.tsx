@@ -42,7 +42,7 @@ function LearnShown({ words, arrived }: { words: Words; arrived: boolean }) {
   useLanguage(language)
   const packs = usePacks()
   const { progress, kept } = useProgress()
-  const courses = useMemo(() => toCourses(lessons, packs), [lessons, packs])
+  const courses = useMemo(() => toCourses(lessons, packs, texts), [lessons, packs, texts])
   const manner = useMemo(() => ({ theme, language, settle: () => {} }), [theme, language])
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()

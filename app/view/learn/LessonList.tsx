@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Progress } from '../../learn/progress'
+import { useTexts } from '../TextsContext'
 import type { Course, CourseLesson } from './courses'
 import { TaskLink } from './StripFrame'
 import { type Shown, TaskRow } from './TaskRow'
@@ -96,6 +97,7 @@ function LessonPart({
   Heading: 'h3' | 'h4'
 }) {
   const { text } = words
+  const { ui } = useTexts()
   const { tasks, title, about, notes } = lesson
   const box = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
@@ -131,7 +133,7 @@ function LessonPart({
       {tasks.map(
         (one) =>
           one.notes && (
-            <Notes key={one.id} text={`${text.notes}: ${one.words.title}`} notes={one.notes} />
+            <Notes key={one.id} text={ui.pair(text.notes, one.words.title)} notes={one.notes} />
           ),
       )}
     </details>

@@ -12,7 +12,6 @@ import { useAllTexts } from '../TextsContext'
 import type { Course } from './courses'
 import { EditorField, FieldProblems } from './EditorField'
 import { EditorLesson } from './EditorLesson'
-import { useSharing } from './PackList'
 import {
   type Draft,
   freeId,
@@ -24,6 +23,7 @@ import {
 } from './packDraft'
 import type { Shown } from './TaskRow'
 import { carry, numberOf, useEditor } from './useEditor'
+import { useSharing } from './useSharing'
 import { useWords, type Words } from './useTask'
 
 interface EditorProps {

@@ -4,38 +4,12 @@ import type { Pack } from '../../learn/packs'
 import type { PacksText } from '../../text/packsText'
 import { languageNames } from '../language'
 import { fragmentOf } from '../pages'
-import { copyText, download } from '../publish/download'
-import { useSaid } from '../useSaid'
 import type { Course } from './courses'
-import { type Draft, packFileName, packFileText, toDraft } from './packDraft'
-import { packFragment } from './packLink'
+import { type Draft, toDraft } from './packDraft'
 import { packStore } from './packStore'
 import { TaskLink } from './StripFrame'
 import type { Shown } from './TaskRow'
-
-/** A link of this page that carries a pack; `null` where it would be too long. */
-export async function packLink(pack: Pack): Promise<string | null> {
-  const fragment = await packFragment(pack)
-  return fragment === null ? null : `${location.href.split('#')[0]}${fragment}`
-}
-
-/** What leaves the page of a pack: a file, or a link. */
-export function useSharing(text: PacksText, pack: Pack) {
-  const { said, say, copy } = useSaid(pack)
-  return {
-    said,
-    say,
-    save: () => {
-      download(packFileText(pack), 'application/json', packFileName(pack))
-      say(text.saved(packFileName(pack)))
-    },
-    copyLink: async () => {
-      const link = await packLink(pack).catch(() => null)
-      if (link === null) say(text.linkTooLong, true)
-      else await copy(copyText(link), text.linkCopied, text.linkNotCopied)
-    },
-  }
-}
+import { useSharing } from './useSharing'
 
 /** The packs that are open, and what can be done with each. */
 export function PackList({

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PacksText } from '../../text/packsText'
-import { packProblemWords } from '../../words/packWords'
+import { packProblemWords, type Size, sizeWords } from '../../words/packWords'
 import { languageNames } from '../language'
 import { useAllTexts } from '../TextsContext'
 import type { LearnPlace } from './learnPlace'
@@ -35,6 +35,8 @@ export function PackOpening({
       {children}
     </div>
   )
+  const toWords = (what: string | Size) =>
+    typeof what === 'string' ? what : sizeWords(texts.language, what)
   const close = (
     <button type="button" className="quiet dismiss" aria-label={text.dismiss} onClick={dismiss}>
       <X size={16} aria-hidden="true" />
@@ -69,7 +71,7 @@ export function PackOpening({
         <>
           <p>
             <strong>{text.notOpened(nameOf(opening.name, text.ofLink), 1)}</strong>{' '}
-            {text.sourceFaults[opening.fault](opening.what)} {text.untouched}
+            {text.sourceFaults[opening.fault](toWords(opening.what))} {text.untouched}
           </p>
           {close}
         </>,

@@ -1,5 +1,5 @@
 import { FilePlus2, FolderOpen } from 'lucide-react'
-import { type DragEvent, type MouseEvent, useRef, useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import type { PacksText } from '../../text/packsText'
 import { loadPacks } from '../../text/loadTexts'
 import { NotLoaded } from '../lazyPart'
@@ -7,6 +7,7 @@ import { PageLink } from '../PageLink'
 import { useAllTexts } from '../TextsContext'
 import { useLoadedText } from '../useLoadedText'
 import type { Course } from './courses'
+import { DraftBox } from './DraftBox'
 import type { LearnPlace } from './learnPlace'
 import { PackEditor } from './PackEditor'
 import { PackList } from './PackList'
@@ -14,13 +15,14 @@ import { PackOpening } from './PackOpening'
 import { type Draft, keepDraft, newDraft, readDraft } from './packDraft'
 import { packStore, usePacksKept } from './packStore'
 import type { Shown } from './TaskRow'
+import { useFiles } from './useFiles'
 import { usePackOpening } from './usePackOpening'
 import './packs.css'
 
 /** Where the sample pack stands, below the site. */
 const samplePack = 'packs/first-steps.json'
 
-export interface PacksProps {
+interface PacksProps {
   readonly place: LearnPlace
   readonly change: (changed: Partial<LearnPlace>, typing?: boolean) => void
   readonly courses: readonly Course[]
@@ -47,8 +49,9 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
   const [edits, setEdits] = useState(false)
   /** What is to be edited in place of the draft that is there. */
   const [asks, setAsks] = useState<Draft | null>(null)
-  const [over, setOver] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
+  const { over, zone, choose, field } = useFiles(text.openFile, ([file]) => {
+    if (file) opener.openFile(file)
+  })
 
   const keep = (next: Draft | null) => {
     setDraft(next)
@@ -63,11 +66,6 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
   const wish = (next: Draft) => {
     if (draft === null || JSON.stringify(draft) === JSON.stringify(next)) edit(next)
     else setAsks(next)
-  }
-  const drag = (isOver: boolean) => (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setOver(isOver)
   }
   const openSample = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -92,19 +90,7 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
     )
   }
   return (
-    <section
-      aria-label={text.class.toPacks}
-      className={`packs ${over ? 'over' : ''}`}
-      onDragEnter={drag(true)}
-      onDragOver={drag(true)}
-      onDragLeave={drag(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        const [file] = event.dataTransfer.files
-        if (file) opener.openFile(file)
-      }}
-    >
+    <section aria-label={text.class.toPacks} className={`packs ${over ? 'over' : ''}`} {...zone}>
       <p className="packs-intro">{text.intro}</p>
       {!kept && (
         <p className="packs-warning" role="status">
@@ -112,7 +98,7 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
         </p>
       )}
       <div className="packs-actions">
-        <button type="button" className="outlined" onClick={() => field.current?.click()}>
+        <button type="button" className="outlined" onClick={choose}>
           <FolderOpen size={16} aria-hidden="true" /> {text.openFile}
         </button>
         <button
@@ -127,18 +113,7 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
         </a>
         <span className="packs-drop">{over ? text.dropHere : text.drop}</span>
       </div>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={text.openFile}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
-          if (file) opener.openFile(file)
-        }}
-      />
+      {field}
       {asks && draft && (
         <div className="packs-box" role="alert">
           <p>{text.editor.replaceDraft(draft.title || text.editor.untitled)}</p>
@@ -157,14 +132,8 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
           </button>
         </div>
       )}
-      {draft && !asks && (
-        <div className="packs-box">
-          <p>{text.editor.draft(draft.title || text.editor.untitled)}</p>
-          <button type="button" className="outlined" onClick={() => setEdits(true)}>
-            {text.editor.continue}
-          </button>
-          <DiscardDraft text={text} draft={draft} onDraft={keep} />
-        </div>
+      {!asks && (
+        <DraftBox text={text} draft={draft} onContinue={() => setEdits(true)} onDraft={keep} />
       )}
       <PackOpening text={text} opener={opener} place={place} change={change} onEdit={wish} />
       <PackList
@@ -188,36 +157,5 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
         </li>
       </ul>
     </section>
-  )
-}
-
-/** Throws the draft away; it can be had back at once. */
-function DiscardDraft({
-  text,
-  draft,
-  onDraft,
-}: {
-  text: PacksText
-  draft: Draft
-  onDraft: (draft: Draft | null) => void
-}) {
-  const [asked, setAsked] = useState(false)
-  if (!asked) {
-    return (
-      <button type="button" className="quiet" onClick={() => setAsked(true)}>
-        {text.editor.discard}
-      </button>
-    )
-  }
-  return (
-    <>
-      <span role="alert">{text.editor.replaceDraft(draft.title || text.editor.untitled)}</span>
-      <button type="button" className="outlined" onClick={() => onDraft(null)}>
-        {text.editor.discard}
-      </button>
-      <button type="button" className="quiet" onClick={() => setAsked(false)}>
-        {text.cancel}
-      </button>
-    </>
   )
 }

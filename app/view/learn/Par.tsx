@@ -6,8 +6,11 @@ import { useTaskRun } from './useTask'
 /** What was worked out, by exercise: it is the same as long as the page lives. */
 const known = new Map<string, number | null>()
 
-/** The fewest changes that solve an exercise; `undefined` until they are worked out. */
-export function usePar(exercise: Exercise): number | null | undefined {
+/** The fewest changes that solve an exercise, or that they are not known yet, or not to be had. */
+type KnownPar = number | null | 'working' | 'failed'
+
+/** The fewest changes that solve an exercise, worked out once; `null` where nothing does. */
+export function usePar(exercise: Exercise): KnownPar {
   const key = JSON.stringify(exercise)
   const read = useTaskRun(known.has(key) ? null : exercise)
   const run = read && read !== 'failed' ? read.run : null
@@ -22,11 +25,14 @@ export function usePar(exercise: Exercise): number | null | undefined {
     }
   })
   if (answering?.state === 'answered') known.set(key, answering.answer)
-  return known.get(key)
+  const par = known.get(key)
+  if (par !== undefined) return par
+  const isOver = answering !== null && answering.state !== 'working'
+  return read === 'failed' || isOver ? 'failed' : 'working'
 }
 
 /** The same in words, once it is there. */
 export function Par({ exercise, text }: { exercise: Exercise; text: LearnText }) {
   const par = usePar(exercise)
-  return par === null || par === undefined ? null : <> · {text.states.best(par)}</>
+  return typeof par === 'number' ? <> · {text.states.best(par)}</> : null
 }

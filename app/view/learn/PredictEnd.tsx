@@ -3,7 +3,7 @@ import { scoreOf } from '../../learn/prediction'
 import type { PredictText } from '../../text/predictText'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
-import { optionsAt, stepName } from './predictWords'
+import { optionsAt, stepLabel } from './predictWords'
 
 /** The score of a run that was predicted to its end, and the steps that were missed. */
 export function PredictEnd({ explorer, text }: { explorer: Explorer; text: PredictText }) {
@@ -34,7 +34,7 @@ export function PredictEnd({ explorer, text }: { explorer: Explorer; text: Predi
                     ) : (
                       <Eye size={14} aria-hidden="true" />
                     )}
-                    <span>{text.atStep(index + 1, stepName(texts, chart, node))}</span>
+                    <span>{text.atStep(index + 1, stepLabel(texts, chart, node))}</span>
                     <small>{chosen ? chosen.exit : text.heading.shown}</small>
                   </button>
                 </li>

@@ -1,34 +1,24 @@
 import { Download, FolderOpen, RotateCcw } from 'lucide-react'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import type { Chart } from '../../charts/chartDefinition'
-import { sumUp, toCoverage, toUniverse } from '../../learn/coverage'
-import { figurePaths } from '../../learn/figurePaths'
-import { exercises } from '../../learn/lessons'
+import { knownOf } from '../../learn/builtInTasks'
+import { sumUp, toCoverage } from '../../learn/coverage'
 import type { Progress } from '../../learn/progress'
 import { formatProgress, maxName, maxProgressSize, parseProgress } from '../../learn/progressFile'
-import { scenarios } from '../../learn/scenarios'
 import type { CoverageText } from '../../text/coverageText'
+import { download } from '../publish/download'
 import { learned, progressKey, today, useProgress } from './progressStore'
 
-const tasks = new Set([...scenarios, ...figurePaths, ...exercises].map(({ id }): string => id))
 /** Of what was left out of a file, so much is named. */
 const mostNamed = 8
 
 /** The name of the file: that of the learner, and the day. */
-export function progressFileName(name: string, day: string): string {
+function progressFileName(name: string, day: string): string {
   const plain = name
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)
   return `${[progressKey, plain, day].filter((part) => part !== '').join('-')}.json`
-}
-
-function saveText(content: string, file: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }))
-  link.download = file
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }
 
 /** The learner's progress as a file: saved, added, forgotten; and what is wrong with keeping it. */
@@ -56,26 +46,22 @@ export function ProgressFile({ text, charts }: { text: CoverageText; charts: rea
     if (file.size > 4 * maxProgressSize) return refuse('too-large')
     const content = await file.text().catch(() => null)
     if (content === null) return refuse('unreadable')
-    const found = parseProgress(content, {
-      universes: Object.fromEntries(charts.map((chart) => [chart.id, toUniverse(chart)])),
-      isTask: (id) => tasks.has(id),
-    })
+    const found = parseProgress(content, knownOf(charts))
     if ('fault' in found) return refuse(found.fault, found.place)
     const had = learned.get().progress
-    learned.import(found.progress)
+    const isNew = learned.import(found.progress)
     const has = learned.get().progress
     const more = (count: (progress: Progress) => number) => count(has) - count(had)
     const steps = more((one) => sumUp(charts.map((chart) => toCoverage(one, chart))).steps.seen)
     const solved = more(
       (one) => Object.values(one.tasks).filter((task) => task.solved !== null).length,
     )
-    const isSame = formatProgress(had) === formatProgress(has)
     const dropped = found.dropped.slice(0, mostNamed).join(', ')
     setSaid(
       [
-        isSame
-          ? text.importedNothing(file.name)
-          : text.imported(file.name, text.importedNews(steps, solved)),
+        isNew
+          ? text.imported(file.name, text.importedNews(steps, solved))
+          : text.importedNothing(file.name),
         found.dropped.length > 0
           ? text.dropped(
               found.dropped.length,
@@ -115,7 +101,7 @@ export function ProgressFile({ text, charts }: { text: CoverageText; charts: rea
           <button
             type="button"
             className="outlined"
-            onClick={() => saveText(damaged, `${progressKey}-damaged.txt`)}
+            onClick={() => download(damaged, 'text/plain', `${progressKey}-damaged.txt`)}
           >
             {text.saveDamaged}
           </button>{' '}
@@ -142,7 +128,7 @@ export function ProgressFile({ text, charts }: { text: CoverageText; charts: rea
           className="outlined"
           onClick={() => {
             const file = progressFileName(progress.name, today())
-            saveText(formatProgress(progress), file)
+            download(formatProgress(progress), 'application/json', file)
             say(text.saved(file))
           }}
         >
@@ -210,7 +196,7 @@ export function ProgressFile({ text, charts }: { text: CoverageText; charts: rea
           className="outlined"
           onClick={() => {
             learned.takeBack()
-            say(text.undone)
+            say(before.undoes === 'import' ? text.importUndone : text.undone)
             resets.current?.focus()
           }}
         >

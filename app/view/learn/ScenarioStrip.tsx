@@ -1,5 +1,6 @@
 import { Crosshair } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { changedInputs } from '../../learn/attempt'
 import { holds, meets, toConditions } from '../../learn/goal'
 import type { Scenario } from '../../learn/tasks'
 import type { Run } from '../../run/run'
@@ -9,7 +10,7 @@ import { ConditionList } from './ConditionList'
 import { type FoundTask, taskQuery } from './courses'
 import { learned } from './progressStore'
 import { StripFrame, TaskLink } from './StripFrame'
-import type { Words } from './useTask'
+import { isOtherComputer, type Words } from './useTask'
 
 /** A situation to look at; what comes of it is told at the end, so that it can be predicted. */
 export function ScenarioStrip({
@@ -26,7 +27,7 @@ export function ScenarioStrip({
   words: Words
 }) {
   const { text } = words
-  const { run, position, predicting, hides, setPredicting } = explorer
+  const { run, wholeRun, position, predicting, hides, setPredicting } = explorer
   const [wanted, setWanted] = useState(false)
   const isAtEnd = !hides && position === run.steps.length - 1
   const isAsExpected = meets(run, scenario.expects)
@@ -35,6 +36,10 @@ export function ScenarioStrip({
     if (isSeen) learned.solve(found.id, { changes: 0, hints: 0 })
   }, [isSeen, found.id])
   const isShown = isAtEnd || wanted
+  const isChanged = useMemo(
+    () => isOtherComputer(start, wholeRun) || changedInputs(start, wholeRun).length > 0,
+    [start, wholeRun],
+  )
   const { next, course } = found
   const { story, notice } = found.words
   return (
@@ -91,7 +96,7 @@ export function ScenarioStrip({
             {wanted ? text.hideExpected : text.showExpected}
           </button>
         )}
-        {run.world !== start.world && !isAsExpected && (
+        {isChanged && !isAsExpected && (
           <TaskLink explorer={explorer} to={found} className="text-link">
             {text.startAgain}
           </TaskLink>

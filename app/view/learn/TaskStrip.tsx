@@ -1,6 +1,9 @@
 import { useEffect, useMemo } from 'react'
+import { firstChartId } from '../../charts/charts'
+import { builtInTasks } from '../../learn/builtInTasks'
 import { useAllTexts } from '../TextsContext'
 import { NotLoaded } from '../lazyPart'
+import { useCharts } from '../loadedCharts'
 import { PageLink } from '../PageLink'
 import type { Explorer } from '../useExplorer'
 import { toBounds } from './bounds'
@@ -18,12 +21,17 @@ export function TaskStrip({ explorer, id }: { explorer: Explorer; id: string }) 
   const texts = useAllTexts()
   const words = useWords()
   const packs = usePacks()
+  // Titles of the figure's paths are made of the words of its chart.
+  const needsFigure = builtInTasks.has(id) || packs.length > 0
+  const figure = useCharts(needsFigure ? [firstChartId] : [])
   const found = useMemo(
     () => (words && words !== 'failed' ? findTask(id, words.lessons, packs, texts) : null),
     [id, words, packs, texts],
   )
-  if (words === 'failed') return <NotLoaded />
-  if (words === null) return <section className="task-strip loading">{texts.ui.working}</section>
+  if (words === 'failed' || figure === 'failed') return <NotLoaded />
+  if (words === null || figure === 'loading') {
+    return <section className="task-strip loading">{texts.ui.working}</section>
+  }
   if (found === null) return <Unknown explorer={explorer} id={id} words={words} />
   return <Found key={id} explorer={explorer} found={found} words={words} />
 }

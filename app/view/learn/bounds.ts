@@ -1,11 +1,11 @@
 import { toDomains, valueIn, withChanges } from '../../insight/inputs'
-import { covers, type Limits, mayChange } from '../../learn/tasks'
+import { type Limits, mayChange } from '../../learn/tasks'
 import type { Run } from '../../run/run'
 import type { Bounds } from '../useExplorer'
 
-/** The computer is part of an exercise, unless the exercise says otherwise. */
+/** The computer is part of an exercise. */
 const isLocked = (limits: Limits, input: string): boolean =>
-  input === 'computer' ? !limits.may?.some((one) => covers(one, input)) : !mayChange(limits, input)
+  input === 'computer' || !mayChange(limits, input)
 
 /**
  * Where a task starts, and what the limits of an exercise leave as it is; a scenario has none. A

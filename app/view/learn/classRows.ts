@@ -16,7 +16,7 @@ export interface Learner {
 export const nameOf = ({ progress, file }: Learner): string => progress.name || file
 
 /** A task that somebody may have done. */
-export interface ClassTask {
+interface ClassTask {
   readonly id: string
   readonly title: string
   readonly kind: 'scenario' | 'exercise'
@@ -75,7 +75,7 @@ export function toClassLessons(
 }
 
 /** How many exercises of a lesson are solved; of a lesson without any, how many tasks are done. */
-export function tallyOf(learner: Learner, { tasks }: ClassLesson): Tally {
+function tallyOf(learner: Learner, { tasks }: ClassLesson): Tally {
   const exercises = tasks.filter(({ kind }) => kind === 'exercise')
   const counted = exercises.length > 0 ? exercises : tasks
   const done = counted.filter(({ id }) => stateOf(recordOf(learner, id)) === 'done')

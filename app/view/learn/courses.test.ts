@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadChart } from '../../charts/charts'
+import { loadChart, loadCharts } from '../../charts/charts'
+import { builtInTasks } from '../../learn/builtInTasks'
+import { checkPack } from '../../learn/checkPack'
 import { figurePaths } from '../../learn/figurePaths'
 import { exercises, lessons } from '../../learn/lessons'
 import type { Pack } from '../../learn/packs'
@@ -18,6 +20,8 @@ import {
 
 const text = await loadLessons('en')
 const texts = await loadAllTexts('en', ['logon'])
+/** Those of a page whose own chart is another one. */
+const elsewhere = await loadAllTexts('de', ['configure'])
 
 const pack: Pack = {
   format: 'mapi-session-explorer-pack',
@@ -47,7 +51,7 @@ describe('tasks by their ids', () => {
   it('are all found, with words, each where its lesson has it', () => {
     for (const { id, tasks } of lessons) {
       for (const [at, task] of tasks.entries()) {
-        const found = findTask(task, text, [])
+        const found = findTask(task, text, [], texts)
         expect(found?.lesson?.id).toBe(id)
         if (at > 0) expect(found?.previous?.id).toBe(tasks[at - 1])
       }
@@ -62,16 +66,16 @@ describe('tasks by their ids', () => {
   it('lead from each to the next, through all lessons', () => {
     const inLessons = lessons.flatMap(({ tasks }) => tasks as readonly string[])
     const seen: string[] = []
-    let task = findTask(inLessons[0] ?? '', text, [])
+    let task = findTask(inLessons[0] ?? '', text, [], texts)
     while (task) {
       seen.push(task.id)
-      task = task.next && findTask(task.next.id, text, [])
+      task = task.next && findTask(task.next.id, text, [], texts)
     }
     expect(seen).toEqual(inLessons)
   })
 
   it('are those of open packs, too, in the words of the pack', () => {
-    const found = findTask('contoso:first', text, [pack])
+    const found = findTask('contoso:first', text, [pack], texts)
     expect(found).toMatchObject({
       task: { chart: 'logon', query: 'flags=NEW_SESSION' },
       words: { title: 'First', story: 'Look.' },
@@ -79,24 +83,49 @@ describe('tasks by their ids', () => {
       previous: null,
       next: { id: 'name-a-profile' },
     })
-    expect(findTask('contoso:first', text, [])).toBeNull()
-    expect(findTask('contoso:other', text, [pack])).toBeNull()
+    expect(findTask('contoso:first', text, [], texts)).toBeNull()
+    expect(findTask('contoso:other', text, [pack], texts)).toBeNull()
     expect(findTask('no-such-task', text, [pack], texts)).toBeNull()
   })
 
+  it('are found where the figure’s chart has no words yet, all but its paths', () => {
+    for (const { id } of [...scenarios, ...exercises]) {
+      expect(findTask(id, text, [], elsewhere)?.id).toBe(id)
+    }
+    expect(findTask('path-01', text, [], elsewhere)).toBeNull()
+    expect(findTask('nobody', text, [pack], elsewhere)).toBeNull()
+  })
+
+  it('are in the course of a pack, all that the check of the pack accepts', async () => {
+    const all = await loadCharts()
+    const ids = [...builtInTasks.keys(), 'nobody', 'contoso:first', 'toString']
+    const tasks = ids.map((task) => ({ kind: 'built-in' as const, task }))
+    const other = { ...pack, lessons: [{ id: 'all', title: 'All', tasks }] }
+    const { tasks: checked } = checkPack(other, (id) => {
+      const chart = all.find((one) => one.id === id)
+      if (!chart) throw new Error(`There is no chart "${id}"`)
+      return chart
+    })
+    const accepted = checked.filter(({ problems }) => problems === 0).map(({ id }) => id)
+    expect(accepted).toEqual([...builtInTasks.keys()])
+    const found = toCourses(text, [other], texts)[0]?.lessons[0]?.tasks
+    expect(found?.map(({ id }) => id)).toEqual(accepted)
+    for (const { words } of found ?? []) expect(words.title).toBeTruthy()
+  }, 60_000)
+
   it('go on in the course in which they were opened', () => {
-    const [ofPack, own] = toCourses(text, [pack])
+    const [ofPack, own] = toCourses(text, [pack], texts)
     if (!ofPack || !own) throw new Error('Two courses are expected')
     enterCourse(ofPack)
-    expect(findTask('name-a-profile', text, [pack])?.next?.id).toBe('contoso:last')
+    expect(findTask('name-a-profile', text, [pack], texts)?.next?.id).toBe('contoso:last')
     enterCourse(own)
-    expect(findTask('name-a-profile', text, [pack])?.next?.id).toBe(
-      findTask('name-a-profile', text, [])?.next?.id,
+    expect(findTask('name-a-profile', text, [pack], texts)?.next?.id).toBe(
+      findTask('name-a-profile', text, [], texts)?.next?.id,
     )
   })
 
   it('open by a link that says which they are', async () => {
-    const found = findTask('contoso:first', text, [pack])
+    const found = findTask('contoso:first', text, [pack], texts)
     if (!found) throw new Error('The task is expected')
     expect(packOf(found.id)).toBe('contoso')
     expect(packOf('mail-client')).toBeNull()
@@ -122,7 +151,7 @@ describe('the library', () => {
   })
 
   it('has the scenarios of packs, but not again those of the site', () => {
-    expect(toPackLibrary(toCourses(text, [pack]))).toMatchObject([
+    expect(toPackLibrary(toCourses(text, [pack], texts))).toMatchObject([
       { title: 'Contoso', tasks: [{ id: 'contoso:first' }] },
     ])
   })

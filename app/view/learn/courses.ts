@@ -1,6 +1,7 @@
 import { firstChart } from '../../charts/charts'
+import { builtInTasks } from '../../learn/builtInTasks'
 import { figurePaths } from '../../learn/figurePaths'
-import { exercises, lessons } from '../../learn/lessons'
+import { lessons } from '../../learn/lessons'
 import {
   type BuiltInTask,
   type Pack,
@@ -46,13 +47,16 @@ export interface FoundTask extends CourseTask {
   readonly next: CourseTask | null
 }
 
-const builtIn: ReadonlyMap<string, Task> = new Map(
-  [...scenarios, ...exercises].map((one): [string, Task] => [one.id, one]),
-)
-
-/** A task that comes with the site. */
-function findBuiltIn(id: string, text: LessonsText): CourseTask | null {
-  const task = builtIn.get(id)
+/** A task that comes with the site; a path of the figure only with the texts of its chart. */
+function findBuiltIn(id: string, text: LessonsText, texts: Texts): CourseTask | null {
+  const path = figurePaths.find((one) => one.id === id)
+  if (path) {
+    const isSpoken = texts.charts[path.chart] !== undefined
+    return isSpoken
+      ? { id, task: path, words: figurePathWords(texts, text, firstChart, path) }
+      : null
+  }
+  const task = builtInTasks.get(id)
   if (!task) return null
   const all: Readonly<Record<string, TaskWords>> =
     task.kind === 'scenario' ? text.scenarios : text.exercises
@@ -60,10 +64,15 @@ function findBuiltIn(id: string, text: LessonsText): CourseTask | null {
   return words ? { id, task, words } : null
 }
 
-function toPackTask(pack: Pack, one: PackTask | BuiltInTask, text: LessonsText): CourseTask | null {
+function toPackTask(
+  pack: Pack,
+  one: PackTask | BuiltInTask,
+  text: LessonsText,
+  texts: Texts,
+): CourseTask | null {
   const notes = one.notes === undefined ? {} : { notes: one.notes }
   if (one.kind === 'built-in') {
-    const found = findBuiltIn(one.task, text)
+    const found = findBuiltIn(one.task, text, texts)
     return found && { ...found, ...notes }
   }
   const task = toTask(pack, one)
@@ -71,15 +80,22 @@ function toPackTask(pack: Pack, one: PackTask | BuiltInTask, text: LessonsText):
   return { id: task.id, task, words: { title, story, ...(notice && { notice }) }, ...notes }
 }
 
-/** Everything that can be learnt here: open packs first, then what comes with the site. */
-export function toCourses(text: LessonsText, packs: readonly Pack[]): readonly Course[] {
+/**
+ * Everything that can be learnt here: open packs first, then what comes with the site. `texts` have
+ * those of the figure's chart, or the figure's paths are left out.
+ */
+export function toCourses(
+  text: LessonsText,
+  packs: readonly Pack[],
+  texts: Texts,
+): readonly Course[] {
   const ofPacks = packs.map((pack) => ({
     pack,
     lessons: pack.lessons.map(({ id, title, notes, tasks }) => ({
       id,
       title,
       ...(notes !== undefined && { notes }),
-      tasks: tasks.flatMap((one) => toPackTask(pack, one, text) ?? []),
+      tasks: tasks.flatMap((one) => toPackTask(pack, one, text, texts) ?? []),
     })),
   }))
   const own = {
@@ -87,7 +103,7 @@ export function toCourses(text: LessonsText, packs: readonly Pack[]): readonly C
     lessons: lessons.map(({ id, tasks }) => ({
       id,
       ...text.lessons[id],
-      tasks: tasks.flatMap((one) => findBuiltIn(one, text) ?? []),
+      tasks: tasks.flatMap((one) => findBuiltIn(one, text, texts) ?? []),
     })),
   }
   return [...ofPacks, own]
@@ -103,7 +119,7 @@ export function enterCourse(course: Course | null): void {
 }
 
 /** The tasks of the library that stand under one heading. */
-export interface LibraryGroup {
+interface LibraryGroup {
   readonly id: string
   readonly title: string
   readonly about?: string
@@ -112,7 +128,7 @@ export interface LibraryGroup {
 
 let last: { text: LessonsText; texts: Texts; groups: readonly LibraryGroup[] } | null = null
 
-/** The library of scenarios by what they are about. `texts` have those of the figure's chart. */
+/** The library of scenarios by what they are about; the figure's paths as in `toCourses`. */
 export function toLibrary(text: LessonsText, texts: Texts): readonly LibraryGroup[] {
   if (last?.text !== text || last.texts !== texts) {
     last = { text, texts, groups: makeLibrary(text, texts) }
@@ -124,18 +140,9 @@ const makeLibrary = (text: LessonsText, texts: Texts): readonly LibraryGroup[] =
   scenarioGroups.map((group) => ({
     id: group,
     ...text.groups[group],
-    tasks: [
-      ...scenarios
-        .filter((one) => one.group === group)
-        .map((task) => ({ id: task.id, task, words: text.scenarios[task.id] })),
-      ...figurePaths
-        .filter((one) => one.group === group)
-        .map((task) => ({
-          id: task.id,
-          task,
-          words: figurePathWords(texts, text, firstChart, task),
-        })),
-    ],
+    tasks: [...scenarios, ...figurePaths]
+      .filter((one) => one.group === group)
+      .flatMap((one) => findBuiltIn(one.id, text, texts) ?? []),
   }))
 
 /** The scenarios of open packs, each pack a group. */
@@ -143,22 +150,22 @@ export const toPackLibrary = (courses: readonly Course[]): readonly LibraryGroup
   courses.flatMap(({ pack, lessons }) => {
     if (pack === null) return []
     const tasks = lessons.flatMap((lesson) => lesson.tasks)
-    const own = tasks.filter(({ id, task }) => task.kind === 'scenario' && !builtIn.has(id))
+    const own = tasks.filter(({ id, task }) => task.kind === 'scenario' && !builtInTasks.has(id))
     return own.length === 0 ? [] : [{ id: `pack ${pack.id}`, title: pack.title, tasks: own }]
   })
 
 /**
  * Finds a task by its id: built-in, or of an open pack (`contoso:first`). One that no lesson has
- * stands in the library, as far as `texts` are there for it. `null` where there is none, or its
+ * stands in the library; the figure's paths as in `toCourses`. `null` where there is none, or its
  * pack is not open.
  */
 export function findTask(
   id: string,
   text: LessonsText,
   packs: readonly Pack[],
-  texts?: Texts,
+  texts: Texts,
 ): FoundTask | null {
-  const places = toCourses(text, packs).flatMap((course) => {
+  const places = toCourses(text, packs, texts).flatMap((course) => {
     const all = course.lessons.flatMap((lesson) => lesson.tasks.map((task) => ({ lesson, task })))
     return all.flatMap(({ lesson, task }, at) =>
       task.id === id
@@ -171,9 +178,9 @@ export function findTask(
     const { course, lesson, task, previous = null, next = null } = place
     return { ...task, course, lesson, previous, next }
   }
-  const library = texts ? toLibrary(text, texts).flatMap(({ tasks }) => tasks) : []
+  const library = toLibrary(text, texts).flatMap(({ tasks }) => tasks)
   const at = library.findIndex((one) => one.id === id)
-  const found = library[at] ?? findBuiltIn(id, text)
+  const found = library[at] ?? findBuiltIn(id, text, texts)
   return (
     found && {
       ...found,

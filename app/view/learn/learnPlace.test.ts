@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { maxQueryLength } from '../../run/permalink'
 import { formatPlace, learnParts, maxSearch, parsePlace } from './learnPlace'
 
 const queryOf = (fragment: string) => fragment.split('?').slice(1).join('?')
@@ -34,8 +35,24 @@ describe('the address of the page Learn', () => {
     expect(place).toMatchObject({ part: 'lessons', search: '', theme: 'light' })
   })
 
-  it('takes a pack in full, however long it is', () => {
+  it('takes a pack in full, however long it is and wherever it stands', () => {
     const pack = 'a'.repeat(40_000)
-    expect(parsePlace(`part=packs&pack=${pack}`).place.pack).toBe(pack)
+    for (const query of [`part=packs&pack=${pack}`, `pack=${pack}&part=packs`, `pack=${pack}`]) {
+      const { place, problems } = parsePlace(query)
+      expect(place).toMatchObject({ pack, part: 'packs' })
+      expect(problems).toEqual([])
+    }
+    const { place, problems } = parsePlace(`pack=b&theme=dark&pack=${pack}&lang=de`)
+    expect(place).toMatchObject({ pack, theme: 'dark', language: 'de' })
+    expect(problems).toEqual([{ parameter: 'pack', value: 'b', kind: 'repeated' }])
+  })
+
+  it('reads of all else no more than a link has', () => {
+    for (const part of ['theme=dark&', 'pack=x&', 'a&']) {
+      const { place, problems } = parsePlace(`${part.repeat(200_000)}pack=here`)
+      expect(place.pack).toBe('here')
+      expect(problems[0]).toMatchObject({ parameter: 'query', kind: 'too-long' })
+      expect(problems.length).toBeLessThan(maxQueryLength)
+    }
   })
 })

@@ -29,12 +29,28 @@ export interface LearnPlace {
 
 export const maxSearch = 200
 
+/** A pack may be as long as packs are, and is refused elsewhere if it is not; all else is a link's. */
+function splitLong(query: string): ReturnType<typeof splitQuery> {
+  const from = `&${query}`.lastIndexOf('&pack=')
+  if (from < 0) return splitQuery(query)
+  const end = query.indexOf('&', from)
+  const to = end < 0 ? query.length : end
+  const pack = splitQuery(query.slice(from, to), Number.POSITIVE_INFINITY)
+  const { parameters, problems } = splitQuery(query.slice(0, from) + query.slice(to))
+  const before = parameters.get('pack') ?? []
+  const all = new Map([
+    ...parameters,
+    ['pack', [...before, ...(pack.parameters.get('pack') ?? [])]],
+  ])
+  return { parameters: all, problems: [...problems, ...pack.problems] }
+}
+
 /** Reads the query of `#/learn?…`. Never fails: what cannot be used is reported. */
 export function parsePlace(query: string): {
   place: LearnPlace
   problems: readonly Problem[]
 } {
-  const { parameters, problems } = splitQuery(query, Number.POSITIVE_INFINITY)
+  const { parameters, problems } = splitLong(query)
   let place: LearnPlace = {
     part: 'lessons',
     lesson: null,
@@ -45,9 +61,9 @@ export function parsePlace(query: string): {
   }
   for (const [parameter, values] of parameters) {
     const value = values.at(-1) ?? ''
-    problems.push(
-      ...values.slice(0, -1).map((one): Problem => ({ parameter, value: one, kind: 'repeated' })),
-    )
+    for (const one of values.slice(0, -1)) {
+      problems.push({ parameter, value: one, kind: 'repeated' })
+    }
     const report = (kind: Problem['kind']) => problems.push({ parameter, value, kind })
     const take = (taken: Partial<LearnPlace> | false | undefined) => {
       if (taken) place = { ...place, ...taken }

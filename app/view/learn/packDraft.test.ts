@@ -39,6 +39,14 @@ describe('a draft', () => {
     fc.assert(fc.property(fc.jsonValue(), (junk) => void toDraft(junk)))
   })
 
+  it('has no status that no service can have', () => {
+    const services = { exchange: 'green', pst: 'up', contab: 'starting' }
+    const [task] =
+      toDraft(spoiled('lessons.0.tasks.0.expects', { services }))?.lessons[0]?.tasks ?? []
+    expect(task).toMatchObject({ expects: { services: { pst: 'up' } } })
+    expect(JSON.stringify(task)).not.toMatch(/green|starting/)
+  })
+
   it('is none of what is no pack', () => {
     for (const other of [null, [], 'x', {}, { format: 'other' }]) expect(toDraft(other)).toBeNull()
   })

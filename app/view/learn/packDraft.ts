@@ -1,6 +1,7 @@
 import type { Goal } from '../../learn/goal'
 import {
   type BuiltInTask,
+  endStatuses,
   type Pack,
   type PackLesson,
   type PackTask,
@@ -93,10 +94,12 @@ const present = (values: Loose): Loose =>
 
 function toGoalDraft(value: unknown): Goal {
   if (!isObject(value)) return {}
-  const record = (one: unknown) => {
+  const isValue = (it: unknown): boolean =>
+    it === null || typeof it === 'string' || typeof it === 'boolean'
+  const isStatus = (it: unknown) => endStatuses.some((one) => one === it)
+  const record = (one: unknown, fits: (it: unknown) => boolean = isValue) => {
     const fitting = Object.entries(isObject(one) ? one : {}).filter(
-      ([name, it]) =>
-        name !== '' && (it === null || typeof it === 'string' || typeof it === 'boolean'),
+      ([name, it]) => name !== '' && fits(it),
     )
     return fitting.length > 0 ? Object.fromEntries(fitting) : undefined
   }
@@ -105,7 +108,7 @@ function toGoalDraft(value: unknown): Goal {
     end: toText(value.end),
     waits: toText(value.waits),
     details: record(value.details),
-    services: record(value.services),
+    services: record(value.services, isStatus),
     passes: toTexts(value.passes),
     avoids: toTexts(value.avoids),
     returns: toTexts(value.returns),
@@ -156,7 +159,7 @@ export function toDraft(value: unknown): Draft | null {
   }
 }
 
-export const draftKey = 'mapi-session-explorer-pack-draft'
+const draftKey = 'mapi-session-explorer-pack-draft'
 
 /** The draft that the browser has kept; `null` where there is none, or it cannot be read. */
 export function readDraft(): Draft | null {

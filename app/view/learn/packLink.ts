@@ -64,7 +64,13 @@ export async function packFragment(pack: Pack): Promise<string | null> {
 }
 
 /** What a link can carry instead of a pack: something that is none. */
-export type UnpackFault = 'malformed-link' | 'no-decompression' | 'too-large'
+type UnpackFault = 'malformed-link' | 'no-decompression' | 'too-large'
+
+/** A link of this page that carries a pack; `null` where it would be too long. */
+export async function packLink(pack: Pack): Promise<string | null> {
+  const fragment = await packFragment(pack)
+  return fragment === null ? null : `${location.href.split('#')[0]}${fragment}`
+}
 
 /** Does the value carry a pack itself, and not its address? */
 export const carriesPack = (value: string): boolean =>

@@ -1,24 +1,23 @@
 import { maxPackSize } from '../../learn/parsePack'
 import type { SourceFault } from '../../text/packsText'
+import type { Size } from '../../words/packWords'
 import { carriesPack, readBytes, unpack } from './packLink'
 
 /** The text of a pack, or why there is none; `what` goes into the words. */
 export type ReadSource =
   | { readonly text: string }
-  | { readonly fault: SourceFault; readonly what: string }
+  | { readonly fault: SourceFault; readonly what: string | Size }
 
 /** The longest wait for an address, in milliseconds. */
 const patience = 20_000
 
-const refuse = (fault: SourceFault, what = ''): ReadSource => ({ fault, what })
+const aboveMost: Size = { bytes: maxPackSize, isMore: true }
 
-/** A size in words that need no translation. */
-export const sizeWords = (bytes: number): string =>
-  bytes >= 100_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.ceil(bytes / 1000)} kB`
+const refuse = (fault: SourceFault, what: string | Size = ''): ReadSource => ({ fault, what })
 
 /** Reads a file; one that is too large is not read. */
 export async function readFile(file: File): Promise<ReadSource> {
-  if (file.size > maxPackSize) return refuse('too-large', sizeWords(file.size))
+  if (file.size > maxPackSize) return refuse('too-large', { bytes: file.size })
   const text = await file.text().catch(() => null)
   return text === null ? refuse('unreadable') : { text }
 }
@@ -50,9 +49,9 @@ async function readAddress(value: string, cancelled: AbortSignal): Promise<ReadS
     const answer = await fetch(url, { mode: 'same-origin', signal: fetching.signal })
     if (!answer.ok || !answer.body) return refuse('not-found', String(answer.status))
     const said = Number(answer.headers.get('content-length'))
-    if (said > maxPackSize) return refuse('too-large', sizeWords(said))
+    if (said > maxPackSize) return refuse('too-large', { bytes: said })
     const bytes = await readBytes(answer.body, maxPackSize)
-    if (bytes === null) return refuse('too-large', `> ${sizeWords(maxPackSize)}`)
+    if (bytes === null) return refuse('too-large', aboveMost)
     return { text: new TextDecoder().decode(bytes) }
   } catch {
     return refuse(fetching.signal.aborted ? 'too-slow' : 'no-page')
@@ -67,5 +66,5 @@ export async function readParameter(value: string, cancelled: AbortSignal): Prom
   if (!carriesPack(value)) return readAddress(value, cancelled)
   const read = await unpack(value)
   if ('text' in read) return read
-  return refuse(read.fault, read.fault === 'too-large' ? `> ${sizeWords(maxPackSize)}` : '')
+  return refuse(read.fault, read.fault === 'too-large' ? aboveMost : '')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { goodPack } from '../../learn/packs.testing'
 import type { Pack } from '../../learn/packs'
-import { mostPacks, PackStore, packsKey } from './packStore'
+import { damagedPacksKey, mostPacks, PackStore, packsKey } from './packStore'
 
 /** What a browser keeps, for tests. */
 const toShelf = (kept: Record<string, string> = {}) => ({
@@ -9,6 +9,9 @@ const toShelf = (kept: Record<string, string> = {}) => ({
   getItem: (key: string) => kept[key] ?? null,
   setItem: (key: string, text: string) => {
     kept[key] = text
+  },
+  removeItem: (key: string) => {
+    delete kept[key]
   },
 })
 const packOf = (id: string): Pack => ({ ...goodPack(), id })
@@ -59,6 +62,47 @@ describe('open packs', () => {
     const store = new PackStore(() => toShelf({ [packsKey]: text }))
     expect(ids(store)).toEqual(left)
     expect(store.kept()).toBe(false)
+  })
+
+  it('that were damaged meanwhile are put aside before others overwrite them', () => {
+    const shelf = toShelf({ [packsKey]: 'junk' })
+    const store = new PackStore(() => shelf)
+    store.open(packOf('a'))
+    expect(shelf.kept[damagedPacksKey]).toBe('junk')
+    expect(store.kept()).toBe(true)
+    shelf.setItem(packsKey, 'more junk')
+    store.refresh()
+    expect(shelf.kept[damagedPacksKey]).toBe('junk')
+  })
+
+  it('that could not be kept stay open when another tab keeps some', () => {
+    const shelf = toShelf()
+    const [one, other] = [new PackStore(() => shelf), new PackStore(() => shelf)]
+    one.open(packOf('b'))
+    other.refresh()
+    const { setItem } = shelf
+    shelf.setItem = () => {
+      throw new Error('full')
+    }
+    other.open(packOf('a'))
+    other.open({ ...packOf('b'), title: 'Newer' })
+    shelf.setItem = setItem
+    one.open(packOf('c'))
+    other.refresh()
+    expect(other.get().map(({ id, title }) => `${id} ${title}`)).toEqual([
+      'b Newer',
+      'c Contoso',
+      'a Contoso',
+    ])
+    expect(other.kept()).toBe(false)
+    // With the next change all of them are kept, and what another tab closes then is closed.
+    other.close('c')
+    expect(other.kept()).toBe(true)
+    one.refresh()
+    expect(ids(one)).toEqual(['b', 'a'])
+    one.close('a')
+    other.refresh()
+    expect(ids(other)).toEqual(['b'])
   })
 
   it('of another tab are taken over, and everyone is told', () => {

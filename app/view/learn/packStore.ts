@@ -4,6 +4,8 @@ import { maxPackSize, parsePack } from '../../learn/parsePack'
 import type { Shelf } from '../preferences'
 
 export const packsKey = 'mapi-session-explorer-packs'
+/** Where a text is put that could not be read in full. */
+export const damagedPacksKey = `${packsKey}-damaged`
 /** More packs are not open at once. */
 export const mostPacks = 12
 /** Browsers keep some five million characters for a whole site. */
@@ -12,7 +14,7 @@ const mostKept = 2 * maxPackSize
 const format = (packs: readonly Pack[]): string => JSON.stringify(packs)
 
 /** Never throws: what is no pack any more is left out. */
-export function parseKept(text: string): { packs: readonly Pack[]; isWhole: boolean } {
+function parseKept(text: string): { packs: readonly Pack[]; isWhole: boolean } {
   let read: unknown = null
   try {
     read = text.length > 2 * mostKept ? null : JSON.parse(text)
@@ -28,6 +30,8 @@ export class PackStore {
   readonly #shelf: () => Shelf
   readonly #listeners = new Set<() => void>()
   #packs: readonly Pack[] = []
+  /** Those that the browser holds, as they are written. */
+  #stored: readonly string[] = []
   #kept = true
 
   constructor(shelf: () => Shelf) {
@@ -54,13 +58,21 @@ export class PackStore {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Takes over what the browser has kept, as another tab may have left it. */
+  /**
+   * Takes over what the browser has kept, as another tab may have left it. What it could not keep
+   * of this page stays open.
+   */
   readonly refresh = (): void => {
     try {
       const text = this.#shelf().getItem(packsKey)
       const { packs, isWhole } = text === null ? { packs: [], isWhole: true } : parseKept(text)
-      this.#kept = isWhole
-      if (format(packs) !== format(this.#packs)) this.#packs = packs
+      if (text !== null && !isWhole) this.#putAside(text)
+      const own = this.#packs.filter((one) => !this.#stored.includes(JSON.stringify(one)))
+      const others = own.filter((one) => packs.every(({ id }) => id !== one.id))
+      const all = [...packs.map((one) => own.find(({ id }) => id === one.id) ?? one), ...others]
+      this.#stored = packs.map((one) => JSON.stringify(one))
+      this.#kept = isWhole && all.every((one) => this.#stored.includes(JSON.stringify(one)))
+      if (format(all) !== format(this.#packs)) this.#packs = all
     } catch {
       this.#kept = false
     }
@@ -73,12 +85,24 @@ export class PackStore {
       const text = format(packs)
       if (text.length > mostKept) throw new Error('These packs are too large to be kept')
       this.#shelf().setItem(packsKey, text)
+      this.#stored = packs.map((one) => JSON.stringify(one))
       this.#kept = true
     } catch {
       // Blocked or full: they are open until the page is left.
       this.#kept = false
     }
     this.#tell()
+  }
+
+  /** The next pack that is opened or closed overwrites what stands there. */
+  #putAside(text: string) {
+    try {
+      if (this.#shelf().getItem(damagedPacksKey) === null) {
+        this.#shelf().setItem(damagedPacksKey, text)
+      }
+    } catch {
+      // Blocked or full: there is no room for it.
+    }
   }
 
   #tell() {

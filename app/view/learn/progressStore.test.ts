@@ -5,7 +5,8 @@ import { cutRun } from '../../learn/prediction'
 import type { Run } from '../../run/run'
 import { keepPosition } from '../../run/twoRuns'
 import { runQuery } from '../../run/worlds.testing'
-import { damagedKey, ProgressStore, progressKey, type Shelf, today } from './progressStore'
+import type { Shelf } from '../preferences'
+import { damagedKey, ProgressStore, progressKey, today } from './progressStore'
 
 /** Storage as a browser has it; `refuses` says what it does not do. */
 class Storage implements Shelf {
@@ -100,6 +101,7 @@ describe('what is kept', () => {
     for (let position = 0; position < plain.steps.length; position++) store.see(plain, position)
     store.begin('first')
     store.solve('first', { changes: 2, hints: 1 })
+    store.hint('second', 3)
     store.guess(true)
     expect(storage.writings).toBe(0)
     vi.advanceTimersByTime(1500)
@@ -169,10 +171,20 @@ describe('what cannot be read', () => {
     store.flush()
     expect(storage.read()?.guesses.asked).toBe(1)
     expect(storage.kept.get(damagedKey)).toBe('{"format": 7')
+    expect(store.get().kept).toBe(true)
     const next = new ProgressStore(() => storage)
     expect(next.get()).toMatchObject({ kept: true, damaged: '{"format": 7' })
     next.forgetDamaged()
     expect(new ProgressStore(() => storage).get().damaged).toBeNull()
+  })
+
+  it('is forgotten for good, even before anything has been counted', () => {
+    const storage = new Storage()
+    storage.kept.set(progressKey, '{"format": 7')
+    const { store } = made(storage)
+    store.forgetDamaged()
+    expect(store.get()).toMatchObject({ kept: true, damaged: null })
+    expect(made(storage).store.get()).toMatchObject({ kept: true, damaged: null })
   })
 
   it('does not take the place of what was put aside before', () => {
@@ -203,6 +215,23 @@ describe('a reset', () => {
     expect(store.get().before).toBeNull()
   })
 
+  it('can be taken back when it came twice', () => {
+    const { store } = made()
+    store.rename('Ada')
+    store.guess(true)
+    const { progress } = store.get()
+    store.reset()
+    store.reset()
+    store.takeBack()
+    expect(store.get().progress).toEqual(progress)
+  })
+
+  it('of nothing has nothing to be taken back', () => {
+    const { store } = made()
+    store.reset()
+    expect(store.get().before).toBeNull()
+  })
+
   it('lets the run that is shown be counted anew', () => {
     const { store } = made()
     store.see(plain, 3)
@@ -212,16 +241,106 @@ describe('a reset', () => {
   })
 })
 
-it('adds what a file holds', () => {
-  const { store } = made()
-  store.guess(true)
-  const file = made().store
-  file.see(joined, end(joined))
-  const read = parseProgress(formatProgress(file.get().progress))
-  if ('progress' in read) store.import(read.progress)
-  expect(store.get().progress).toMatchObject({
-    guesses: { asked: 1 },
-    seen: { logon: { results: ['returnSharedSession'] } },
+describe('an import', () => {
+  /** What another store has seen, as a file brings it. */
+  const toFile = (does: (store: ProgressStore) => void) => {
+    const { store } = made()
+    does(store)
+    const read = parseProgress(formatProgress(store.get().progress))
+    return 'progress' in read ? read.progress : noProgress
+  }
+  const file = toFile((store) => store.see(joined, end(joined)))
+
+  it('adds what a file holds', () => {
+    const { store } = made()
+    store.guess(true)
+    expect(store.import(file)).toBe(true)
+    expect(store.get().progress).toMatchObject({
+      guesses: { asked: 1 },
+      seen: { logon: { results: ['returnSharedSession'] } },
+    })
+    expect(store.import(file)).toBe(false)
+  })
+
+  it('can be taken back, and leaves what came since', () => {
+    const { storage, store } = made()
+    store.guess(true)
+    store.import(file)
+    store.flush()
+    store.guess(false)
+    expect(store.get().before?.undoes).toBe('import')
+    store.takeBack()
+    store.flush()
+    expect(storage.read()).toEqual({ ...noProgress, guesses: { right: 1, asked: 2 } })
+    expect(store.get().before).toBeNull()
+  })
+
+  it('after a reset is taken back before it', () => {
+    const { store } = made()
+    store.see(plain, 3)
+    const { seen } = store.get().progress
+    store.reset()
+    store.import(file)
+    store.takeBack()
+    expect(store.get().progress).toEqual(noProgress)
+    store.takeBack()
+    expect(store.get().progress.seen).toEqual(seen)
+  })
+})
+
+describe('while storage is blocked for long', () => {
+  const guessOften = (store: ProgressStore) => {
+    for (let count = 0; count < 450; count++) store.guess(true)
+  }
+  const blocked = () => {
+    const { storage, store } = made()
+    store.rename('Ada')
+    store.see(plain, end(plain))
+    store.flush()
+    storage.refuses = 'writing'
+    return { storage, store }
+  }
+
+  it('counts each change once', () => {
+    const { storage, store } = blocked()
+    guessOften(store)
+    storage.refuses = 'nothing'
+    store.guess(true)
+    store.flush()
+    expect(storage.read()?.guesses).toEqual({ right: 451, asked: 451 })
+    expect(storage.read()?.seen.logon?.steps.newSession).toBe(1)
+  })
+
+  it('stays reset', () => {
+    const { storage, store } = blocked()
+    store.reset()
+    guessOften(store)
+    storage.refuses = 'nothing'
+    store.flush()
+    expect(storage.read()).toEqual({ ...noProgress, guesses: { right: 450, asked: 450 } })
+  })
+
+  it('keeps the new name', () => {
+    const { storage, store } = blocked()
+    store.rename('Zoë')
+    guessOften(store)
+    storage.refuses = 'nothing'
+    store.flush()
+    expect(storage.read()?.name).toBe('Zoë')
+  })
+
+  it('makes an import undone', () => {
+    const { storage, store } = blocked()
+    const before = store.get().progress
+    store.import({ ...noProgress, tasks: {}, guesses: { right: 9, asked: 9000 } })
+    storage.refuses = 'nothing'
+    store.flush()
+    storage.refuses = 'writing'
+    store.takeBack()
+    guessOften(store)
+    storage.refuses = 'nothing'
+    store.flush()
+    expect(storage.read()).toEqual({ ...before, guesses: { right: 450, asked: 450 } })
   })
 })
 

@@ -5,6 +5,7 @@ import {
   addSeen,
   beginTask,
   failTask,
+  hintTask,
   mergeProgress,
   noProgress,
   type Progress,
@@ -13,6 +14,7 @@ import {
 import { formatProgress, maxName, parseProgress } from '../../learn/progressFile'
 import type { Run } from '../../run/run'
 import { countShared } from '../../run/twoRuns'
+import type { Shelf } from '../preferences'
 
 export const progressKey = 'mapi-session-explorer-progress'
 /** Where a text is put that could not be read. */
@@ -21,9 +23,6 @@ export const damagedKey = `${progressKey}-damaged`
 const pause = 1000
 /** More changes than these are written as one. */
 const mostPending = 200
-
-/** The part of a browser's storage that is used; a browser may refuse any of it. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 type Change = (progress: Progress) => Progress
 
@@ -36,9 +35,19 @@ export interface Kept {
   readonly blocked: boolean
   /** What could not be read; it has been put aside. */
   readonly damaged: string | null
-  /** What was there before it was reset. */
-  readonly before: Progress | null
+  /** What was there before a reset or an import, and can be had back. */
+  readonly before: Before | null
 }
+
+/** What was there before a reset or an import. */
+interface Before {
+  readonly progress: Progress
+  /** An import is undone; a reset gives back what it took, beside what has come since. */
+  readonly undoes: 'import' | 'reset'
+}
+
+const isSame = (one: Progress, other: Progress): boolean =>
+  formatProgress(one) === formatProgress(other)
 
 /** The day by this computer's calendar, as `2026-11-21`. */
 export function today(now = new Date()): string {
@@ -55,6 +64,10 @@ export class ProgressStore {
   readonly #listeners = new Set<() => void>()
   /** Changes that have not been written yet. */
   #pending: Change[] = []
+  /** The changes that have not been written leave nothing of what is stored, or give a name. */
+  #overrides = { all: false, name: false }
+  /** The last one is taken back first. */
+  #befores: readonly Before[] = []
   #timer: ReturnType<typeof setTimeout> | null = null
   #current: Kept
   #foundDamaged = false
@@ -114,6 +127,12 @@ export class ProgressStore {
     this.change((progress) => failTask(progress, task, day))
   }
 
+  /** A hint of a grade was taken; the highest one counts until the task is solved. */
+  hint(task: string, grade: 1 | 2 | 3): void {
+    const day = today()
+    this.change((progress) => hintTask(progress, task, day, grade))
+  }
+
   guess(right: boolean): void {
     this.change((progress) => addGuess(progress, right))
   }
@@ -121,48 +140,86 @@ export class ProgressStore {
   /** How the learner is called from now on. */
   rename(name: string): void {
     const short = name.slice(0, maxName)
-    this.change((progress) => (progress.name === short ? progress : { ...progress, name: short }))
+    if (this.#current.progress.name === short) return
+    this.#overrides.name = true
+    this.change((progress) => ({ ...progress, name: short }))
   }
 
-  /** Adds what a file holds. */
-  import(imported: Progress): void {
-    this.change((progress) => mergeProgress(progress, imported))
+  /** Adds what a file holds; false where all of it was there. */
+  import(imported: Progress): boolean {
+    const { progress } = this.#current
+    if (isSame(mergeProgress(progress, imported), progress)) return false
+    this.#remember({ progress, undoes: 'import' })
+    this.#apply((own) => mergeProgress(own, imported))
+    return true
   }
 
   /** Forgets all; `takeBack` brings it back as long as the page lives. */
   reset(): void {
-    const before = this.#current.progress
+    const { progress } = this.#current
     this.#last.clear()
-    this.change(() => noProgress)
-    this.#set({ before })
+    if (progress === noProgress) return
+    if (!isSame(progress, noProgress)) this.#remember({ progress, undoes: 'reset' })
+    this.#overrides.all = true
+    this.#apply(() => noProgress)
   }
 
+  /** Takes back the last reset or import; what has been learned since stays. */
   takeBack(): void {
-    const { before } = this.#current
-    if (!before) return
-    this.change((progress) => mergeProgress(progress, before))
-    this.#set({ before: null })
+    const last = this.#befores.at(-1)
+    if (!last) return
+    const { progress, undoes } = last
+    this.#befores = this.#befores.slice(0, -1)
+    this.#set({ before: this.#befores.at(-1) ?? null })
+    if (undoes === 'import') this.#overrides.all = true
+    this.#apply(undoes === 'import' ? () => progress : (own) => mergeProgress(own, progress))
   }
 
   /** Forgets the text that could not be read. */
   forgetDamaged(): void {
+    const { damaged } = this.#current
     try {
-      this.#shelf().removeItem(damagedKey)
+      const shelf = this.#shelf()
+      shelf.removeItem(damagedKey)
+      // It is found again if it stays where it was found.
+      if (damaged !== null && shelf.getItem(progressKey) === damaged) {
+        shelf.removeItem(progressKey)
+        this.#foundDamaged = false
+      }
     } catch {
       // Blocked: there is nothing to forget.
     }
     this.#set({ damaged: null })
   }
 
+  /** Makes a change; an import that is taken back later leaves it. */
   change(change: Change): void {
+    this.#befores = this.#befores.map((one) =>
+      one.undoes === 'import' ? { ...one, progress: change(one.progress) } : one,
+    )
+    this.#apply(change)
+  }
+
+  #apply(change: Change): void {
     const progress = change(this.#current.progress)
     if (progress === this.#current.progress) return
     this.#pending.push(change)
     if (this.#pending.length > mostPending) {
-      this.#pending = [(stored) => mergeProgress(stored, this.#current.progress)]
+      const { all, name } = this.#overrides
+      this.#pending = [
+        (stored) => {
+          const merged = mergeProgress(all ? noProgress : stored, progress)
+          return name ? { ...merged, name: progress.name } : merged
+        },
+      ]
     }
     this.#set({ progress })
     this.#timer ??= setTimeout(this.flush, pause)
+  }
+
+  #remember(before: Before) {
+    this.#befores = [...this.#befores, before]
+    this.#set({ before })
   }
 
   /** Writes what has changed, into what another tab may have written meanwhile. */
@@ -177,6 +234,8 @@ export class ProgressStore {
     try {
       this.#shelf().setItem(progressKey, formatProgress(progress))
       this.#pending = []
+      this.#overrides = { all: false, name: false }
+      this.#foundDamaged = false
       this.#set({ progress, blocked: false })
     } catch {
       // Blocked or full: it holds until the page is left, and is tried again with the next change.

@@ -7,7 +7,7 @@ import type { DraftTask } from './packDraft'
 import type { Words } from './useTask'
 
 /** A task of the site, by what it is called. */
-export interface NamedTask {
+interface NamedTask {
   readonly id: string
   readonly title: string
 }

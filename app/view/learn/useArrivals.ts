@@ -4,14 +4,22 @@ import type { ChartId } from '../../charts/chartIds'
 import type { Target } from '../../insight/reach'
 import { type Part, parts, toMissing } from '../../learn/coverage'
 import type { Progress } from '../../learn/progress'
+import type { ResultCode } from '../../mapi/resultCodes'
 import type { Answering } from '../insight/insightClient'
 import { useAnswer } from '../insight/useAnswer'
 import { fragmentOf, type Manner } from '../pages'
 
-const kinds = { steps: 'node', exits: 'edge', results: 'node', codes: 'result' } as const
-
-const toTarget = (part: Part, id: string): Target =>
-  ({ kind: kinds[part], node: id, edge: id, code: id }) as unknown as Target
+function toTarget(part: Part, id: string): Target {
+  switch (part) {
+    case 'steps':
+    case 'results':
+      return { kind: 'node', node: id }
+    case 'exits':
+      return { kind: 'edge', edge: id }
+    case 'codes':
+      return { kind: 'result', code: id as ResultCode }
+  }
+}
 
 /** Where the links to what has not been seen lead. */
 export interface Arrivals {

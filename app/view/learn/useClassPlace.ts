@@ -16,11 +16,20 @@ interface ClassPlace {
   readonly language: Language | null
 }
 
-function read(): { place: ClassPlace; problems: readonly Problem[] } {
-  const { parameters, problems } = splitQuery(splitFragment(location.hash).query)
+const read = () => parseClassPlace(splitFragment(location.hash).query)
+
+/** Reads the query of `#/class?…`. Never fails: what cannot be used is reported. */
+export function parseClassPlace(query: string): {
+  place: ClassPlace
+  problems: readonly Problem[]
+} {
+  const { parameters, problems } = splitQuery(query)
   let place: ClassPlace = { theme: 'auto', language: null }
   for (const [parameter, values] of parameters) {
     const value = values.at(-1) ?? ''
+    for (const one of values.slice(0, -1)) {
+      problems.push({ parameter, value: one, kind: 'repeated' })
+    }
     const theme = parameter === 'theme' ? themes.find((one) => one === value) : undefined
     const language = parameter === 'lang' ? toLanguage(value) : null
     if (theme) place = { ...place, theme }
@@ -33,7 +42,8 @@ function read(): { place: ClassPlace; problems: readonly Problem[] } {
   return { place, problems }
 }
 
-function format({ theme, language }: ClassPlace): string {
+/** Writes the address of the page: only what differs from the plain one. */
+export function formatClassPlace({ theme, language }: ClassPlace): string {
   const parts = [
     ...(language === null ? [] : [`lang=${language}`]),
     ...(theme === 'auto' ? [] : [`theme=${theme}`]),
@@ -59,7 +69,7 @@ export function useClassPlace() {
       const next = { ...place, ...changed }
       set({ place: next, problems })
       try {
-        history.pushState(null, '', format(next))
+        history.pushState(null, '', formatClassPlace(next))
       } catch {
         // The browser refuses for now: the page goes on, and the address follows later.
       }

@@ -6,6 +6,7 @@ import type { Pack } from '../../learn/packs'
 import type { PackProblem } from '../../learn/packProblem'
 import { parsePack } from '../../learn/parsePack'
 import type { SourceFault } from '../../text/packsText'
+import type { Size } from '../../words/packWords'
 import { ask, cancelQuestions } from '../insight/insightClient'
 import { type Draft, toDraft } from './packDraft'
 import { carriesPack } from './packLink'
@@ -25,7 +26,7 @@ export type Opening =
       readonly state: 'unread'
       readonly name: string
       readonly fault: SourceFault
-      readonly what: string
+      readonly what: string | Size
     }
   | {
       readonly state: 'refused'

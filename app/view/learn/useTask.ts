@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { chartIds } from '../../charts/chartIds'
 import { toTaskRun, type TaskRun } from '../../learn/taskRun'
 import type { Task } from '../../learn/tasks'
+import type { Run } from '../../run/run'
 import type { LearnText } from '../../text/learnText'
 import type { LessonsText } from '../../text/lessonsText'
 import { loadLearn, loadLessons } from '../../text/loadTexts'
@@ -24,6 +25,10 @@ export function useWords(): Words | 'failed' | null {
     return text && lessons && { text, lessons }
   }, [text, lessons])
 }
+
+/** Is a run on another computer than the start of its task? */
+export const isOtherComputer = (start: Run, run: Run): boolean =>
+  JSON.stringify(start.chart.setting) !== JSON.stringify(run.chart.setting)
 
 /** The run that a task starts from, once its charts are there. */
 export function useTaskRun(task: Task | null): TaskRun | 'failed' | null {

@@ -6,7 +6,7 @@ import { anyFolder, runCommand } from './exporting.testing'
 const sample = readFileSync(new URL('../public/packs/first-steps.json', import.meta.url), 'utf8')
 
 /** What is said of a file with this text. */
-async function check(text: string) {
+async function check(text: string | Uint8Array) {
   const folder = anyFolder()
   writeFileSync(join(folder, 'pack.json'), text)
   return runCommand(['check-pack', 'pack.json'], folder)
@@ -66,6 +66,13 @@ describe('check-pack', () => {
     const { code, output } = await check(text)
     expect(output.split('\n')).toContain(line)
     expect(code).toBe(1)
+  })
+
+  it('reads UTF-8 and nothing else', async () => {
+    const { code, said } = await check(Buffer.from(sample.replace('title', 'tït'), 'latin1'))
+    expect(said).toEqual(['export: "pack.json" is not UTF-8'])
+    expect(code).toBe(2)
+    expect((await check(`\ufeff${sample}`)).code).toBe(0)
   })
 
   it.each([

@@ -48,9 +48,12 @@ function read(name: string, path: string): ParsedPack {
     const stat = statSync(path)
     if (!stat.isFile()) throw new Unable(`${quote(name)} is no file`)
     if (stat.size > maxPackSize) return { pack: null, problems: [tooLarge(stat.size)] }
-    return parsePack(readFileSync(path, 'utf8'))
+    return parsePack(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)))
   } catch (error) {
     if (error instanceof Unable) throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new Unable(`${quote(name)} is not UTF-8`)
     throw new Unable(`${quote(name)} cannot be read: ${toReason(error)}`)
   }
 }

@@ -42,10 +42,13 @@ export function findHint(challenge: Challenge, attempt: Run): Hint | null {
   const base = isAllowed ? attempt : start
   const goalRun = isAllowed ? played : runWorld(chart, withChanges(chart, start.world, changes))
   const index = findParting(base, goalRun)
+  const taken = index === null ? null : (goalRun.steps[index]?.exit?.edge ?? null)
+  // The same exit, to another end: what was read there makes the difference.
+  const isSame = index !== null && base.steps[index]?.exit?.edge === taken
   const [first] = changes
   return {
     place: first ? placeOf(base, first) : 'call',
-    decision: index === null ? null : { index, edge: goalRun.steps[index]?.exit?.edge ?? null },
+    decision: index === null ? null : { index, edge: isSame ? null : taken },
     changes,
     fromStart: !isAllowed,
   }

@@ -23,7 +23,7 @@ describe('a pack', () => {
     ['format', 'something', 'format no-pack'],
     ['format', undefined, 'format no-pack'],
     ['version', 2, 'version unknown-version 2'],
-    ['version', '1', 'version unknown-version 1'],
+    ['version', '1', 'version no-number "1"'],
     ['version', undefined, 'version unknown-version'],
     ['id', 'Contoso', 'id malformed-id Contoso'],
     ['id', 7, 'id no-text 7'],
@@ -92,6 +92,32 @@ describe('a pack', () => {
       { place: 'lesons', kind: 'unknown-key', value: 'lesons', known: ['lessons'] },
       expect.objectContaining({ place: 'autor', kind: 'unknown-key', value: 'autor' }),
     ])
+  })
+
+  it.each(['__proto__', 'constructor', 'prototype'])('has no key %s anywhere', (key) => {
+    const inside = { services: { exchange: 'up' } }
+    const text = JSON.stringify(spoiled('lessons.0.tasks.1.goal', inside))
+    expect(found(text)).toEqual([])
+    expect(found(text.replace('"exchange":', `"${key}":"up",$&`))).toEqual([
+      `lessons[0].tasks[1].goal.services.${key} unknown-key ${key}`,
+    ])
+    expect(found(text.replace('"services":', `"${key}":{},$&`))).toEqual([
+      `lessons[0].tasks[1].goal.${key} unknown-key ${key}`,
+    ])
+    expect(found(text.replace('{', `{"${key}":{},`))).toEqual([`${key} unknown-key ${key}`])
+  })
+
+  it.each([
+    ['title', 'a\u202eb', 'title unknown-value U+202E'],
+    ['lessons.0.tasks.0.story', '\u2066', 'lessons[0].tasks[0].story unknown-value U+2066'],
+    [
+      'lessons.0.tasks.1.goal.inputs',
+      { 'a\u202a': true },
+      'lessons[0].tasks[1].goal.inputs["a\ufffd"] unknown-value U+202A',
+    ],
+  ])('has no writing turned in %s', (path, value, problem) => {
+    expect(found(spoiled(path, value))).toEqual([problem])
+    expect(parsePack(spoiled(path, value)).pack).toBeNull()
   })
 
   it('has all its problems named at once, not only the first', () => {

@@ -37,14 +37,23 @@ export function parsePack(source: unknown): ParsedPack {
   }
   const { format, version } = value as Record<string, unknown>
   if (format !== packFormat) return refuse({ place: 'format', kind: 'no-pack' })
+  if (typeof version === 'string') {
+    return refuse({ place: 'version', kind: 'no-number', value: shown(JSON.stringify(version)) })
+  }
   if (version !== packVersion) {
     const known = [String(packVersion)]
     return refuse({ place: 'version', kind: 'unknown-version', value: shown(version), known })
   }
   const read = v.safeParse(packSchema, value)
-  if (!read.success) return { pack: null, problems: listProblems(read.issues.flatMap(toProblems)) }
+  const dropped = findUnfit(value)
+  if (!read.success) {
+    const found = read.issues.flatMap(toProblems)
+    const named = new Set(found.map(({ place, kind }) => `${kind} ${place}`))
+    const isNew = ({ place, kind }: PackProblem) => !named.has(`${kind} ${place}`)
+    return { pack: null, problems: listProblems([...found, ...dropped.filter(isNew)]) }
+  }
   const pack = read.output as Pack
-  const problems = [...findRepeated(pack), ...findUnknownCharts(pack)]
+  const problems = [...dropped, ...findRepeated(pack), ...findUnknownCharts(pack)]
   return { pack: problems.length > 0 ? null : pack, problems: listProblems(problems) }
 }
 
@@ -56,9 +65,14 @@ export const tooLarge = (size: number): PackProblem => ({
   needed: size,
 })
 
+/** They turn the direction of writing: what is read is not what is written. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/u
+const allTurning = new RegExp(turning, 'gu')
+
 /** A value as a problem quotes it. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  const said = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  const text = said.replace(allTurning, '\ufffd')
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
@@ -131,6 +145,33 @@ function toProblems(issue: v.BaseIssue<unknown>): PackProblem[] {
     return [{ place, kind: 'unknown-value', value: shown(input), known: near }]
   }
   return [{ place, kind: typeFaults[type] ?? 'unknown-value', value: shown(input) }]
+}
+
+/** Keys that the schema drops from a record unsaid. */
+const droppedKeys: readonly string[] = ['__proto__', 'constructor', 'prototype']
+
+/** Nothing of a pack lies deeper. */
+const deepest = 8
+
+/** What no schema refuses: keys that would be dropped, and characters that turn the writing. */
+function findUnfit(value: unknown, path: readonly Key[] = []): PackProblem[] {
+  if (typeof value === 'string') return findTurning(value, path)
+  if (typeof value !== 'object' || value === null || path.length > deepest) return []
+  const isList = Array.isArray(value)
+  return Object.entries(value).flatMap(([key, one]) => {
+    const inner = [...path, isList ? Number(key) : key]
+    if (!isList && droppedKeys.includes(key)) {
+      return [{ place: toPlace(inner), kind: 'unknown-key', value: key, known: [] }]
+    }
+    return [...(isList ? [] : findTurning(key, inner)), ...findUnfit(one, inner)]
+  })
+}
+
+function findTurning(text: string, path: readonly Key[]): PackProblem[] {
+  const [found] = turning.exec(text) ?? []
+  if (found === undefined) return []
+  const value = `U+${found.charCodeAt(0).toString(16).toUpperCase()}`
+  return [{ place: toPlace(path), kind: 'unknown-value', value, known: [] }]
 }
 
 /** Each task of a pack with its place. */

@@ -75,6 +75,12 @@ describe('progress in a file', () => {
     )
   })
 
+  it('has a name whose writing is not turned', () => {
+    expect(parseProgress(file({ name: ' a\u202eb\u2066c ' }))).toMatchObject({
+      progress: { name: 'abc' },
+    })
+  })
+
   it('is taken without what is not known, which is named', () => {
     const read = parseProgress(
       file({

@@ -140,7 +140,10 @@ function keepKnown(read: v.InferOutput<typeof schema>, known: Known | undefined)
   return {
     progress: {
       ...noProgress,
-      name: read.name.replace(/\p{Cc}/gu, ' ').trim(),
+      name: read.name
+        .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
+        .replace(/\p{Cc}/gu, ' ')
+        .trim(),
       seen: Object.fromEntries(seen),
       tasks: Object.fromEntries(tasks),
       guesses: read.guesses,

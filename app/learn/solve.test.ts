@@ -278,6 +278,21 @@ test('a hint leads on from the attempt, and from the start when too much was cha
   ).toBeNull()
 })
 
+test('a way that only lacks what no step reads is right', () => {
+  const start = runQuery('flags=LOGON_UI,NEW_SESSION,EXTENDED&profile=Outlook')
+  const goal: Goal = { details: { session: 'new-shared', nonmessaging: true }, dialogs: 'none' }
+  const attempt = runQuery('flags=LOGON_UI,NEW_SESSION,EXTENDED,NO_MAIL&profile=Outlook')
+  expect(findWrongTurn({ start, goal, limits: { may: ['flags'] } }, attempt)).toBeNull()
+})
+
+test('of two answers that serve, the one that goes on is told', () => {
+  const start = runQuery('flags=LOGON_UI,SERVICE_UI_ALWAYS&profile=Archive')
+  expect(findHint({ start, goal: { result: 'S_OK' }, limits: {} }, start)?.changes).toContainEqual({
+    input: 'answers.configureEveryService.pst',
+    value: 'ok',
+  })
+})
+
 test('a dialog that has come back twice is where it is', () => {
   const { run: start } = parseQuery(configureChart, 'stored=no&answers=mistake,mistake')
   const goal: Goal = { waits: 'promptForSettings' }

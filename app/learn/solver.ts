@@ -151,18 +151,19 @@ export class Solver {
     }
     for (const lead of leads) put(byCost, lead, lead.branch.conditions)
     for (let cost = 0; cost <= most; cost++) {
-      for (let lead = byCost[cost]?.pop(); lead; lead = byCost[cost]?.pop()) {
+      // What was found with fewer changes before may cost as much as this.
+      for (let lead = byCost[cost]?.pop(); lead && !found[cost]; lead = byCost[cost]?.pop()) {
         const key = this.#keyOf(lead)
         if (seen.has(key)) continue
         seen.add(key)
         for (const conditions of this.#arrivals(lead)) put(found, conditions, conditions)
-        // What costs nothing more is found at once.
-        const [best] = found[cost] ?? []
-        if (best) return toChanges(best, value)
-        for (const { lead: after } of this.next(lead)) {
+        // The first way of a step is followed first: OK before Cancel.
+        for (const { lead: after } of this.next(lead).reverse()) {
           if (isWithin(after.branch.shown, given)) put(byCost, after, after.branch.conditions)
         }
       }
+      const [best] = found[cost] ?? []
+      if (best) return toChanges(best, value)
     }
     return null
   }

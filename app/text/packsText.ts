@@ -17,6 +17,8 @@ export type SourceFault =
 export interface PacksText {
   readonly intro: string
   readonly notKept: string
+  /** Of the packs that were open, not all could be read. */
+  readonly damaged: string
   readonly openFile: string
   readonly drop: string
   readonly dropHere: string

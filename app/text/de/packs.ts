@@ -24,6 +24,8 @@ export const text: Like<typeof english> & PacksText = {
   notKept:
     'Dieser Browser bewahrt die geöffneten Pakete nicht auf: Nach dem Neuladen sind sie erneut zu ' +
     'öffnen.',
+  damaged:
+    'Nicht alle geöffneten Pakete konnten wieder gelesen werden: Öffnen Sie die fehlenden erneut.',
   openFile: 'Datei öffnen',
   drop: 'Eine Datei kann auch hier abgelegt werden.',
   dropHere: 'Das Paket hier ablegen',

@@ -21,6 +21,7 @@ export const text = {
     'Open packs stand on the tab Lessons. Nothing of them leaves this browser.',
   notKept:
     'This browser does not keep the open packs: after a reload they have to be opened again.',
+  damaged: 'Not all packs that were open could be read again: open those that are missing anew.',
   openFile: 'Open a file',
   drop: 'You can also drop a file here.',
   dropHere: 'Drop the pack here',

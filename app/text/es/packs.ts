@@ -21,6 +21,8 @@ export const text: Like<typeof english> = {
   notKept:
     'Este navegador no conserva los paquetes abiertos: después de volver a cargar la página hay ' +
     'que abrirlos otra vez.',
+  damaged:
+    'No se han podido leer de nuevo todos los paquetes abiertos: vuelva a abrir los que faltan.',
   openFile: 'Abrir un archivo',
   drop: 'También puede soltar un archivo aquí.',
   dropHere: 'Suelte aquí el paquete',

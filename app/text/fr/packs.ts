@@ -35,6 +35,7 @@ export const text: Like<typeof english> = {
     'contenu ne quitte ce navigateur.',
   notKept:
     'Ce navigateur ne conserve pas les packs ouverts : après un rechargement, il faut les rouvrir.',
+  damaged: 'Les packs ouverts n’ont pas tous pu être relus : rouvrez ceux qui manquent.',
   openFile: 'Ouvrir un fichier',
   drop: 'Vous pouvez aussi déposer un fichier ici.',
   dropHere: 'Déposer le pack ici',

@@ -57,13 +57,19 @@ function findPlace(box: HTMLElement, dialog: HTMLElement): DialogPlace {
     top: around.top,
     bottom: around.top,
   }
+  // What stands above the chart, such as a task with its verdict, is not covered.
+  const strips = [...box.querySelectorAll('.task-strip, .story-strip')]
+  const ceiling = strips.reduce(
+    (lowest, strip) => Math.max(lowest, strip.getBoundingClientRect().bottom - around.top + edge),
+    edge,
+  )
   const middle = at.left + at.width / 2 - around.left
   const rightmost = Math.max(edge, around.width - own.width - edge)
   const centred = Math.min(Math.max(middle - own.width / 2, edge), rightmost)
-  const below = Math.max(edge, at.bottom - around.top + gap)
+  const below = Math.max(ceiling, at.bottom - around.top + gap)
   const above = at.top - around.top - gap - own.height
   const stands =
-    below + own.height + edge <= around.height ? 'below' : above >= edge ? 'above' : 'beside'
+    below + own.height + edge <= around.height ? 'below' : above >= ceiling ? 'above' : 'beside'
   const before = at.left - around.left - gap - own.width
   const after = at.left - around.left + at.width + gap
   return {

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { firstChartId } from '../../charts/charts'
 import type { LearnPart } from '../../text/learnText'
+import { loadCoverage } from '../../text/loadTexts'
 import { Find } from '../find/Find'
 import { Header } from '../Header'
 import { useLanguage } from '../language'
@@ -8,6 +9,7 @@ import { lazyPart, NotLoaded } from '../lazyPart'
 import { useCharts } from '../loadedCharts'
 import { Problems } from '../Problems'
 import { useAllTexts, useTexts } from '../TextsContext'
+import { useLoadedText } from '../useLoadedText'
 import { toCourses } from './courses'
 import { acceptedValues, learnParts } from './learnPlace'
 import { LessonList } from './LessonList'
@@ -41,7 +43,7 @@ function LearnShown({ words, arrived }: { words: Words; arrived: boolean }) {
   const { part, theme, language } = place
   useLanguage(language)
   const packs = usePacks()
-  const { progress, kept } = useProgress()
+  const { progress, blocked, damaged } = useProgress()
   const courses = useMemo(() => toCourses(lessons, packs, texts), [lessons, packs, texts])
   const manner = useMemo(() => ({ theme, language, settle: () => {} }), [theme, language])
   const heading = useRef<HTMLHeadingElement>(null)
@@ -79,10 +81,13 @@ function LearnShown({ words, arrived }: { words: Words; arrived: boolean }) {
             {texts.ui.learn}
           </h2>
           <p>{text.intro}</p>
-          {!kept && (
+          {blocked && (
             <p className="learn-warning" role="status">
               {text.notKept}
             </p>
+          )}
+          {!blocked && damaged !== null && part !== 'coverage' && (
+            <DamagedProgress words={words} onCoverage={() => change({ part: 'coverage' })} />
           )}
         </div>
         <LearnTabs id={id} words={words} part={part} onChoose={(next) => change({ part: next })} />
@@ -121,6 +126,20 @@ function LearnShown({ words, arrived }: { words: Words; arrived: boolean }) {
         </div>
       </main>
     </div>
+  )
+}
+
+/** What was kept could not be read; the part about coverage has it as a file. */
+function DamagedProgress({ words, onCoverage }: { words: Words; onCoverage: () => void }) {
+  const text = useLoadedText(loadCoverage)
+  if (text === null || text === 'failed') return null
+  return (
+    <p className="learn-warning" role="status">
+      {text.damaged}{' '}
+      <button type="button" className="quiet" onClick={onCoverage}>
+        {words.text.parts.coverage}
+      </button>
+    </p>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Course, CourseLesson } from './courses'
 import { TaskLink } from './StripFrame'
 import { type Shown, TaskRow } from './TaskRow'
 import type { Words } from './useTask'
+import { Notes } from './Notes'
 
 interface ListProps {
   words: Words
@@ -136,17 +137,6 @@ function LessonPart({
             <Notes key={one.id} text={ui.pair(text.notes, one.words.title)} notes={one.notes} />
           ),
       )}
-    </details>
-  )
-}
-
-/** What only the presenter is to read, when asked for. */
-function Notes({ text, notes }: { text: string; notes: string | undefined }) {
-  if (notes === undefined || notes === '') return null
-  return (
-    <details className="presenter-notes">
-      <summary>{text}</summary>
-      <p>{notes}</p>
     </details>
   )
 }

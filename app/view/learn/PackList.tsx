@@ -10,6 +10,7 @@ import { packStore } from './packStore'
 import { TaskLink } from './StripFrame'
 import type { Shown } from './TaskRow'
 import { useSharing } from './useSharing'
+import { Notes } from './Notes'
 
 /** The packs that are open, and what can be done with each. */
 export function PackList({
@@ -119,12 +120,7 @@ function PackItem({
           </li>
         ))}
       </ol>
-      {pack.notes !== undefined && (
-        <details className="presenter-notes">
-          <summary>{text.notes}</summary>
-          <p>{pack.notes}</p>
-        </details>
-      )}
+      <Notes text={text.notes} notes={pack.notes} />
       <div className="packs-actions">
         <a
           href={fragmentOf('learn', manner, '')}

@@ -13,7 +13,7 @@ import { PackEditor } from './PackEditor'
 import { PackList } from './PackList'
 import { PackOpening } from './PackOpening'
 import { type Draft, keepDraft, newDraft, readDraft } from './packDraft'
-import { packStore, usePacksKept } from './packStore'
+import { packStore, usePacksDamaged, usePacksKept } from './packStore'
 import type { Shown } from './TaskRow'
 import { useFiles } from './useFiles'
 import { usePackOpening } from './usePackOpening'
@@ -40,6 +40,7 @@ export function Packs(props: PacksProps) {
 
 function PacksShown({ place, change, courses, manner, text }: PacksProps & { text: PacksText }) {
   const kept = usePacksKept()
+  const damaged = usePacksDamaged()
   const opener = usePackOpening(place.pack, () => {
     // The pack stands on its own now; where it is not kept, a reload finds it by the address.
     if (place.pack !== null && packStore.kept()) change({ pack: null }, true)
@@ -95,6 +96,11 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
       {!kept && (
         <p className="packs-warning" role="status">
           {text.notKept}
+        </p>
+      )}
+      {damaged && (
+        <p className="packs-warning" role="status">
+          {text.damaged}
         </p>
       )}
       <div className="packs-actions">

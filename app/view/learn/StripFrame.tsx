@@ -6,6 +6,7 @@ import type { Explorer } from '../useExplorer'
 import { useMedia } from '../useMedia'
 import { type CourseTask, enterCourse, type FoundTask, taskQuery } from './courses'
 import type { Words } from './useTask'
+import { Notes } from './Notes'
 
 /** How a person left the strip on this visit; small screens begin with the chart. */
 let isOpenLast: boolean | null = null
@@ -122,7 +123,10 @@ export function StripFrame({
       </div>
       {tools}
       <div className="task-body" id={id} hidden={!isOpen}>
-        <div className="task-told">{children}</div>
+        <div className="task-told">
+          {children}
+          <Notes text={text.notes} notes={found.notes} />
+        </div>
         <div className="task-said" role="status" ref={answer}>
           {said}
         </div>

@@ -49,6 +49,9 @@ describe('a draft', () => {
 
   it('is none of what is no pack', () => {
     for (const other of [null, [], 'x', {}, { format: 'other' }]) expect(toDraft(other)).toBeNull()
+    for (const version of [2, '1', undefined]) {
+      expect(toDraft(spoiled('version', version))).toBeNull()
+    }
   })
 })
 

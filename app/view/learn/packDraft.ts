@@ -140,7 +140,7 @@ function toTaskDraft(value: unknown): DraftTask[] {
 
 /** What can be edited of a pack that may be wrong; `null` where it is nothing of the kind. */
 export function toDraft(value: unknown): Draft | null {
-  if (!isObject(value) || value.format !== packFormat) return null
+  if (!isObject(value) || value.format !== packFormat || value.version !== packVersion) return null
   const language = languages.find((one) => one === value.language) as Language | undefined
   return {
     format: packFormat,

@@ -5,6 +5,10 @@ import { encodeValue, maxQueryLength } from '../../run/permalink'
 /** Before a pack that was compressed (raw deflate) and written in base64 with `-` and `_`. */
 export const packedPrefix = 'deflate:'
 
+/** @throws TypeError when it is not UTF-8. */
+export const decode = (bytes: BufferSource): string =>
+  new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+
 /** All bytes of a stream; `null` where there are more than are read, and the rest is not asked for. */
 export async function readBytes(
   stream: ReadableStream<Uint8Array>,
@@ -84,7 +88,7 @@ export async function unpack(value: string): Promise<{ text: string } | { fault:
     const packed = fromBase64(value.slice(packedPrefix.length))
     const stream = streamOf(packed).pipeThrough(new DecompressionStream('deflate-raw'))
     const bytes = await readBytes(stream, maxPackSize)
-    return bytes === null ? { fault: 'too-large' } : { text: new TextDecoder().decode(bytes) }
+    return bytes === null ? { fault: 'too-large' } : { text: decode(bytes) }
   } catch {
     return { fault: 'malformed-link' }
   }

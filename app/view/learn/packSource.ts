@@ -1,7 +1,7 @@
 import { maxPackSize } from '../../learn/parsePack'
 import type { SourceFault } from '../../text/packsText'
 import type { Size } from '../../words/packWords'
-import { carriesPack, readBytes, unpack } from './packLink'
+import { carriesPack, decode, readBytes, unpack } from './packLink'
 
 /** The text of a pack, or why there is none; `what` goes into the words. */
 export type ReadSource =
@@ -15,11 +15,19 @@ const aboveMost: Size = { bytes: maxPackSize, isMore: true }
 
 const refuse = (fault: SourceFault, what: string | Size = ''): ReadSource => ({ fault, what })
 
+/** The text that bytes are; they have to be UTF-8. */
+function toSource(bytes: BufferSource): ReadSource {
+  try {
+    return { text: decode(bytes) }
+  } catch {
+    return refuse('unreadable')
+  }
+}
+
 /** Reads a file; one that is too large is not read. */
 export async function readFile(file: File): Promise<ReadSource> {
   if (file.size > maxPackSize) return refuse('too-large', { bytes: file.size })
-  const text = await file.text().catch(() => null)
-  return text === null ? refuse('unreadable') : { text }
+  return file.arrayBuffer().then(toSource, () => refuse('unreadable'))
 }
 
 /** The address that a link names: of this site, or of none. */
@@ -52,7 +60,7 @@ async function readAddress(value: string, cancelled: AbortSignal): Promise<ReadS
     if (said > maxPackSize) return refuse('too-large', { bytes: said })
     const bytes = await readBytes(answer.body, maxPackSize)
     if (bytes === null) return refuse('too-large', aboveMost)
-    return { text: new TextDecoder().decode(bytes) }
+    return toSource(bytes)
   } catch {
     return refuse(fetching.signal.aborted ? 'too-slow' : 'no-page')
   } finally {

@@ -61,7 +61,8 @@ describe('open packs', () => {
   ])('that were damaged meanwhile are left out: %#', (text, left) => {
     const store = new PackStore(() => toShelf({ [packsKey]: text }))
     expect(ids(store)).toEqual(left)
-    expect(store.kept()).toBe(false)
+    expect(store.damaged()).toBe(true)
+    expect(store.kept()).toBe(true)
   })
 
   it('that were damaged meanwhile are put aside before others overwrite them', () => {
@@ -70,6 +71,7 @@ describe('open packs', () => {
     store.open(packOf('a'))
     expect(shelf.kept[damagedPacksKey]).toBe('junk')
     expect(store.kept()).toBe(true)
+    expect(store.damaged()).toBe(false)
     shelf.setItem(packsKey, 'more junk')
     store.refresh()
     expect(shelf.kept[damagedPacksKey]).toBe('junk')

@@ -33,6 +33,7 @@ export class PackStore {
   /** Those that the browser holds, as they are written. */
   #stored: readonly string[] = []
   #kept = true
+  #damaged = false
 
   constructor(shelf: () => Shelf) {
     this.#shelf = shelf
@@ -41,8 +42,11 @@ export class PackStore {
 
   readonly get = (): readonly Pack[] => this.#packs
 
-  /** Will they still be open after a reload, and are all there that were open before? */
+  /** Will they still be open after a reload? */
   readonly kept = (): boolean => this.#kept
+
+  /** Could not all be read that were open before? Until the next one is opened or closed. */
+  readonly damaged = (): boolean => this.#damaged
 
   /** Opens a pack, in the place of one with its id. There has to be room: see `mostPacks`. */
   readonly open = (pack: Pack): void => {
@@ -71,7 +75,8 @@ export class PackStore {
       const others = own.filter((one) => packs.every(({ id }) => id !== one.id))
       const all = [...packs.map((one) => own.find(({ id }) => id === one.id) ?? one), ...others]
       this.#stored = packs.map((one) => JSON.stringify(one))
-      this.#kept = isWhole && all.every((one) => this.#stored.includes(JSON.stringify(one)))
+      this.#damaged = !isWhole
+      this.#kept = all.every((one) => this.#stored.includes(JSON.stringify(one)))
       if (format(all) !== format(this.#packs)) this.#packs = all
     } catch {
       this.#kept = false
@@ -87,6 +92,7 @@ export class PackStore {
       this.#shelf().setItem(packsKey, text)
       this.#stored = packs.map((one) => JSON.stringify(one))
       this.#kept = true
+      this.#damaged = false
     } catch {
       // Blocked or full: they are open until the page is left.
       this.#kept = false
@@ -123,3 +129,7 @@ export const usePacks = (): readonly Pack[] =>
 
 /** Does the browser keep them? */
 export const usePacksKept = (): boolean => useSyncExternalStore(packStore.subscribe, packStore.kept)
+
+/** Are packs missing that could not be read? */
+export const usePacksDamaged = (): boolean =>
+  useSyncExternalStore(packStore.subscribe, packStore.damaged)

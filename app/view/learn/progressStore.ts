@@ -29,9 +29,7 @@ type Change = (progress: Progress) => Progress
 /** How the progress stands. */
 export interface Kept {
   readonly progress: Progress
-  /** Will it be there when the page is opened the next time? False where storage is blocked or damaged. */
-  readonly kept: boolean
-  /** The browser refuses to keep it. */
+  /** The browser refuses to keep it: it will not be there when the page is opened the next time. */
   readonly blocked: boolean
   /** What could not be read; it has been put aside. */
   readonly damaged: string | null
@@ -70,7 +68,6 @@ export class ProgressStore {
   #befores: readonly Before[] = []
   #timer: ReturnType<typeof setTimeout> | null = null
   #current: Kept
-  #foundDamaged = false
   /** By chart, the run that was seen last, and how far. */
   readonly #last = new Map<ChartId, { run: Run; position: number }>()
 
@@ -78,7 +75,7 @@ export class ProgressStore {
     this.#shelf = shelf
     this.#current = {
       progress: noProgress,
-      ...{ kept: true, blocked: false, damaged: null, before: null },
+      ...{ blocked: false, damaged: null, before: null },
     }
     const progress = this.#read() ?? noProgress
     this.#set({ progress, damaged: this.#putAside() })
@@ -184,7 +181,6 @@ export class ProgressStore {
       // It is found again if it stays where it was found.
       if (damaged !== null && shelf.getItem(progressKey) === damaged) {
         shelf.removeItem(progressKey)
-        this.#foundDamaged = false
       }
     } catch {
       // Blocked: there is nothing to forget.
@@ -235,8 +231,8 @@ export class ProgressStore {
       this.#shelf().setItem(progressKey, formatProgress(progress))
       this.#pending = []
       this.#overrides = { all: false, name: false }
-      this.#foundDamaged = false
       this.#set({ progress, blocked: false })
+      this.#forgetRuns()
     } catch {
       // Blocked or full: it holds until the page is left, and is tried again with the next change.
       this.#set({ blocked: true })
@@ -248,6 +244,17 @@ export class ProgressStore {
     const stored = this.#read()
     if (!stored) return
     this.#set({ progress: this.#pending.reduce((one, change) => change(one), stored) })
+    this.#forgetRuns()
+  }
+
+  /** A run whose steps another tab has forgotten is counted anew. */
+  #forgetRuns() {
+    for (const [chart, { run, position }] of this.#last) {
+      const steps = this.#current.progress.seen[chart]?.steps ?? {}
+      if (run.steps.slice(0, position + 1).some(({ node }) => !steps[node])) {
+        this.#last.delete(chart)
+      }
+    }
   }
 
   /** `null` where nothing is kept, nothing can be, or what is kept cannot be read. */
@@ -262,7 +269,6 @@ export class ProgressStore {
     if (text === null) return null
     const read = parseProgress(text)
     if ('progress' in read) return read.progress
-    this.#foundDamaged = true
     this.#set({ damaged: this.#putAside(text) })
     return null
   }
@@ -279,9 +285,8 @@ export class ProgressStore {
     return text ?? this.#current.damaged
   }
 
-  #set(change: Partial<Omit<Kept, 'kept'>>) {
-    const next = { ...this.#current, ...change }
-    this.#current = { ...next, kept: !next.blocked && !this.#foundDamaged }
+  #set(change: Partial<Kept>) {
+    this.#current = { ...this.#current, ...change }
     for (const listener of this.#listeners) listener()
   }
 }

@@ -169,6 +169,7 @@ test('a file that is no progress is refused with its place, and nothing is lost'
   await explorer.open(joined)
   await page.getByRole('button', { name: 'Step', exact: true }).click()
   await page.getByRole('button', { name: 'Last', exact: true }).click()
+  await expect.poll(() => page.evaluate((at) => localStorage.getItem(at), key)).not.toBeNull()
   await coverage.open()
   const progress = { format: key, version: 1 }
   for (const [content, says] of [

@@ -21,6 +21,7 @@ import { toCourses } from './courses'
 import { usePacks } from './packStore'
 import { useClassPlace } from './useClassPlace'
 import { useWords, type Words } from './useTask'
+import { toShownPage } from '../shownPage'
 import './class.css'
 
 /** More files are not shown together. */
@@ -125,14 +126,7 @@ function ClassShown({ text, words, arrived }: { text: PacksText; words: Words; a
     () => learners.map((one) => toClassRow(one, lessons, charts)),
     [learners, lessons, charts],
   )
-  const shownPage = {
-    theme,
-    language,
-    setTheme: (next: typeof theme) => change({ theme: next }),
-    setLanguage: (next: typeof language) => change({ language: next }),
-    link: () => location.href,
-    settle: () => {},
-  }
+  const shownPage = toShownPage({ theme, language }, change)
   return (
     <div className="class-page">
       <Header page="class" explorer={shownPage} />

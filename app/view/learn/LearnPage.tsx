@@ -18,6 +18,7 @@ import { useProgress } from './progressStore'
 import { ScenarioList } from './ScenarioList'
 import { useLearnPlace } from './useLearnPlace'
 import { useWords, type Words } from './useTask'
+import { toShownPage } from '../shownPage'
 import './learn.css'
 
 const Coverage = lazyPart(async () => (await import('./Coverage')).Coverage)
@@ -62,14 +63,7 @@ function LearnShown({ words, arrived }: { words: Words; arrived: boolean }) {
     heading.current?.focus({ preventScroll: true })
   }, [visits])
 
-  const shownPage = {
-    theme,
-    language,
-    setTheme: (next: typeof theme) => change({ theme: next }),
-    setLanguage: (next: typeof language) => change({ language: next }),
-    link: () => location.href,
-    settle: () => {},
-  }
+  const shownPage = toShownPage({ theme, language }, change)
   return (
     <div className="learn-page">
       <Header page="learn" explorer={shownPage} />

@@ -35,6 +35,7 @@ import { PartTable } from './PartTable'
 import { countCombinations, filterParts, partName, toParts } from './rows'
 import { TableExport } from './TableExport'
 import { useFilters } from './useFilters'
+import { toShownPage } from '../shownPage'
 import './outcomes.css'
 
 /** The rows of each chart once they are worked out: they are the same as long as the page lives. */
@@ -182,14 +183,7 @@ function Outcomes({ chart, arrived }: { chart: Chart; arrived: boolean }) {
     !(serviceResults as readonly string[]).includes(result)
   const hasExamples = rows?.some((row) => row.part === 'session' && row.isExample)
   const filtered = part !== null || result !== null || filters.search !== ''
-  const shownPage = {
-    theme,
-    language,
-    setTheme: (next: typeof theme) => change({ theme: next }),
-    setLanguage: (next: typeof language) => change({ language: next }),
-    link: () => location.href,
-    settle: () => {},
-  }
+  const shownPage = toShownPage({ theme, language }, change)
   return (
     <div className="outcomes-page">
       <Header page="outcomes" explorer={shownPage} />

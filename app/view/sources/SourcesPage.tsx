@@ -25,6 +25,7 @@ import { acceptedValues, maxSearch } from './place'
 import { filterRows, toRows } from './rows'
 import { StepTable } from './StepTable'
 import { usePlace } from './usePlace'
+import { toShownPage } from '../shownPage'
 import './sources.css'
 
 /** What every chart rests on, once all of them are there. */
@@ -110,14 +111,7 @@ function SourcesShown({ text, arrived }: { text: SourcesText; arrived: boolean }
     title?.scrollIntoView({ block: 'start' })
     title?.focus({ preventScroll: true })
   }
-  const shownPage = {
-    theme,
-    language,
-    setTheme: (next: typeof theme) => change({ theme: next }),
-    setLanguage: (next: typeof language) => change({ language: next }),
-    link: () => location.href,
-    settle: () => {},
-  }
+  const shownPage = toShownPage({ theme, language }, change)
   return (
     <div className="sources-page">
       <Header page="sources" explorer={shownPage} />

@@ -4,7 +4,7 @@ import type { PacksText } from '../../text/packsText'
 import { AddTask } from './AddTask'
 import { EditorField, FieldProblems } from './EditorField'
 import { EditorTask } from './EditorTask'
-import { ItemButtons } from './ItemButtons'
+import { ItemButtons } from '../ItemButtons'
 import { type DraftTask, moveItem, removeItem, replaceItem, withValue } from './packDraft'
 import type { Shown } from './TaskRow'
 import { taskName } from './taskName'
@@ -48,7 +48,12 @@ export function EditorLesson({
     <section className="editor-lesson" data-key={number} aria-label={name}>
       <div className="editor-lesson-head">
         <h4>{said.lesson(at + 1)}</h4>
-        <ItemButtons text={text} name={name} at={at} of={of} onMove={onMove} onRemove={onRemove} />
+        <ItemButtons
+          className="editor-buttons"
+          words={said}
+          name={name}
+          {...{ at, of, onMove, onRemove }}
+        />
       </div>
       <EditorField
         text={text}

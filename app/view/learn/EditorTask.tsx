@@ -6,7 +6,7 @@ import { fragmentOf } from '../pages'
 import { EditorField, FieldProblems } from './EditorField'
 import { EditorGoal } from './EditorGoal'
 import { EditorLimits } from './EditorLimits'
-import { ItemButtons } from './ItemButtons'
+import { ItemButtons } from '../ItemButtons'
 import { toLinkedRun } from './linkedRun'
 import { type DraftTask, withValue } from './packDraft'
 import type { Shown } from './TaskRow'
@@ -92,7 +92,12 @@ export function EditorTask({
           </>
         )}
       </details>
-      <ItemButtons text={text} name={title} at={at} of={of} onMove={onMove} onRemove={onRemove} />
+      <ItemButtons
+        className="editor-buttons"
+        words={said}
+        name={title}
+        {...{ at, of, onMove, onRemove }}
+      />
     </li>
   )
 }

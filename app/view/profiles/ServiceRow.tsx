@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { memo, useState } from 'react'
 import { type MessageService, maxServiceName, type ProviderKind } from '../../mapi/computer'
+import { ItemButtons } from '../ItemButtons'
 import { useAllTexts } from '../TextsContext'
 import { Kinds } from './Kinds'
 import { NameField } from './NameField'
@@ -30,9 +30,6 @@ export const ServiceRow = memo(function ServiceRow({
   const { profiles } = texts
   const { id, name, providers } = service
   const [needsProvider, setNeedsProvider] = useState(false)
-  const move = (by: -1 | 1, idle: boolean) => () => {
-    if (!idle) onEdit({ type: 'move', id, by })
-  }
   return (
     <li data-service={id}>
       <span className="number" aria-hidden="true">
@@ -53,37 +50,15 @@ export const ServiceRow = memo(function ServiceRow({
           if (kinds.length > 0) onEdit({ type: 'providers', id, kinds })
         }}
       />
-      <span className="profiles-buttons">
-        <button
-          type="button"
-          className="quiet"
-          data-do="up"
-          aria-label={profiles.moveUp(name)}
-          aria-disabled={position === 1}
-          onClick={move(-1, position === 1)}
-        >
-          <ArrowUp size={16} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          data-do="down"
-          aria-label={profiles.moveDown(name)}
-          aria-disabled={isLast}
-          onClick={move(1, isLast)}
-        >
-          <ArrowDown size={16} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          data-do="remove"
-          aria-label={profiles.remove(name)}
-          onClick={() => onEdit({ type: 'remove', id })}
-        >
-          <Trash2 size={15} aria-hidden="true" />
-        </button>
-      </span>
+      <ItemButtons
+        className="profiles-buttons"
+        words={profiles}
+        name={name}
+        at={position - 1}
+        of={isLast ? position : position + 1}
+        onMove={(by) => onEdit({ type: 'move', id, by })}
+        onRemove={() => onEdit({ type: 'remove', id })}
+      />
       {needsProvider && (
         <span className="field-problem" role="alert">
           {profiles.faults.provider}

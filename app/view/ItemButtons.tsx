@@ -1,30 +1,32 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import type { PacksText } from '../../text/packsText'
 
-/** What moves an item up or down, or removes it. */
+type Named = (name: string) => string
+
+/** What moves an item of a list up or down, or removes it. One that cannot be moved keeps the focus. */
 export function ItemButtons({
-  text,
+  words,
   name,
+  className,
   at,
   of,
   onMove,
   onRemove,
 }: {
-  text: PacksText
+  words: { readonly moveUp: Named; readonly moveDown: Named; readonly remove: Named }
   name: string
+  className: string
   at: number
   of: number
   onMove: (by: -1 | 1) => void
   onRemove: () => void
 }) {
-  const { editor: said } = text
   return (
-    <span className="editor-buttons">
+    <span className={className}>
       <button
         type="button"
         className="quiet"
         data-do="up"
-        aria-label={said.moveUp(name)}
+        aria-label={words.moveUp(name)}
         aria-disabled={at === 0}
         onClick={() => at > 0 && onMove(-1)}
       >
@@ -34,13 +36,19 @@ export function ItemButtons({
         type="button"
         className="quiet"
         data-do="down"
-        aria-label={said.moveDown(name)}
+        aria-label={words.moveDown(name)}
         aria-disabled={at === of - 1}
         onClick={() => at < of - 1 && onMove(1)}
       >
         <ArrowDown size={16} aria-hidden="true" />
       </button>
-      <button type="button" className="quiet" aria-label={said.remove(name)} onClick={onRemove}>
+      <button
+        type="button"
+        className="quiet"
+        data-do="remove"
+        aria-label={words.remove(name)}
+        onClick={onRemove}
+      >
         <Trash2 size={15} aria-hidden="true" />
       </button>
     </span>

@@ -1,0 +1,4 @@
+import mermaid from 'mermaid'
+import { show } from '../mermaid'
+
+void show(mermaid)

@@ -94,6 +94,19 @@ describe('a pack', () => {
     ])
   })
 
+  it.each([
+    ['[', ']', '[…]'],
+    ['{"a":', '}', '{…}'],
+  ])('is refused where a value is too deep to be quoted: %s', (open, close, value) => {
+    const deep = `${open.repeat(100_000)}1${close.repeat(100_000)}`
+    const text = JSON.stringify(spoiled('version', 'here')).replace('"here"', deep)
+    expect(parsePack(text).problems).toEqual([
+      { place: 'version', kind: 'unknown-version', value, known: ['1'] },
+    ])
+    const goal = JSON.stringify(spoiled('lessons.0.tasks.1.goal.result', 'here'))
+    expect(parsePack(goal.replace('"here"', deep)).problems).toMatchObject([{ value }])
+  })
+
   it.each(['__proto__', 'constructor', 'prototype'])('has no key %s anywhere', (key) => {
     const inside = { services: { exchange: 'up' } }
     const text = JSON.stringify(spoiled('lessons.0.tasks.1.goal', inside))

@@ -69,9 +69,18 @@ export const tooLarge = (size: number): PackProblem => ({
 const turning = /[\u202a-\u202e\u2066-\u2069]/u
 const allTurning = new RegExp(turning, 'gu')
 
+/** JSON; of what is too deep to be written, how it begins and ends. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? ''
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}'
+  }
+}
+
 /** A value as a problem quotes it. */
 function shown(value: unknown): string {
-  const said = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  const said = typeof value === 'string' ? value : written(value)
   const text = said.replace(allTurning, '\ufffd')
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

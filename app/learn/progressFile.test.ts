@@ -51,6 +51,7 @@ describe('progress in a file', () => {
     ],
     [file({ seen: { logon: { results: 'all' } } }), 'unreadable', 'seen.logon.results'],
     [file({ seen: [] }), 'unreadable', 'seen'],
+    [file({ seen: { use: [[]] } }), 'unreadable', 'seen.use'],
     [file({ tasks: { first: { ...task, begun: 'today' } } }), 'unreadable', 'tasks.first.begun'],
     [file({ tasks: { first: { ...task, hints: 4 } } }), 'unreadable', 'tasks.first.hints'],
     [file({ guesses: { right: 3, asked: 2 } }), 'unreadable', 'guesses'],
@@ -110,6 +111,17 @@ describe('progress in a file', () => {
         seen: { logon: { steps: { newSession: 2 }, results: ['returnSession'], codes: ['S_OK'] } },
         tasks: { first: task, 'contoso:first': task },
       },
+    })
+  })
+
+  it('is taken without keys that nobody knows, which are named', () => {
+    const long = 'k'.repeat(200)
+    const text = file({ sean: {}, [long]: 1, tasks: { first: { ...task, best: 2 } } })
+    const odd = text.replace('"tasks":{', `$&"constructor":${JSON.stringify(task)},`)
+    expect(parseProgress(file({ 'a\u202eb': 1 }))).toMatchObject({ dropped: ['a\ufffdb'] })
+    expect(parseProgress(odd, known)).toMatchObject({
+      dropped: ['tasks.constructor', 'tasks.first.best', 'sean', `${long.slice(0, 79)}…`],
+      progress: { tasks: { first: task } },
     })
   })
 

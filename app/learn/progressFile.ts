@@ -47,7 +47,10 @@ const schema = v.object({
   seen: v.optional(
     v.pipe(
       noList,
-      v.record(id, v.object({ steps: counts, exits: counts, results: ids, codes: ids })),
+      v.record(
+        id,
+        v.pipe(noList, v.object({ steps: counts, exits: counts, results: ids, codes: ids })),
+      ),
       v.maxEntries(maxKeys),
     ),
     {},
@@ -108,11 +111,38 @@ export function parseProgress(text: string, known?: Known): ReadProgress {
     const place = v.getDotPath(parsed.issues[0]) ?? ''
     return { fault: 'unreadable', place: place.slice(0, 200) }
   }
-  return keepKnown(parsed.output, known)
+  const kept = { format: read.format, version: read.version, ...parsed.output }
+  return keepKnown(parsed.output, findLeftOut(read, kept), known)
 }
 
-function keepKnown(read: v.InferOutput<typeof schema>, known: Known | undefined): ReadProgress {
-  const dropped: string[] = []
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const maxKey = 80
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu
+
+/** A key that may be anything, as it is named: short, and without what steers a display. */
+function namedKey(key: string): string {
+  const text = key.replace(unprintable, '\ufffd')
+  return text.length > maxKey ? `${text.slice(0, maxKey - 1)}…` : text
+}
+
+/** The keys that the schema does not have, each with its place: those go unsaid. */
+const findLeftOut = (read: unknown, kept: unknown, place = ''): string[] =>
+  isObject(read) && isObject(kept)
+    ? Object.entries(read).flatMap(([key, value]) =>
+        Object.hasOwn(kept, key)
+          ? findLeftOut(value, kept[key], `${place}${key}.`)
+          : [place + namedKey(key)],
+      )
+    : []
+
+function keepKnown(
+  read: v.InferOutput<typeof schema>,
+  leftOut: readonly string[],
+  known: Known | undefined,
+): ReadProgress {
+  const dropped = [...leftOut]
   const isKnown = (is: boolean, ...place: string[]) => {
     if (!is) dropped.push(place.join('.'))
     return is

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { flagBit, hasFlag, logonFlags, toHex, knownBits, withBit } from './flags'
+import { flagBit, hasFlag, knownBits, logonFlags, toHex, toShortHex, withBit } from './flags'
 
 /** Copied by hand from Mapix.h, MAPIDefS.h and MAPIAux.h. */
 const published: readonly [name: string, value: string][] = [
@@ -28,6 +28,22 @@ test('knows the one flag that today’s page leaves out, and that it is historic
   expect(logonFlags.filter(({ historic }) => historic).map(({ name }) => name)).toEqual([
     'MAPI_PASSWORD_UI',
   ])
+})
+
+test('keeps in sight what most calls decide about, and the historic one', () => {
+  expect(logonFlags.filter(({ rare }) => !rare).map(({ name }) => name)).toEqual([
+    ...['MAPI_LOGON_UI', 'MAPI_NEW_SESSION', 'MAPI_ALLOW_OTHERS', 'MAPI_EXTENDED'],
+    ...['MAPI_USE_DEFAULT', 'MAPI_PASSWORD_UI'],
+  ])
+})
+
+test.each([
+  [0, '0'],
+  [0x40, '0x40'],
+  [0xb07f, '0xB07F'],
+  [0x80000000, '0x80000000'],
+])('writes the mask %i in short as %s', (mask, text) => {
+  expect(toShortHex(mask)).toBe(text)
 })
 
 test('finds the highest flag in a mask, although bitwise operators are signed', () => {

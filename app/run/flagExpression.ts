@@ -172,20 +172,20 @@ class Reader {
   }
 }
 
-/** How a number may be written, and its base. */
+/** How a number may be written, and its base; what says of which type it is may follow. */
 const writings: readonly (readonly [RegExp, number])[] = [
-  [/^0x([\da-f]+)$/i, 16],
-  [/^([\da-f]+)h$/i, 16],
-  [/^0b([01]+)$/i, 2],
-  [/^0([0-7]+)$/, 8],
-  [/^(0|[1-9]\d*)$/, 10],
+  [/^0x([\da-f]+)[ul]*$/i, 16],
+  [/^([\da-f]+)h[ul]*$/i, 16],
+  [/^0b([01]+)[ul]*$/i, 2],
+  [/^0([0-7]+)[ul]*$/i, 8],
+  [/^(0|[1-9]\d*)[ul]*$/i, 10],
   // Debuggers print eight digits; fewer may be a number of C with an exponent.
-  [/^(?=.*[a-f])([\da-f]{8}|(?!\d+e\d+$)[\da-f]+)$/i, 16],
+  [/^(?=.*[a-f])([\da-f]{8}|(?!\d+e\d+[ul]*$)[\da-f]+)[ul]*$/i, 16],
 ]
 
 /** A whole number of C, or hexadecimal digits as debuggers print them. */
 function readNumber(text: string): number {
-  const written = text.replaceAll("'", '').replace(/[uUlL]+$/, '')
+  const written = text.replaceAll("'", '')
   for (const [pattern, base] of writings) {
     const digits = pattern.exec(written)?.[1]
     if (digits === undefined) continue

@@ -5,6 +5,8 @@ import { endChart } from '../charts/end/endChart'
 import { startChart } from '../charts/start/startChart'
 import { useChart } from '../charts/use/useChart'
 import { initialInputs } from './inputText'
+import { toTokens } from './cppTokens'
+import { readFlags } from './flagExpression'
 import { maxQueryLength } from './permalink'
 import { readCall } from './readCall'
 import { logonChart } from './worlds.testing'
@@ -155,6 +157,14 @@ describe('what is not understood is said, and stays as it is', () => {
 })
 
 describe('whatever is pasted', () => {
+  test('a number is read once, however many letters say of which type it is', () => {
+    const long = `${'u'.repeat(400_000)}x`
+    const value = `0x1${long}`
+    // Were each letter looked at from each other one, this would take minutes.
+    expect(readFlags([], toTokens(value))).toEqual({ problem: { kind: 'no-flags', value } })
+    expect(readFlags([], toTokens('0x22uLL | 0b1UL + 17u'))).toEqual({ value: 0x32 })
+  })
+
   const pieces = fc.constantFrom(
     ...['MAPILogonEx', 'MAPI_EXTENDED', 'L"', '"', '\\', '(', ')', '{', '}', '<', '>', ',', ';'],
     ...['|', '+', '-', '~', '::', '->', '/*', '*/', '//', '\n', '0x', '62', '(ULONG)', 'x', "'"],

@@ -80,7 +80,7 @@ export const anyInputsOf = (chart: Chart): fc.Arbitrary<Inputs> =>
   fc.record(Object.fromEntries(chart.inputs.map((input) => [input.parameter, anyValue(input)])))
 
 /** What a prompt may be answered, whether it fits or not: each answer, alone and with any name. */
-function answersAt({ machine, inputs }: Chart, node: string): Answer[] {
+export function answersAt({ machine, inputs }: Chart, node: string): Answer[] {
   const names = inputs.flatMap((input) =>
     input.kind === 'text' ? input.suggestions : input.kind === 'choice' ? input.values : [],
   )

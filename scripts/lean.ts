@@ -20,6 +20,9 @@ const standIns: Readonly<Record<string, string>> = {
   getElementsToRemove: 'async () => ({ nodes: [], edges: [] })',
   getElementsDiffChanges: '() => []',
   applyChanges: '(_, elements) => elements',
+  // Nodes come from the page alone: of the hook its view is left.
+  useReactFlow: '() => useViewportHelper()',
+  BatchProvider: '({ children }) => children',
   // Of the pane all but its selection is left.
   Pane: `({ children }) => jsx('div', {
     className: cc(['react-flow__pane draggable', { dragging: useStore((s) => s.paneDragging) }]),

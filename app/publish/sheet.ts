@@ -30,8 +30,14 @@ export interface Sheet {
   readonly isSlip: (node: string) => boolean
 }
 
-/** Lays out what is published, in its language. */
-export function toSheet(publication: Publication): Sheet {
+/** What a sheet shows of a publication; it needs no texts but those of the chart. */
+type SheetSource = Omit<Publication, 'texts' | 'words' | 'site'> & { readonly texts: Texts }
+
+/** Lays out what is published, in its language, in the colours of its ink or in others. */
+export function toSheet(
+  publication: SheetSource,
+  colours: Palette = palettes[publication.ink],
+): Sheet {
   const { run, place, position, texts, showsPath } = publication
   const { chart } = run
   const words = chartText(texts, chart.id)
@@ -51,7 +57,7 @@ export function toSheet(publication: Publication): Sheet {
     graph,
     layout,
     edges: drawEdges(graph, layout, new Map(labels)),
-    colours: palettes[publication.ink],
+    colours,
     texts,
     trail: showsPath ? toTrail(run, position, graph) : null,
     step: showsPath ? (run.steps[position] ?? null) : null,

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Layout } from '../../charts/chartDefinition'
 import { choiceOf } from '../../learn/prediction'
 import type { ProviderKey } from '../../mapi/computer'
@@ -6,6 +6,7 @@ import { toFigureView } from '../../run/figureView'
 import { boundsOf, drawEdges } from '../../run/geometry'
 import { type Graph, toGraph } from '../../run/graph'
 import { chartText } from '../../words/chartText'
+import { putStandIn } from '../firstPaint/standIn'
 import { lazyPart, Nothing } from '../lazyPart'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
@@ -15,14 +16,13 @@ import { useHeatOn } from './heat'
 import { Legend } from './Legend'
 import { exitLabel } from '../../words/stepLabel'
 import type { Camera } from './useCamera'
+import { wideFrom } from './viewport'
 import { Zoom } from './Zoom'
 
 const HeatLegend = lazyPart(async () => (await import('../learn/HeatLegend')).HeatLegend, Nothing)
 
 /** How long the token travels at normal speed, in milliseconds. */
 const travelTime = 240
-/** From this width of the canvas on the wide arrangement is legible. */
-const wideFrom = 560
 
 interface ChartCanvasProps {
   explorer: Explorer
@@ -43,6 +43,7 @@ export function ChartCanvas({ explorer, onOpen, onOpenExit, onInject }: ChartCan
   const [follows, setFollows] = useState(true)
   const heatOn = useHeatOn()
   const size = useSize(canvas)
+  useLayoutEffect(() => putStandIn(canvas.current), [])
 
   // Before it is measured the canvas is taken as wide as the page leaves it.
   const printing = useMedia('print')

@@ -1,9 +1,8 @@
-import { type RefObject, Suspense, useImperativeHandle, useMemo } from 'react'
-import { type AriaLabelConfig, MiniMap, ReactFlow } from 'reactflow'
+import { type RefObject, Suspense, useCallback, useImperativeHandle, useMemo } from 'react'
+import { type AriaLabelConfig, ReactFlow } from 'reactflow'
 import type { Layout, Place } from '../../charts/chartDefinition'
 import type { Bounds } from '../../run/geometry'
 import type { Graph } from '../../run/graph'
-import type { NodeMark } from '../../run/trail'
 import { lazyPart, Nothing } from '../lazyPart'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
@@ -12,17 +11,17 @@ import { ExitEdge, type ExitEdgeType } from './ExitEdge'
 import { StageNode, type StageNodeType } from './StageNode'
 import { StepNode, type StepNodeType } from './StepNode'
 import { type Camera, useCamera } from './useCamera'
+import { zoomLimits } from './viewport'
 
 // It comes after the first paint: nothing is pointed at before.
 const ExitsCard = lazyPart(async () => (await import('./ExitsCard')).ExitsCard, Nothing)
+
+const Overview = lazyPart(async () => (await import('./Overview')).Overview, Nothing)
 
 const nodeTypes = { step: StepNode, stage: StageNode }
 const edgeTypes = { exit: ExitEdge }
 /** The id of React Flow, which the ids of its descriptions end in. */
 const flowId = 'chart'
-/** The size of the overview map. */
-const overview = { wide: { width: 120, height: 112 }, narrow: { width: 48, height: 120 } }
-
 export interface FlowProps {
   explorer: Explorer
   graph: Graph
@@ -75,11 +74,13 @@ export function Flow({
       'controls.zoomOut.ariaLabel': texts.ui.zoomOut,
       'controls.fitView.ariaLabel': texts.ui.fit,
       'controls.interactive.ariaLabel': '',
-      'minimap.ariaLabel': texts.ui.overview,
+      'minimap.ariaLabel': '',
       'handle.ariaLabel': '',
     }),
     [texts],
   )
+
+  const onMove = useCallback(() => onFollow(false), [onFollow])
 
   return (
     <>
@@ -100,25 +101,17 @@ export function Flow({
         zoomOnScroll={!explorer.embed}
         preventScrolling={!explorer.embed}
         disableKeyboardA11y
-        minZoom={0.2}
-        maxZoom={3}
+        minZoom={zoomLimits.least}
+        maxZoom={zoomLimits.most}
         onEdgeClick={(_, edge) => onOpenExit(edge.id)}
         onMoveStart={(event) => event && onFollow(false)}
         aria-label={texts.chartNames[explorer.page]}
         attributionPosition="bottom-left"
       >
         {(narrow ? !follows : !showsAll) && (
-          <MiniMap
-            pannable
-            zoomable
-            ariaLabel={texts.ui.overview}
-            position={narrow ? 'top-left' : 'bottom-right'}
-            style={narrow ? overview.narrow : overview.wide}
-            nodeColor={(node) =>
-              `var(--map-${(node.data as { mark?: NodeMark }).mark?.touch ?? 'stage'})`
-            }
-            nodeBorderRadius={6}
-          />
+          <Suspense>
+            <Overview {...{ nodes, layout, bounds, narrow, onMove }} />
+          </Suspense>
         )}
       </ReactFlow>
       <Suspense>

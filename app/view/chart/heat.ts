@@ -14,6 +14,7 @@ const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+const isOn = () => on
 const tell = () => {
   for (const listener of listeners) listener()
 }
@@ -30,6 +31,6 @@ export function showHeat(next: HeatMarks | null): void {
   tell()
 }
 
-export const useHeatOn = (): boolean => useSyncExternalStore(subscribe, () => on)
+export const useHeatOn = (): boolean => useSyncExternalStore(subscribe, isOn, isOn)
 export const useHeat = (id: string): HeatMark | undefined =>
   useSyncExternalStore(subscribe, () => marks?.get(id))

@@ -1,17 +1,10 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useReactFlow, useStore } from 'reactflow'
 import type { Place } from '../../charts/chartDefinition'
 import type { Bounds } from '../../run/geometry'
+import { dropStandIn } from '../firstPaint/standIn'
+import { margin, viewportAt, zooms, zoomToFit } from './viewport'
 
-/**
- * Below the legible zoom the camera shows a part of the chart: labels of 12 px must not come under
- * 10.5 px, before a room not under 13 px. A chart that fits is not made larger than that.
- */
-const zooms = {
-  screen: { legible: 0.88, largest: 1.3 },
-  room: { legible: 1.1, largest: 2 },
-}
-const margin = 14
 const duration = 280
 
 /** What can be asked of the camera. */
@@ -46,18 +39,9 @@ export function useCamera({
   const show = useCallback(
     (zoom: number, at: Place | undefined, animate: boolean) => {
       if (width === 0 || height === 0) return
-      const axis = (size: number, from: number, extent: number, centre: number | undefined) => {
-        const room = size - 2 * margin - extent * zoom
-        if (room >= 0 || centre === undefined) return margin + room / 2 - from * zoom
-        const wanted = size / 2 - centre * zoom
-        return Math.min(
-          margin - from * zoom,
-          Math.max(size - margin - (from + extent) * zoom, wanted),
-        )
-      }
-      const x = axis(width, bounds.x, bounds.w, at?.box[0])
-      const y = axis(height, bounds.y, bounds.h, at?.box[1])
-      void setViewport({ x, y, zoom }, { duration: animate && !still ? duration : 0 })
+      void setViewport(viewportAt({ width, height }, bounds, zoom, at?.box), {
+        duration: animate && !still ? duration : 0,
+      })
     },
     [width, height, bounds, still, setViewport],
   )
@@ -78,17 +62,19 @@ export function useCamera({
   )
 
   const { legible, largest } = presenting ? zooms.room : zooms.screen
-  const fitZoom = Math.min(
-    largest,
-    (width - 2 * margin) / bounds.w,
-    (height - 2 * margin) / bounds.h,
-  )
+  const fitZoom = zoomToFit({ width, height }, bounds, largest)
 
   useEffect(() => {
     if (!follows) return
     show(Math.max(fitZoom, legible), target, shown.current)
     shown.current = width > 0
   }, [follows, fitZoom, legible, show, target, width])
+
+  // React Flow begins at the origin, at zoom 1; the camera has never stood there.
+  const placed = useStore(({ transform: [x, y, scale] }) => x !== 0 || y !== 0 || scale !== 1)
+  useLayoutEffect(() => {
+    if (placed) dropStandIn()
+  }, [placed])
 
   return {
     reveal,

@@ -1,0 +1,38 @@
+import { type Plugin, runnerImport } from 'vite'
+
+type Markup = typeof import('../app/view/firstPaint/markup')
+
+const place = '<!-- first paint -->'
+const style = 'virtual:first-paint.css'
+
+/**
+ * Puts the start chart into the page that is built, so that it is there before any program.
+ * @throws when index.html has no place for it.
+ */
+export function firstPaint(): Plugin {
+  let loading: Promise<{ module: Markup }> | undefined
+  const load = async () => {
+    loading ??= runnerImport<Markup>('./app/view/firstPaint/markup.tsx', {
+      configFile: false,
+      logLevel: 'error',
+    })
+    return (await loading).module
+  }
+  let builds = false
+  return {
+    name: 'first-paint',
+    configResolved: ({ command }) => {
+      builds = command === 'build'
+    },
+    buildStart: () => {
+      loading = undefined
+    },
+    resolveId: (id) => (id === style ? `\0${style}` : undefined),
+    load: async (id) =>
+      id === `\0${style}` ? (builds ? (await load()).firstPaintStyle() : '') : undefined,
+    transformIndexHtml: async (html) => {
+      if (!html.includes(place)) throw new Error(`index.html has no place "${place}"`)
+      return html.replace(place, builds ? (await load()).firstPaintMarkup().trim() : '')
+    },
+  }
+}

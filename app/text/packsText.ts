@@ -95,6 +95,9 @@ export interface EditorText {
   readonly undone: string
   readonly draftKept: string
   readonly draftNotKept: string
+  /** Another tab has changed the draft as well. */
+  readonly draftParted: string
+  readonly draftUnread: string
   readonly untitled: string
 
   readonly pack: string

@@ -7,6 +7,7 @@ import type { ResultCode } from '../mapi/resultCodes'
 import type { Language } from '../run/permalink'
 import type { ProblemKind } from '../run/problem'
 import type { Told } from './accepted'
+import type { FaultsText } from './faultsText'
 
 /** What a language says about one step of a chart. */
 export interface StepText {
@@ -156,9 +157,11 @@ export interface MoreTexts {
   readonly outcomes: OutcomesText
   /** What each result code means, in one sentence. */
   readonly codes: Readonly<Record<ResultCode, string>>
+  readonly faults: FaultsText
   readonly help: HelpText
   readonly find: FindText
   readonly profiles: ProfilesText
+  readonly offline: OfflineText
 }
 
 /** Everything that one language says. */
@@ -326,6 +329,19 @@ export interface OutcomesText {
   readonly open: string
   readonly openRow: (part: string, row: string) => string
   readonly done: (done: number, of: number) => string
+}
+
+/** What is said of the copy of the site that this browser keeps, and of a newer version of it. */
+export interface OfflineText {
+  readonly ready: string
+  readonly newVersion: string
+  /** What happens when the new version is taken. */
+  readonly reloads: string
+  /** Takes the new version. */
+  readonly reload: string
+  readonly later: string
+  readonly loses: (things: string) => string
+  readonly losses: Readonly<Record<'classFiles' | 'packs' | 'draft' | 'progress', string>>
 }
 
 /** The words of help: the sheet of keys, the tour, what tips add. */
@@ -606,5 +622,4 @@ export interface UiText {
   readonly answered: (answer: string) => string
   readonly otherAnswers: string
   readonly injectHere: string
-  readonly crashed: string
 }

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChartId } from '../charts/chartIds'
 import type { ProviderKey } from '../mapi/computer'
 import { acceptedValues } from '../run/permalink'
@@ -18,6 +18,7 @@ import { StepsPanel } from './panels/StepsPanel'
 import { WhyPanel } from './panels/WhyPanel'
 import { Player } from './player/Player'
 import { ExportButton } from './publish/ExportButton'
+import { Room } from './Room'
 import { Tabs } from './Tabs'
 import { useTexts } from './TextsContext'
 import { useExplorer } from './useExplorer'
@@ -139,96 +140,110 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
     return () => window.removeEventListener('keydown', press)
   }, [asks, setPresenting])
   const dialog = asks && (
-    <Suspense>
-      <PromptDialog
-        key={`${step.prompt} ${step.given}`}
-        explorer={explorer}
-        within={centre}
-        floating={!narrow}
-      />
-    </Suspense>
+    <Room key={`${step.prompt} ${step.given}`} of="dialog">
+      <PromptDialog explorer={explorer} within={centre} floating={!narrow} />
+    </Room>
   )
   const predict = explorer.predicting && (
-    <Suspense>
+    <Room of="predict">
       <PredictBox
         explorer={explorer}
         explained={presenting ? 'partly' : medium ? 'here' : 'elsewhere'}
       />
-    </Suspense>
+    </Room>
   )
   const call = (
-    <>
+    <Room of="call">
       <CallPanel explorer={explorer} />
       <ChoicesPanel explorer={explorer} group="computer" />
       <ChoicesPanel explorer={explorer} group="session" />
       <ChoicesPanel explorer={explorer} group="rows" />
       <ServicesPanel explorer={explorer} />
-    </>
+    </Room>
   )
   const why = (
     <>
       {explorer.compared && (
-        <Suspense>
+        <Room of="compare">
           <ComparePanel explorer={explorer} pinned={explorer.compared} />
-        </Suspense>
+        </Room>
       )}
-      <WhyPanel
-        explorer={explorer}
-        opened={opened}
-        onClose={() => setBeside(null)}
-        onInject={inject}
-        predict={!medium && predict}
-        insight={
-          <Suspense>
-            {opened === null && <StepInsight explorer={explorer} />}
-            {!explorer.hides && (
-              <ReachPanel
-                key={opened ?? sought.time}
-                explorer={explorer}
-                opened={opened}
-                sought={sought.target}
-              />
-            )}
-          </Suspense>
-        }
-      />
+      <Room of="why">
+        <WhyPanel
+          explorer={explorer}
+          opened={opened}
+          onClose={() => setBeside(null)}
+          onInject={inject}
+          predict={!medium && predict}
+          insight={
+            <Room of="insight" fallback={opened === null && <div className="insight-room" />}>
+              {opened === null && <StepInsight explorer={explorer} />}
+              {!explorer.hides && (
+                <ReachPanel
+                  key={opened ?? sought.time}
+                  explorer={explorer}
+                  opened={opened}
+                  sought={sought.target}
+                />
+              )}
+            </Room>
+          }
+        />
+      </Room>
     </>
+  )
+  const steps = (
+    <Room of="steps">
+      <StepsPanel explorer={explorer} />
+    </Room>
+  )
+  const result = (
+    <Room of="result">
+      <Result explorer={explorer} />
+    </Room>
+  )
+  const session = (
+    <Room of="session">
+      <SessionPanel explorer={explorer} result={!medium} />
+    </Room>
   )
   return (
     <div className={`app ${waiting ? 'waiting' : ''} ${presenting ? 'presenting' : ''}`}>
-      <Header
-        explorer={explorer}
-        page={page}
-        tools={<ChartTools explorer={explorer} />}
-        publish={
-          <ExportButton
-            onOpen={() => {
-              send({ type: 'PAUSE' })
-              setExporting(true)
-            }}
-          />
-        }
-      >
-        <ChartHead explorer={explorer} />
-        {medium && !narrow && (
-          <button
-            type="button"
-            className="outlined"
-            data-stop="explanation"
-            aria-expanded={drawer}
-            onClick={() => setDrawer(!drawer)}
-          >
-            {ui.explanation}
-          </button>
-        )}
-      </Header>
+      <Room of="header">
+        <Header
+          explorer={explorer}
+          page={page}
+          tools={<ChartTools explorer={explorer} />}
+          publish={
+            <ExportButton
+              onOpen={() => {
+                send({ type: 'PAUSE' })
+                setExporting(true)
+              }}
+            />
+          }
+        >
+          <ChartHead explorer={explorer} />
+          {medium && !narrow && (
+            <button
+              type="button"
+              className="outlined"
+              data-stop="explanation"
+              aria-expanded={drawer}
+              onClick={() => setDrawer(!drawer)}
+            >
+              {ui.explanation}
+            </button>
+          )}
+        </Header>
+      </Room>
       {explorer.problems.length > 0 && (
-        <Suspense>
+        <Room of="problems">
           <Problems
             explorer={explorer}
             accepted={(parameter) => acceptedValues(explorer.chart, parameter)}
           />
-        </Suspense>
+        </Room>
       )}
       {!narrow && !presenting && (
         <aside className="left" aria-label={ui.causes}>
@@ -237,45 +252,52 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
       )}
       <main className="centre" ref={centre} tabIndex={-1}>
         {explorer.opened && !presenting && (
-          <Suspense>
+          <Room of="story">
             <StoryStrip explorer={explorer} opened={explorer.opened} />
-          </Suspense>
+          </Room>
         )}
         {explorer.task !== null && (
-          <Suspense>
+          <Room of="task">
             <TaskStrip explorer={explorer} id={explorer.task} />
-          </Suspense>
+          </Room>
         )}
         {TableView ? (
-          <Suspense fallback={<div className="canvas" />}>
+          <Room key={view} of="view" fallback={<div className="canvas" />}>
             <TableView explorer={explorer} />
-          </Suspense>
+          </Room>
         ) : explorer.view === 'outline' ? (
-          <Suspense fallback={<div className="canvas" />}>
+          <Room key={view} of="view" fallback={<div className="canvas" />}>
             <OutlineView
               explorer={explorer}
               onOpen={open}
               onOpenExit={openExit}
               onInject={inject}
             />
-          </Suspense>
+          </Room>
         ) : (
-          <ChartCanvas explorer={explorer} onOpen={open} onOpenExit={openExit} onInject={inject} />
+          <Room key="chart" of="chart">
+            <ChartCanvas
+              explorer={explorer}
+              onOpen={open}
+              onOpenExit={openExit}
+              onInject={inject}
+            />
+          </Room>
         )}
         {(!narrow || presenting) && dialog}
         {medium && !narrow && !presenting && predict}
-        {medium && !narrow && !presenting && <Result explorer={explorer} />}
+        {medium && !narrow && !presenting && result}
       </main>
       {presenting ? (
-        <Suspense>
+        <Room of="presenter">
           <Presenter explorer={explorer} predict={predict} />
-        </Suspense>
+        </Room>
       ) : narrow ? (
         <>
           <div className="answer">
             {dialog}
             {predict}
-            <Result explorer={explorer} />
+            {result}
           </div>
           <Tabs
             label={ui.explanation}
@@ -283,15 +305,9 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
             tabs={[
               { id: 'call', name: ui.call, content: call },
               { id: 'why', name: ui.why, content: why },
-              { id: 'steps', name: ui.steps, content: <StepsPanel explorer={explorer} /> },
+              { id: 'steps', name: ui.steps, content: steps },
               ...(explorer.chart.messageServices.length > 0
-                ? [
-                    {
-                      id: 'session',
-                      name: ui.session,
-                      content: <SessionPanel explorer={explorer} result={false} />,
-                    },
-                  ]
+                ? [{ id: 'session', name: ui.session, content: session }]
                 : []),
             ]}
           />
@@ -299,34 +315,42 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
       ) : (
         <aside className={`right ${drawer ? 'open' : ''}`} aria-label={ui.explanation}>
           {why}
-          <StepsPanel explorer={explorer} />
-          <SessionPanel explorer={explorer} result={!medium} />
+          {steps}
+          {session}
         </aside>
       )}
-      {(!presenting || narrow) && <Player explorer={explorer} />}
+      {(!presenting || narrow) && (
+        <Room of="player">
+          <Player explorer={explorer} />
+        </Room>
+      )}
       {injecting && (
-        <Suspense>
+        <Room of="failures" onClose={closeMenu}>
           <FailureMenu explorer={explorer} {...injecting} onClose={closeMenu} />
-        </Suspense>
+        </Room>
       )}
       {exporting && (
-        <Suspense>
+        <Room of="export" onClose={() => setExporting(false)}>
           <Publishing explorer={explorer} onClose={() => setExporting(false)} />
-        </Suspense>
+        </Room>
       )}
-      <Find
-        desk={{
-          page,
-          shown: explorer,
-          run: { explorer, onOpen: open, onReach: reach },
-        }}
-      />
+      <Room of="find">
+        <Find
+          desk={{
+            page,
+            shown: explorer,
+            run: { explorer, onOpen: open, onReach: reach },
+          }}
+        />
+      </Room>
       <p className="printed-link">{explorer.link()}</p>
-      <Announcer explorer={explorer} opened={opened} />
+      <Room of="announcer">
+        <Announcer explorer={explorer} opened={opened} />
+      </Room>
       {records && (
-        <Suspense>
+        <Room of="recorder">
           <Recorder explorer={explorer} />
-        </Suspense>
+        </Room>
       )}
     </div>
   )

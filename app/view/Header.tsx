@@ -1,3 +1,4 @@
+import { Brand } from './Brand'
 import { Check, Languages, Moon, Share2, Sun, SunMoon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import {
@@ -81,12 +82,7 @@ export function Header({
   return (
     <header className="header">
       <h1 tabIndex={-1}>
-        <svg width="22" height="24" viewBox="0 0 22 24" aria-hidden="true">
-          <rect x="4" y="1" width="14" height="6" rx="3" className="logo-pill" />
-          <path d="M11 7V10" className="logo-line" />
-          <path d="M11 10L18 16.5L11 23L4 16.5Z" className="logo-diamond" />
-        </svg>
-        <span>{ui.product}</span>
+        <Brand />
       </h1>
       {!narrow && <PageLinks explorer={explorer} page={page} name={ui.pages} listed={inRow} />}
       {children}

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { App } from './App'
 import type { ChartId } from '../charts/chartIds'
 import { firstChartId } from '../charts/charts'
@@ -7,6 +7,7 @@ import { useCharts } from './loadedCharts'
 import { isEmbedded, pseudoLanguage } from '../run/permalink'
 import { languageNames, speak, useSpoken } from './language'
 import { lazyPart } from './lazyPart'
+import { Room } from './Room'
 import { TextsContext, useTexts } from './TextsContext'
 
 const OutcomesPage = lazyPart(
@@ -89,9 +90,9 @@ function PageShown() {
   }
   const Other = otherPages[page as keyof typeof otherPages]
   return (
-    <Suspense fallback={<p className="loading">{ui.working}</p>}>
+    <Room key={page} of="page" fallback={<p className="loading">{ui.working}</p>}>
       <Other arrived={moved} />
-    </Suspense>
+    </Room>
   )
 }
 
@@ -105,13 +106,15 @@ function ChartPage({ id, inStory, arrived }: { id: ChartId; inStory: boolean; ar
   if (state === 'failed') return <NotLoaded />
   if (state === 'ready' && embedded) {
     return (
-      <Suspense>
+      <Room of="page">
         <Embed page={id} />
-      </Suspense>
+      </Room>
     )
   }
   return state === 'ready' ? (
-    <App page={id} arrived={moved} />
+    <Room of="page">
+      <App page={id} arrived={moved} />
+    </Room>
   ) : (
     <p className="loading">{ui.working}</p>
   )

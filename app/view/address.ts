@@ -113,8 +113,8 @@ function toAnswers(state: unknown): Answers {
     : {}
 }
 
-/** The part of the browser's history that is written to. */
-export type HistoryWriter = Pick<History, 'pushState' | 'replaceState'>
+/** How the browser's history is written to. */
+type Write = (method: 'pushState' | 'replaceState', state: unknown, fragment: string) => void
 
 /** How long the address may lag behind mere steps, in milliseconds. */
 export const followDelay = 250
@@ -125,13 +125,13 @@ export const followDelay = 250
  * browsers refuse an address that changes too often.
  */
 export class AddressWriter {
-  readonly #history: HistoryWriter
+  readonly #write: Write
   #decision: string | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
   #pending: { run: Run; place: Place } | null = null
 
-  constructor(history: HistoryWriter) {
-    this.#history = history
+  constructor(write: Write) {
+    this.#write = write
   }
 
   /** `merge` folds the decision into the entry before it: one more letter of a name. */
@@ -174,15 +174,11 @@ export class AddressWriter {
   }
 
   #apply(method: 'pushState' | 'replaceState', run: Run, place: Place): void {
-    try {
-      const state = { answers: run.world.answers, ...(place.story && { story: place.story.query }) }
-      const whole = formatFragment(run, place)
-      const fragment = isTooLong(whole) ? toShortFragment(run, place) : whole
-      this.#history[method](state, '', fragment)
-      remember(fragment, state)
-    } catch {
-      // The browser refuses for now: the page goes on, and the address follows with the next change.
-    }
+    const state = { answers: run.world.answers, ...(place.story && { story: place.story.query }) }
+    const whole = formatFragment(run, place)
+    const fragment = isTooLong(whole) ? toShortFragment(run, place) : whole
+    this.#write(method, state, fragment)
+    remember(fragment, state)
   }
 }
 

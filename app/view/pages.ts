@@ -2,6 +2,7 @@ import { type ChartId, chartIds } from '../charts/chartIds'
 import { firstChartId } from '../charts/charts'
 import type { Texts } from '../text/texts'
 import { type Language, splitFragment, type Theme } from '../run/permalink'
+import { writeAddress } from './patientHistory'
 
 /** Pages that show no chart. */
 const otherPages = ['learn', 'story', 'outcomes', 'sources', 'class'] as const
@@ -36,7 +37,14 @@ export const pageNames = ({ chartNames, ui }: Texts): Readonly<Record<Page, stri
 })
 
 /** Where a person stood on a page last, with what its entry of the history keeps. */
-const left = new Map<Page, { fragment: string; state: unknown }>()
+const left = new Map<Page, { fragment: string; state: unknown }>(
+  // Handed over by `keepPlaces`; tests have no history.
+  Object.entries(globalThis.history?.state?.left ?? {}) as [],
+)
+
+/** Hands over to a reload where a person stood on the other pages. */
+export const keepPlaces = (): void =>
+  history.replaceState({ ...history.state, left: Object.fromEntries(left) }, '')
 
 /** Notes where a person stands. A call of a story is found again through its story alone. */
 export function remember(fragment: string, state: unknown): void {
@@ -70,20 +78,38 @@ export function visit(page: Page, manner: Manner, query?: string, state: unknown
   const fragment = fragmentOf(page, manner, query)
   if (query === undefined) origins.delete(page)
   else origins.set(page, from)
-  history.pushState(kept, '', fragment)
-  window.dispatchEvent(new PopStateEvent('popstate', { state: kept }))
+  goTo(fragment, kept)
 }
+
+/** A browser that refuses for now gets there a little later. */
+const goTo = (fragment: string, state: unknown): void =>
+  writeAddress('pushState', state, fragment, () =>
+    window.dispatchEvent(new PopStateEvent('popstate', { state })),
+  )
 
 /** Goes to an address of this site. */
 export function visitFragment(fragment: string, state: unknown = null): void {
   remember(location.hash, history.state)
-  history.pushState(state, '', fragment)
-  window.dispatchEvent(new PopStateEvent('popstate', { state }))
+  goTo(fragment, state)
 }
 
 /** The page from which a link about one of its steps led to this one. */
 const origins = new Map<Page, Page>()
 export const originOf = (page: Page): Page | null => origins.get(page) ?? null
+
+/** How a page tells the link to what it shows, which the address may lag behind. */
+let offered: { readonly page: Page; readonly toLink: () => string } | null = null
+export const offerLink = (page: Page, toLink: () => string): void => {
+  offered = { page, toLink }
+}
+
+/** The link to what is shown, whatever has become of the page. */
+export function shownLink(): string {
+  try {
+    if (offered?.page === pageOf(location.hash)) return offered.toLink()
+  } catch {}
+  return location.href
+}
 
 /** Calls back when another page may be meant. */
 export function watchPage(changed: () => void): () => void {

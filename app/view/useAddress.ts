@@ -4,6 +4,7 @@ import type { Place } from '../run/permalink'
 import type { Run } from '../run/run'
 import { AddressWriter, type Located, readAddress } from './address'
 import { isInStory, pageOf } from './pages'
+import { writeAddress } from './patientHistory'
 
 /** The address was written by the page itself: a person goes back or forward. */
 const isOwnEntry = (state: unknown) =>
@@ -19,14 +20,11 @@ export function useAddress(
   place: Place,
   open: (located: Located, isOwn: boolean) => void,
 ) {
-  const [address] = useState(() => new AddressWriter(history))
+  const [address] = useState(() => new AddressWriter(writeAddress))
   const [inStory] = useState(() => isInStory(location.hash))
   const merges = useRef(false)
-
-  useEffect(() => {
-    address.write(run, place, merges.current)
-    merges.current = false
-  }, [address, run, place])
+  const [drawnFor] = useState(() => location.hash)
+  const isThere = useRef(false)
 
   useEffect(() => {
     const follow = () => {
@@ -36,12 +34,24 @@ export function useAddress(
       address.accept(located.run, located.place)
       open(located, isOwnEntry(history.state))
     }
+    const flush = () => address.flush()
     window.addEventListener('popstate', follow)
+    window.addEventListener('pagehide', flush)
+    // Somebody has gone elsewhere while the page was being drawn.
+    if (!isThere.current && location.hash !== drawnFor) follow()
     return () => {
       window.removeEventListener('popstate', follow)
+      window.removeEventListener('pagehide', flush)
       address.stop()
     }
-  }, [address, open, page, inStory])
+  }, [address, open, page, inStory, drawnFor])
+
+  useEffect(() => {
+    const isLate = !isThere.current && location.hash !== drawnFor
+    isThere.current = true
+    if (!isLate) address.write(run, place, merges.current)
+    merges.current = false
+  }, [address, run, place, drawnFor])
 
   return {
     /** Says whether the next change belongs to the entry of the history that is there. */

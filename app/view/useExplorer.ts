@@ -9,6 +9,7 @@ import { formatFragment, onComputer, type Place } from '../run/permalink'
 import { type Answer, type Run, runWorld, type Step, type World } from '../run/run'
 import { keepPosition } from '../run/twoRuns'
 import { type Located, readAddress } from './address'
+import { offerLink } from './pages'
 import { useAddress } from './useAddress'
 import { usePrediction } from './usePrediction'
 
@@ -121,6 +122,15 @@ export function useExplorer(page: ChartId) {
     typing.current = merging ? from : null
   }
 
+  /** The link to what is shown, or to what would be with these changes. */
+  const link = (changes?: Partial<Place>) => {
+    const url = new URL(location.href)
+    url.hash = formatFragment(whole, { ...place, ...changes })
+    return url.href
+  }
+  // While it is rendered: what is shown may break before anything else hears of it.
+  offerLink(page, link)
+
   return {
     page,
     ...look,
@@ -200,11 +210,6 @@ export function useExplorer(page: ChartId) {
     /** Brings the address up to date at once, before another page takes it. */
     settle: () => address.flush(),
     open,
-    /** The link to what is shown, or to what would be with these changes. */
-    link: (changes?: Partial<Place>) => {
-      const url = new URL(location.href)
-      url.hash = formatFragment(whole, { ...place, ...changes })
-      return url.href
-    },
+    link,
   }
 }

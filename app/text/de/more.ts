@@ -541,6 +541,68 @@ export const text: Like<typeof english> & MoreTexts = {
     refused: 'Dieser Aufruf ist so nicht möglich; das Diagramm zeigt, was er täte.',
     atLimit: 'am Limit',
   },
+  offline: {
+    ready: 'Funktioniert ohne Netz: Dieser Browser bewahrt die ganze Website auf.',
+    newVersion: 'Eine neue Version ist da.',
+    reloads: 'Die Seite lädt neu und zeigt wieder dasselbe. Rückgängig beginnt von vorn.',
+    reload: 'Neu laden',
+    later: 'Später',
+    loses: (things) => `Dabei gehen verloren: ${things}.`,
+    losses: {
+      classFiles: 'die Fortschrittsdateien dieser Klasse',
+      packs: 'geöffnete Pakete, die dieser Browser nicht aufbewahrt',
+      draft: 'der Entwurf eines Pakets, den dieser Browser nicht aufbewahrt',
+      progress: 'Fortschritt, den dieser Browser nicht aufbewahrt',
+    },
+  },
+  faults: {
+    rooms: {
+      page: 'Die Seite',
+      header: 'Die Kopfzeile',
+      problems: 'Die Hinweise zum Link',
+      call: 'Aufruf, Computer und Fehler',
+      why: 'Die Erläuterung',
+      insight: 'Was es ändern würde',
+      compare: 'Der Vergleich',
+      steps: 'Die Liste der Schritte',
+      session: 'Die Sitzung',
+      result: 'Das Ergebnis',
+      chart: 'Das Diagramm',
+      view: 'Diese Ansicht',
+      task: 'Die Aufgabe',
+      story: 'Die Geschichte um diesen Aufruf',
+      dialog: 'Das Dialogfeld',
+      predict: 'Die Vorhersage',
+      presenter: 'Der Präsentationsmodus',
+      player: 'Die Wiedergabe',
+      failures: 'Das Menü der Fehler',
+      export: 'Exportieren',
+      find: 'Suchen',
+      help: 'Hilfe',
+      profiles: 'Der Profileditor',
+      part: 'Dieser Teil der Seite',
+      announcer: 'Das Vorgelesene',
+      recorder: 'Der Fortschritt',
+    },
+    room:
+      'Dieser Teil ist wegen eines Fehlers stehen geblieben. Alles andere läuft weiter. Der ' +
+      'Link zeigt dasselbe wieder: Bitte fügen Sie ihn einer Meldung bei.',
+    page:
+      'Sie ist wegen eines Fehlers stehen geblieben. Die Einstellungen stehen im Link, der ' +
+      'dasselbe wieder zeigt: Bitte fügen Sie ihn einer Meldung bei.',
+    event:
+      'Die letzte Aktion endete mit einem Fehler. Die Seite läuft weiter. Der Link zeigt ' +
+      'dasselbe wieder: Bitte fügen Sie ihn einer Meldung bei.',
+    address:
+      'Der Browser lässt die Adresse nicht ändern; nach dem Neuladen stünde hier etwas ' +
+      'Älteres. Dieser Link enthält, was jetzt gezeigt wird.',
+    link: 'Link zu dem, was gezeigt wurde',
+    copy: 'Link kopieren',
+    copied: 'Link kopiert',
+    notCopied: 'Der Link konnte nicht kopiert werden; hier steht er.',
+    saveStory: 'Geschichte als Datei speichern',
+    start: 'Zum Startdiagramm',
+  },
   announcements: {
     step: ({ step, count, label }) => {
       const place = count === null ? `Schritt ${step}` : `Schritt ${step} von ${count}`

@@ -191,6 +191,8 @@ export const text: Like<typeof english> & PacksText = {
     draftNotKept:
       'Dieser Browser bewahrt den Entwurf nicht auf: Speichern Sie ihn als Datei, bevor Sie die ' +
       'Seite verlassen.',
+    draftParted: 'Ein anderer Tab hat ihn auch geändert: Jener Entwurf liegt neben diesem.',
+    draftUnread: 'Hier liegt ein Entwurf, der sich nicht lesen lässt.',
     untitled: 'Ohne Titel',
 
     pack: 'Paket',

@@ -166,8 +166,5 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     answered: (answer) => `Antwort: ${answer}`,
     otherAnswers: 'Andere Antworten',
     injectHere: 'Hier einen Fehler auslösen',
-    crashed:
-      'Die Seite ist wegen eines Fehlers stehen geblieben. Bitte neu laden: Der Link bewahrt ' +
-      'die Einstellungen.',
   },
 }

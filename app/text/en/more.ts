@@ -476,6 +476,68 @@ export const text = {
     refused: 'This call cannot be made as things stand; the chart shows what it would do.',
     atLimit: 'at its limit',
   },
+  offline: {
+    ready: 'Works without a network: this browser keeps the whole site.',
+    newVersion: 'A new version is ready.',
+    reloads: 'The page reloads and shows the same again. Undo starts afresh.',
+    reload: 'Reload',
+    later: 'Later',
+    loses: (things) => `Lost by that: ${things}.`,
+    losses: {
+      classFiles: 'the progress files of this class',
+      packs: 'open packs that this browser does not keep',
+      draft: 'the draft of a pack that this browser does not keep',
+      progress: 'progress that this browser does not keep',
+    },
+  },
+  faults: {
+    rooms: {
+      page: 'The page',
+      header: 'The header',
+      problems: 'The notes on the link',
+      call: 'Call, computer and failures',
+      why: 'The explanation',
+      insight: 'What would change it',
+      compare: 'The comparison',
+      steps: 'The list of steps',
+      session: 'The session',
+      result: 'The result',
+      chart: 'The chart',
+      view: 'This view',
+      task: 'The task',
+      story: 'The story around this call',
+      dialog: 'The dialog',
+      predict: 'The prediction',
+      presenter: 'Presenter mode',
+      player: 'The player',
+      failures: 'The menu of failures',
+      export: 'Export',
+      find: 'Find',
+      help: 'Help',
+      profiles: 'The editor of profiles',
+      part: 'This part of the page',
+      announcer: 'What is read aloud',
+      recorder: 'The progress',
+    },
+    room:
+      'This part stopped because of an error. Everything else goes on. The link shows the ' +
+      'same again: please add it to a report.',
+    page:
+      'It stopped because of an error. What was set is in the link, which shows the same ' +
+      'again: please add it to a report.',
+    event:
+      'What was done last ended with an error. The page goes on. The link shows the same ' +
+      'again: please add it to a report.',
+    address:
+      'The browser refuses to change the address, so a reload would show something older. ' +
+      'This link has what is shown now.',
+    link: 'Link to what was shown',
+    copy: 'Copy the link',
+    copied: 'Link copied',
+    notCopied: 'The link could not be copied; take it from here.',
+    saveStory: 'Save the story as a file',
+    start: 'To the start chart',
+  },
   announcements: {
     step: ({ step, count, label }) => {
       const place = count === null ? `Step ${step}` : `Step ${step} of ${count}`

@@ -167,6 +167,8 @@ export const text = {
     undone: 'The last change is undone.',
     draftKept: 'The draft is kept in this browser.',
     draftNotKept: 'This browser does not keep the draft: save it as a file before you leave.',
+    draftParted: 'Another tab has changed it, too: that draft lies beside this one.',
+    draftUnread: 'A draft is here that cannot be read.',
     untitled: 'Untitled',
 
     pack: 'Pack',

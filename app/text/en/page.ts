@@ -156,6 +156,5 @@ export const text = {
     answered: (answer) => `Answered: ${answer}`,
     otherAnswers: 'Other answers',
     injectHere: 'Inject a failure here',
-    crashed: 'The page stopped because of an error. Reload it: the link keeps your settings.',
   },
 } satisfies PageTexts

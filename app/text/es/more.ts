@@ -549,6 +549,68 @@ export const text: Like<typeof english> & MoreTexts = {
     refused: 'Así no se puede hacer esta llamada; el diagrama muestra qué haría.',
     atLimit: 'en su límite',
   },
+  offline: {
+    ready: 'Funciona sin conexión: este navegador conserva todo el sitio.',
+    newVersion: 'Hay una versión nueva.',
+    reloads: 'La página se vuelve a cargar y muestra lo mismo. Deshacer empieza de cero.',
+    reload: 'Volver a cargar',
+    later: 'Más tarde',
+    loses: (things) => `Se pierde con ello: ${things}.`,
+    losses: {
+      classFiles: 'los archivos de progreso de esta clase',
+      packs: 'los paquetes abiertos que este navegador no conserva',
+      draft: 'el borrador de un paquete que este navegador no conserva',
+      progress: 'el progreso que este navegador no conserva',
+    },
+  },
+  faults: {
+    rooms: {
+      page: 'La página',
+      header: 'El encabezado',
+      problems: 'Las notas sobre el vínculo',
+      call: 'Llamada, equipo y fallos',
+      why: 'La explicación',
+      insight: 'Qué lo cambiaría',
+      compare: 'La comparación',
+      steps: 'La lista de pasos',
+      session: 'La sesión',
+      result: 'El resultado',
+      chart: 'El diagrama',
+      view: 'Esta vista',
+      task: 'La tarea',
+      story: 'La historia de esta llamada',
+      dialog: 'El cuadro de diálogo',
+      predict: 'La predicción',
+      presenter: 'El modo de presentación',
+      player: 'El reproductor',
+      failures: 'El menú de fallos',
+      export: 'Exportar',
+      find: 'Buscar',
+      help: 'Ayuda',
+      profiles: 'El editor de perfiles',
+      part: 'Esta parte de la página',
+      announcer: 'Lo que se lee en voz alta',
+      recorder: 'El progreso',
+    },
+    room:
+      'Esta parte se ha detenido por un error. Todo lo demás continúa. El vínculo vuelve a ' +
+      'mostrar lo mismo: inclúyalo al informar del error.',
+    page:
+      'Se ha detenido por un error. Lo que ha establecido está en el vínculo, que vuelve a ' +
+      'mostrar lo mismo: inclúyalo al informar del error.',
+    event:
+      'La última acción ha terminado con un error. La página continúa. El vínculo vuelve a ' +
+      'mostrar lo mismo: inclúyalo al informar del error.',
+    address:
+      'El navegador no permite cambiar la dirección; al volver a cargar se vería algo ' +
+      'anterior. Este vínculo contiene lo que se muestra ahora.',
+    link: 'Vínculo a lo que se mostraba',
+    copy: 'Copiar el vínculo',
+    copied: 'Vínculo copiado',
+    notCopied: 'No se ha podido copiar el vínculo; cópielo de aquí.',
+    saveStory: 'Guardar la historia como archivo',
+    start: 'Ir al diagrama inicial',
+  },
   announcements: {
     step: ({ step, count, label }) => {
       const place = count === null ? `Paso ${step}` : `Paso ${step} de ${count}`

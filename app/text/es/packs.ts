@@ -177,6 +177,8 @@ export const text: Like<typeof english> = {
     undone: 'Se ha deshecho el último cambio.',
     draftKept: 'El borrador se conserva en este navegador.',
     draftNotKept: 'Este navegador no conserva el borrador: guárdelo como archivo antes de salir.',
+    draftParted: 'Otra pestaña también lo ha modificado: aquel borrador está junto a este.',
+    draftUnread: 'Aquí hay un borrador que no se puede leer.',
     untitled: 'Sin título',
 
     pack: 'Paquete',

@@ -178,8 +178,5 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     answered: (answer) => `Respuesta: ${answer}`,
     otherAnswers: 'Otras respuestas',
     injectHere: 'Inyectar un fallo aquí',
-    crashed:
-      'La página se ha detenido por un error. Vuelva a cargarla: el vínculo conserva su ' +
-      'configuración.',
   },
 }

@@ -539,6 +539,68 @@ export const text: Like<typeof english> & MoreTexts = {
     refused: 'Cet appel n’est pas possible en l’état ; le diagramme montre ce qu’il ferait.',
     atLimit: 'à sa limite',
   },
+  offline: {
+    ready: 'Fonctionne sans réseau : ce navigateur conserve tout le site.',
+    newVersion: 'Une nouvelle version est prête.',
+    reloads: 'La page se recharge et affiche la même chose. L’annulation repart de zéro.',
+    reload: 'Recharger',
+    later: 'Plus tard',
+    loses: (things) => `Seront perdus : ${things}.`,
+    losses: {
+      classFiles: 'les fichiers de progression de cette classe',
+      packs: 'les packs ouverts que ce navigateur ne conserve pas',
+      draft: 'le brouillon d’un pack que ce navigateur ne conserve pas',
+      progress: 'la progression que ce navigateur ne conserve pas',
+    },
+  },
+  faults: {
+    rooms: {
+      page: 'La page',
+      header: 'L’en-tête',
+      problems: 'Les remarques sur le lien',
+      call: 'Appel, ordinateur et échecs',
+      why: 'L’explication',
+      insight: 'Ce qui le changerait',
+      compare: 'La comparaison',
+      steps: 'La liste des étapes',
+      session: 'La session',
+      result: 'Le résultat',
+      chart: 'Le diagramme',
+      view: 'Cette vue',
+      task: 'La tâche',
+      story: 'L’histoire autour de cet appel',
+      dialog: 'La boîte de dialogue',
+      predict: 'La prédiction',
+      presenter: 'Le mode présentation',
+      player: 'Le lecteur',
+      failures: 'Le menu des échecs',
+      export: 'Exporter',
+      find: 'Rechercher',
+      help: 'Aide',
+      profiles: 'L’éditeur de profils',
+      part: 'Cette partie de la page',
+      announcer: 'Ce qui est lu à voix haute',
+      recorder: 'La progression',
+    },
+    room:
+      'Cette partie s’est arrêtée à cause d’une erreur. Tout le reste continue. Le lien ' +
+      'montre de nouveau la même chose : joignez-le à un signalement.',
+    page:
+      'Elle s’est arrêtée à cause d’une erreur. Ce qui a été défini se trouve dans le lien, ' +
+      'qui montre de nouveau la même chose : joignez-le à un signalement.',
+    event:
+      'La dernière action s’est terminée par une erreur. La page continue. Le lien montre de ' +
+      'nouveau la même chose : joignez-le à un signalement.',
+    address:
+      'Le navigateur refuse de changer l’adresse ; après un rechargement, la page montrerait ' +
+      'un état plus ancien. Ce lien contient ce qui est affiché maintenant.',
+    link: 'Lien vers ce qui était affiché',
+    copy: 'Copier le lien',
+    copied: 'Lien copié',
+    notCopied: 'Le lien n’a pas pu être copié ; copiez-le ici.',
+    saveStory: 'Enregistrer l’histoire dans un fichier',
+    start: 'Vers le diagramme de départ',
+  },
   announcements: {
     step: ({ step, count, label }) => {
       const place = count === null ? `Étape ${step}` : `Étape ${step} sur ${count}`

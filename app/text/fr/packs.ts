@@ -195,6 +195,9 @@ export const text: Like<typeof english> = {
     draftNotKept:
       'Ce navigateur ne conserve pas le brouillon : enregistrez-le dans un fichier avant de ' +
       'partir.',
+    draftParted:
+      'Un autre onglet l’a aussi modifié : ce brouillon-là se trouve à côté de celui-ci.',
+    draftUnread: 'Il y a ici un brouillon illisible.',
     untitled: 'Sans titre',
 
     pack: 'Pack',

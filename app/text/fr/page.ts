@@ -171,7 +171,5 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     answered: (answer) => `Réponse donnée : ${answer}`,
     otherAnswers: 'Autres réponses',
     injectHere: 'Injecter un échec ici',
-    crashed:
-      'La page s’est arrêtée à cause d’une erreur. Rechargez-la : le lien conserve les paramètres.',
   },
 }

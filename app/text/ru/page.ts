@@ -166,7 +166,5 @@ export const text: Omit<Like<typeof english>, 'language'> & PageTexts = {
     answered: (answer) => `Ответ: ${answer}`,
     otherAnswers: 'Другие ответы',
     injectHere: 'Внести здесь сбой',
-    crashed:
-      'Страница остановилась из-за ошибки. Перезагрузите её: ссылка сохраняет ваши параметры.',
   },
 }

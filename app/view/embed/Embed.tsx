@@ -1,4 +1,4 @@
-import { type MouseEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { ChartId } from '../../charts/chartIds'
 import type { ProviderKey } from '../../mapi/computer'
 import { acceptedValues } from '../../run/permalink'
@@ -10,6 +10,7 @@ import { useLanguage } from '../language'
 import { lazyPart } from '../lazyPart'
 import { Player } from '../player/Player'
 import { Problems } from '../Problems'
+import { Room } from '../Room'
 import { useExplorer } from '../useExplorer'
 import { useKeptFocus } from '../useKeptFocus'
 import { useKeys } from '../useKeys'
@@ -70,12 +71,9 @@ export function Embed({ page }: { page: ChartId }) {
   const asks = step.prompt !== null && (waiting || (!moving && !small))
   useKeptFocus(main, view, false, asks)
   const dialog = asks && isThere && (
-    <PromptDialog
-      key={`${step.prompt} ${step.given} ${small}`}
-      explorer={explorer}
-      within={box}
-      floating={!small}
-    />
+    <Room key={`${step.prompt} ${step.given} ${small}`} of="dialog">
+      <PromptDialog explorer={explorer} within={box} floating={!small} />
+    </Room>
   )
   const opening = { onOpen: open, onOpenExit: openExit, onInject: inject }
   const Table = view === 'methods' || view === 'status' ? views[view] : null
@@ -87,7 +85,7 @@ export function Embed({ page }: { page: ChartId }) {
           accepted={(parameter) => acceptedValues(explorer.chart, parameter)}
         />
         <div className="centre" ref={box}>
-          <Suspense fallback={<div className="canvas" />}>
+          <Room key={view} of="chart" fallback={<div className="canvas" />}>
             {Table ? (
               <Table explorer={explorer} />
             ) : view === 'outline' ? (
@@ -95,10 +93,12 @@ export function Embed({ page }: { page: ChartId }) {
             ) : (
               <ChartCanvas explorer={explorer} {...opening} />
             )}
-          </Suspense>
+          </Room>
           {!small && dialog}
         </div>
-        <Caption explorer={explorer} opened={opened} inert={small && asks} />
+        <Room of="why">
+          <Caption explorer={explorer} opened={opened} inert={small && asks} />
+        </Room>
         {small && dialog && (
           <>
             {dialog}
@@ -106,9 +106,19 @@ export function Embed({ page }: { page: ChartId }) {
           </>
         )}
       </main>
-      {embed?.controls !== false && <Player explorer={explorer} />}
-      {injecting && <FailureMenu explorer={explorer} {...injecting} onClose={closeMenu} />}
-      <Announcer explorer={explorer} opened={opened} />
+      {embed?.controls !== false && (
+        <Room of="player">
+          <Player explorer={explorer} />
+        </Room>
+      )}
+      {injecting && (
+        <Room of="failures" onClose={closeMenu}>
+          <FailureMenu explorer={explorer} {...injecting} onClose={closeMenu} />
+        </Room>
+      )}
+      <Room of="announcer">
+        <Announcer explorer={explorer} opened={opened} />
+      </Room>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react'
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { lazyPart, NotLoadedNotice } from '../lazyPart'
 import { speakMore, spokenAll } from '../language'
+import { Room } from '../Room'
 import { useTexts } from '../TextsContext'
 import { useKey } from '../useKeys'
 import {
@@ -52,9 +53,9 @@ export function Find({ desk }: { desk: Desk }) {
   })
   if (!isOpen) return null
   return (
-    <Suspense fallback={<Loading />}>
+    <Room of="find" fallback={<Loading />} onClose={closeFind}>
       <FindDialog desk={desk} />
-    </Suspense>
+    </Room>
   )
 }
 

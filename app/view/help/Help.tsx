@@ -1,9 +1,10 @@
 import { CircleQuestionMark } from 'lucide-react'
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { lazyPart, NotLoadedNotice, Nothing } from '../lazyPart'
 import { isChartPage, type Page } from '../pages'
 import { preferences, usePreferences } from '../preferences'
 import { speakMore, spokenAll } from '../language'
+import { Room } from '../Room'
 import { useTexts } from '../TextsContext'
 import { pressKey, useKey } from '../useKeys'
 
@@ -98,7 +99,14 @@ export function Help({ page, begun }: { page: Page; begun: boolean }) {
     else document.querySelector('.menu[open]')?.removeAttribute('open')
   }
   return (
-    <Suspense>
+    <Room
+      of="help"
+      onClose={() => {
+        setOpen(false)
+        setTouring(false)
+        setOffers(false)
+      }}
+    >
       {idle && offers && !tourSeen && !touring && <TourOffer onDecide={decide} />}
       {open && (
         <HelpDialog
@@ -107,6 +115,6 @@ export function Help({ page, begun }: { page: Page; begun: boolean }) {
         />
       )}
       {touring && <Tour onEnd={() => decide(false)} />}
-    </Suspense>
+    </Room>
   )
 }

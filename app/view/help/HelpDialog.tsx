@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { Fragment, useEffect, useId, useRef, useState } from 'react'
 import { type Key, isSingleCharacter, type KeyId, keyTable } from '../keys'
+import { isKept } from '../offline/isKept'
 import { preferences, usePreferences } from '../preferences'
 import { StatusMark } from '../StatusMark'
 import { useAllTexts } from '../TextsContext'
@@ -20,7 +21,7 @@ export function HelpDialog({
   onTour: (() => void) | null
 }) {
   const texts = useAllTexts()
-  const { help, basis, historic, providerStatus } = texts
+  const { help, basis, historic, providerStatus, offline } = texts
   const { singleKeys } = usePreferences()
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -102,6 +103,7 @@ export function HelpDialog({
               ))}
             </ul>
           </section>
+          {isKept() && <p className="panel-note help-offline">{offline.ready}</p>}
         </div>
       </div>
     </dialog>

@@ -9,6 +9,7 @@ import { Header } from '../Header'
 import { useLanguage } from '../language'
 import { NotLoaded } from '../lazyPart'
 import { loadedChart, useCharts } from '../loadedCharts'
+import { setLoss } from '../offline/losses'
 import { PageLink } from '../PageLink'
 import { Problems } from '../Problems'
 import { useAllTexts } from '../TextsContext'
@@ -68,6 +69,10 @@ function ClassShown({ text, words, arrived }: { text: PacksText; words: Words; a
   const now = useRef({ learners, readings: 0 })
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
+  useEffect(() => {
+    setLoss('classFiles', learners.length > 0)
+    return () => setLoss('classFiles', false)
+  }, [learners])
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme

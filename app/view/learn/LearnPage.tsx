@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { firstChartId } from '../../charts/charts'
 import type { LearnPart } from '../../text/learnText'
 import { loadCoverage } from '../../text/loadTexts'
@@ -8,6 +8,7 @@ import { useLanguage } from '../language'
 import { lazyPart, NotLoaded } from '../lazyPart'
 import { useCharts } from '../loadedCharts'
 import { Problems } from '../Problems'
+import { Room } from '../Room'
 import { useAllTexts, useTexts } from '../TextsContext'
 import { useLoadedText } from '../useLoadedText'
 import { toCourses } from './courses'
@@ -91,7 +92,7 @@ function LearnShown({ words, arrived }: { words: Words; arrived: boolean }) {
           id={`${id}panel`}
           aria-labelledby={`${id}${part}`}
         >
-          <Suspense fallback={<p className="loading">{texts.ui.working}</p>}>
+          <Room key={part} of="part" fallback={<p className="loading">{texts.ui.working}</p>}>
             {part === 'lessons' && (
               <LessonList
                 key={visits}
@@ -116,7 +117,7 @@ function LearnShown({ words, arrived }: { words: Words; arrived: boolean }) {
             {part === 'packs' && (
               <Packs place={place} change={change} courses={courses} manner={manner} />
             )}
-          </Suspense>
+          </Room>
         </div>
       </main>
     </div>

@@ -31,6 +31,8 @@ interface EditorProps {
   draft: Draft
   /** Does the browser keep it? */
   kept: boolean
+  /** Has another tab changed it, too? */
+  parted: boolean
   manner: Shown
   courses: readonly Course[]
   onDraft: (draft: Draft) => void
@@ -52,6 +54,7 @@ function EditorShown({
   text,
   draft,
   kept,
+  parted,
   manner,
   words,
   onDraft,
@@ -109,7 +112,7 @@ function EditorShown({
         </button>
       </div>
       <p className={kept ? 'packs-note' : 'packs-warning'} role="status">
-        {kept ? said.draftKept : said.draftNotKept}
+        {kept ? said.draftKept : said.draftNotKept} {parted && said.draftParted}
       </p>
 
       <EditorField

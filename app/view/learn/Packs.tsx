@@ -4,16 +4,19 @@ import type { PacksText } from '../../text/packsText'
 import { loadPacks } from '../../text/loadTexts'
 import { NotLoaded } from '../lazyPart'
 import { PageLink } from '../PageLink'
+import { download } from '../publish/download'
 import { useAllTexts } from '../TextsContext'
 import { useLoadedText } from '../useLoadedText'
 import type { Course } from './courses'
 import { DraftBox } from './DraftBox'
 import type { LearnPlace } from './learnPlace'
+import { OtherDraft } from './OtherDraft'
 import { PackEditor } from './PackEditor'
 import { PackList } from './PackList'
 import { PackOpening } from './PackOpening'
-import { type Draft, keepDraft, newDraft, readDraft } from './packDraft'
-import { packStore, usePacksDamaged, usePacksKept } from './packStore'
+import { draftStore, useDrafts } from './draftStore'
+import { type Draft, newDraft } from './packDraft'
+import { damagedPacksKey, packStore, usePacksDamaged, usePacksKept } from './packStore'
 import type { Shown } from './TaskRow'
 import { useFiles } from './useFiles'
 import { usePackOpening } from './usePackOpening'
@@ -45,8 +48,7 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
     // The pack stands on its own now; where it is not kept, a reload finds it by the address.
     if (place.pack !== null && packStore.kept()) change({ pack: null }, true)
   })
-  const [draft, setDraft] = useState<Draft | null>(readDraft)
-  const [draftKept, setDraftKept] = useState(true)
+  const { draft, others, kept: draftKept, parted } = useDrafts()
   const [edits, setEdits] = useState(false)
   /** What is to be edited in place of the draft that is there. */
   const [asks, setAsks] = useState<Draft | null>(null)
@@ -54,14 +56,10 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
     if (file) opener.openFile(file)
   })
 
-  const keep = (next: Draft | null) => {
-    setDraft(next)
-    setDraftKept(keepDraft(next))
-  }
   const edit = (next: Draft) => {
     setAsks(null)
     opener.dismiss()
-    keep(next)
+    draftStore.keep(next)
     setEdits(true)
   }
   const wish = (next: Draft) => {
@@ -79,9 +77,10 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
         text={text}
         draft={draft}
         kept={draftKept}
+        parted={parted}
         manner={manner}
         courses={courses}
-        onDraft={keep}
+        onDraft={draftStore.keep}
         onBack={() => setEdits(false)}
         onTry={(pack) => {
           setEdits(false)
@@ -100,7 +99,14 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
       )}
       {damaged && (
         <p className="packs-warning" role="status">
-          {text.damaged}
+          {text.damaged}{' '}
+          <button
+            type="button"
+            className="outlined"
+            onClick={() => download(packStore.aside(), 'text/plain', `${damagedPacksKey}.txt`)}
+          >
+            {text.save}
+          </button>
         </p>
       )}
       <div className="packs-actions">
@@ -139,8 +145,25 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
         </div>
       )}
       {!asks && (
-        <DraftBox text={text} draft={draft} onContinue={() => setEdits(true)} onDraft={keep} />
+        <DraftBox
+          text={text}
+          draft={draft}
+          onContinue={() => setEdits(true)}
+          onDraft={draftStore.keep}
+        />
       )}
+      {!asks &&
+        others.map((one) => (
+          <OtherDraft
+            key={`${one.slot} ${one.text}`}
+            text={text}
+            kept={one}
+            onContinue={() => {
+              draftStore.take(one)
+              setEdits(true)
+            }}
+          />
+        ))}
       <PackOpening text={text} opener={opener} place={place} change={change} onEdit={wish} />
       <PackList
         text={text}

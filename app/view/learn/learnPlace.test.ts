@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { maxQueryLength } from '../../run/permalink'
-import { formatPlace, learnParts, maxSearch, parsePlace } from './learnPlace'
+import { acceptedValues, formatPlace, learnParts, maxSearch, parsePlace } from './learnPlace'
 
 const queryOf = (fragment: string) => fragment.split('?').slice(1).join('?')
 
 describe('the address of the page Learn', () => {
+  it('accepts no values for a parameter that only objects have', () => {
+    expect(acceptedValues('part')).toEqual(learnParts)
+    for (const name of ['constructor', 'toString', '__proto__']) {
+      expect(acceptedValues(name), name).toBeUndefined()
+    }
+  })
+
   it('comes back from its link, whatever is shown', () => {
     for (const part of learnParts) {
       const { place } = parsePlace(

@@ -87,7 +87,7 @@ export function parsePlace(query: string): {
 
 /** The values that a parameter of the page accepts, if they are few. */
 export const acceptedValues = (parameter: string): readonly string[] | undefined =>
-  ({ part: learnParts, lang: languages, theme: themes })[parameter]
+  new Map(Object.entries({ part: learnParts, lang: languages, theme: themes })).get(parameter)
 
 /** Writes the address of the page: only what differs from the plain one. */
 export function formatPlace({ part, lesson, search, pack, theme, language }: LearnPlace): string {

@@ -159,28 +159,6 @@ export function toDraft(value: unknown): Draft | null {
   }
 }
 
-const draftKey = 'mapi-session-explorer-pack-draft'
-
-/** The draft that the browser has kept; `null` where there is none, or it cannot be read. */
-export function readDraft(): Draft | null {
-  try {
-    return toDraft(JSON.parse(localStorage.getItem(draftKey) ?? 'null'))
-  } catch {
-    return null
-  }
-}
-
-/** Keeps the draft, or forgets it; says whether the browser did. */
-export function keepDraft(draft: Draft | null): boolean {
-  try {
-    if (draft === null) localStorage.removeItem(draftKey)
-    else localStorage.setItem(draftKey, JSON.stringify(draft))
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** The text of a pack's file. */
 export function packFileText(pack: Pack): string {
   const { $schema: _, ...rest } = pack

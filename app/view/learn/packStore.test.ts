@@ -40,6 +40,27 @@ describe('open packs', () => {
     expect(store.kept()).toBe(false)
   })
 
+  it('stay open when the browser is told to forget them, and are not said to be kept', () => {
+    const shelf = toShelf()
+    const store = new PackStore(() => shelf)
+    store.open(packOf('a'))
+    shelf.removeItem(packsKey)
+    store.refresh()
+    expect(ids(store)).toEqual(['a'])
+    expect(store.kept()).toBe(false)
+    store.open(packOf('b'))
+    expect(ids(new PackStore(() => shelf))).toEqual(['a', 'b'])
+  })
+
+  it('of two tabs at once are all kept', () => {
+    const shelf = toShelf()
+    const [one, other] = [new PackStore(() => shelf), new PackStore(() => shelf)]
+    one.open(packOf('a'))
+    other.open(packOf('b'))
+    one.close('a')
+    expect(ids(new PackStore(() => shelf))).toEqual(['b'])
+  })
+
   it('are open, and not said to be kept, where there is no room', () => {
     const shelf = toShelf()
     shelf.setItem = () => {
@@ -74,7 +95,8 @@ describe('open packs', () => {
     expect(store.damaged()).toBe(false)
     shelf.setItem(packsKey, 'more junk')
     store.refresh()
-    expect(shelf.kept[damagedPacksKey]).toBe('junk')
+    expect(shelf.kept[damagedPacksKey]).toBe('junk\nmore junk')
+    expect(store.aside()).toBe('junk\nmore junk')
   })
 
   it('that could not be kept stay open when another tab keeps some', () => {

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import type { Pack } from '../../learn/packs'
 import { maxPackSize, parsePack } from '../../learn/parsePack'
+import { setLoss } from '../offline/losses'
 import type { Shelf } from '../preferences'
+import { addAside } from './progressStore'
 
 export const packsKey = 'mapi-session-explorer-packs'
 /** Where a text is put that could not be read in full. */
@@ -50,12 +52,25 @@ export class PackStore {
 
   /** Opens a pack, in the place of one with its id. There has to be room: see `mostPacks`. */
   readonly open = (pack: Pack): void => {
+    this.refresh()
     const isOpen = this.#packs.some(({ id }) => id === pack.id)
     const replaced = this.#packs.map((one) => (one.id === pack.id ? pack : one))
     this.#set(isOpen ? replaced : [...this.#packs, pack])
   }
 
-  readonly close = (id: string): void => this.#set(this.#packs.filter((one) => one.id !== id))
+  readonly close = (id: string): void => {
+    this.refresh()
+    this.#set(this.#packs.filter((one) => one.id !== id))
+  }
+
+  /** What could not be read, as it was put aside. */
+  readonly aside = (): string => {
+    try {
+      return this.#shelf().getItem(damagedPacksKey) ?? ''
+    } catch {
+      return ''
+    }
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -71,6 +86,8 @@ export class PackStore {
       const text = this.#shelf().getItem(packsKey)
       const { packs, isWhole } = text === null ? { packs: [], isWhole: true } : parseKept(text)
       if (text !== null && !isWhole) this.#putAside(text)
+      // Somebody has cleared the browser's memory: what is open here stays open.
+      if (text === null) this.#stored = []
       const own = this.#packs.filter((one) => !this.#stored.includes(JSON.stringify(one)))
       const others = own.filter((one) => packs.every(({ id }) => id !== one.id))
       const all = [...packs.map((one) => own.find(({ id }) => id === one.id) ?? one), ...others]
@@ -103,15 +120,16 @@ export class PackStore {
   /** The next pack that is opened or closed overwrites what stands there. */
   #putAside(text: string) {
     try {
-      if (this.#shelf().getItem(damagedPacksKey) === null) {
-        this.#shelf().setItem(damagedPacksKey, text)
-      }
+      const aside = this.#shelf().getItem(damagedPacksKey)
+      const all = addAside(aside, text)
+      if (all !== null && all !== aside) this.#shelf().setItem(damagedPacksKey, all)
     } catch {
       // Blocked or full: there is no room for it.
     }
   }
 
   #tell() {
+    setLoss('packs', !this.#kept && this.#packs.length > 0)
     for (const listener of this.#listeners) listener()
   }
 }
@@ -120,8 +138,10 @@ export class PackStore {
 export const packStore = new PackStore(() => localStorage)
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', ({ key }) => {
-    if (key === packsKey) packStore.refresh()
+    if (key === packsKey || key === null) packStore.refresh()
   })
+  // A page that slept has not heard of other tabs.
+  window.addEventListener('pageshow', packStore.refresh)
 }
 
 export const usePacks = (): readonly Pack[] =>

@@ -187,12 +187,34 @@ describe('what cannot be read', () => {
     expect(made(storage).store.get()).toMatchObject({ blocked: false, damaged: null })
   })
 
-  it('does not take the place of what was put aside before', () => {
+  it('is put below what was put aside before', () => {
     const storage = new Storage()
     storage.kept.set(damagedKey, 'first')
     storage.kept.set(progressKey, 'second')
-    expect(made(storage).store.get().damaged).toBe('first')
-    expect(storage.kept.get(damagedKey)).toBe('first')
+    expect(made(storage).store.get().damaged).toBe('first\nsecond')
+    expect(made(storage).store.get().damaged).toBe('first\nsecond')
+    expect(storage.kept.get(damagedKey)).toBe('first\nsecond')
+  })
+
+  it('is not written over where there is no room to put it aside', () => {
+    const storage = new Storage()
+    storage.kept.set(progressKey, 'dear')
+    const { setItem } = storage
+    storage.setItem = (key, text) => {
+      if (key === damagedKey) throw new Error('full')
+      setItem.call(storage, key, text)
+    }
+    const { store } = made(storage)
+    expect(store.get().damaged).toBe('dear')
+    store.guess(true)
+    store.flush()
+    expect(storage.kept.get(progressKey)).toBe('dear')
+    expect(store.get()).toMatchObject({ blocked: true, damaged: 'dear' })
+    store.forgetDamaged()
+    store.guess(true)
+    store.flush()
+    expect(storage.read()?.guesses.asked).toBe(2)
+    expect(store.get().blocked).toBe(false)
   })
 })
 

@@ -14,6 +14,7 @@ import {
 import { formatProgress, maxName, parseProgress } from '../../learn/progressFile'
 import type { Run } from '../../run/run'
 import { countShared } from '../../run/twoRuns'
+import { setLoss } from '../offline/losses'
 import type { Shelf } from '../preferences'
 
 export const progressKey = 'mapi-session-explorer-progress'
@@ -47,6 +48,10 @@ interface Before {
 const isSame = (one: Progress, other: Progress): boolean =>
   formatProgress(one) === formatProgress(other)
 
+/** A text below those that were put aside before, unless it is one of them. */
+export const addAside = (aside: string | null, text: string | null): string | null =>
+  aside === null || text === null || aside.includes(text) ? (aside ?? text) : `${aside}\n${text}`
+
 /** The day by this computer's calendar, as `2026-11-21`. */
 export function today(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, '0')
@@ -68,6 +73,8 @@ export class ProgressStore {
   #befores: readonly Before[] = []
   #timer: ReturnType<typeof setTimeout> | null = null
   #current: Kept
+  /** A text that cannot be read stands where the next one belongs, and nowhere else. */
+  #isStuck = false
   /** By chart, the run that was seen last, and how far. */
   readonly #last = new Map<ChartId, { run: Run; position: number }>()
 
@@ -78,7 +85,7 @@ export class ProgressStore {
       ...{ blocked: false, damaged: null, before: null },
     }
     const progress = this.#read() ?? noProgress
-    this.#set({ progress, damaged: this.#putAside() })
+    this.#set({ progress, damaged: this.#current.damaged ?? this.#putAside() })
   }
 
   readonly get = (): Kept => this.#current
@@ -179,12 +186,12 @@ export class ProgressStore {
       const shelf = this.#shelf()
       shelf.removeItem(damagedKey)
       // It is found again if it stays where it was found.
-      if (damaged !== null && shelf.getItem(progressKey) === damaged) {
-        shelf.removeItem(progressKey)
-      }
+      const text = shelf.getItem(progressKey)
+      if (text !== null && damaged?.includes(text)) shelf.removeItem(progressKey)
     } catch {
       // Blocked: there is nothing to forget.
     }
+    this.#isStuck = false
     this.#set({ damaged: null })
   }
 
@@ -228,6 +235,7 @@ export class ProgressStore {
       ? this.#pending.reduce((one, change) => change(one), stored)
       : this.#current.progress
     try {
+      if (this.#isStuck) throw new Error('There is no room to put aside what cannot be read')
       this.#shelf().setItem(progressKey, formatProgress(progress))
       this.#pending = []
       this.#overrides = { all: false, name: false }
@@ -273,20 +281,24 @@ export class ProgressStore {
     return null
   }
 
-  /** Keeps a text that cannot be read, unless there is one already; what is put aside by then. */
+  /** Keeps a text that cannot be read, below those that are there; what is put aside by then. */
   #putAside(text: string | null = null): string | null {
     try {
       const aside = this.#shelf().getItem(damagedKey)
-      if (aside !== null || text === null) return aside
-      this.#shelf().setItem(damagedKey, text)
+      const all = addAside(aside, text)
+      if (all !== null && all !== aside) this.#shelf().setItem(damagedKey, all)
+      this.#isStuck = false
+      return all
     } catch {
-      // Blocked or full: it is at hand as long as the page lives.
+      // Blocked or full: it is at hand as long as the page lives, and stays where it is.
+      this.#isStuck = text !== null
     }
     return text ?? this.#current.damaged
   }
 
   #set(change: Partial<Kept>) {
     this.#current = { ...this.#current, ...change }
+    setLoss('progress', this.#current.blocked && this.#pending.length > 0)
     for (const listener of this.#listeners) listener()
   }
 }
@@ -298,6 +310,8 @@ if (typeof window !== 'undefined') {
     if (key === progressKey) learned.refresh()
   })
   window.addEventListener('pagehide', learned.flush)
+  // A page that slept has not heard of other tabs.
+  window.addEventListener('pageshow', learned.refresh)
   document.addEventListener('visibilitychange', learned.flush)
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../run/permalink'
 import type { Problem } from '../../run/problem'
 import { pageOf } from '../pages'
+import { writeAddress } from '../patientHistory'
 
 interface ClassPlace {
   readonly theme: Theme
@@ -68,11 +69,7 @@ export function useClassPlace() {
     change: (changed: Partial<ClassPlace>) => {
       const next = { ...place, ...changed }
       set({ place: next, problems })
-      try {
-        history.pushState(null, '', formatClassPlace(next))
-      } catch {
-        // The browser refuses for now: the page goes on, and the address follows later.
-      }
+      writeAddress('pushState', null, formatClassPlace(next))
     },
   }
 }

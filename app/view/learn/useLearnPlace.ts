@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { pageOf } from '../pages'
+import { writeAddress } from '../patientHistory'
 import { formatPlace, type LearnPlace, parsePlace } from './learnPlace'
 
 /** The query of the page: the story of a pack may be longer than any other. */
@@ -30,11 +31,7 @@ export function useLearnPlace() {
     change: (changed: Partial<LearnPlace>, typing = false) => {
       const next = { ...place, ...changed }
       set({ place: next, visits, problems })
-      try {
-        history[typing ? 'replaceState' : 'pushState'](null, '', formatPlace(next))
-      } catch {
-        // The browser refuses for now: the page goes on, and the address follows with the next change.
-      }
+      writeAddress(typing ? 'replaceState' : 'pushState', null, formatPlace(next))
     },
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Chart } from '../../charts/chartDefinition'
 import { splitFragment } from '../../run/permalink'
 import { pageOf } from '../pages'
+import { writeAddress } from '../patientHistory'
 import { chartOf, type Filters, formatFilters, parseFilters } from './filters'
 
 /** The filters of the page, kept in step with the address. */
@@ -30,16 +31,11 @@ export function useFilters(chart: Chart) {
     },
     /** Shows the table of any chart. */
     show: (next: Filters) => {
-      write(next, false)
-      window.dispatchEvent(new PopStateEvent('popstate', { state: null }))
+      write(next, false, () => window.dispatchEvent(new PopStateEvent('popstate', { state: null })))
     },
   }
 }
 
-function write(filters: Filters, typing: boolean) {
-  try {
-    history[typing ? 'replaceState' : 'pushState'](null, '', formatFilters(filters))
-  } catch {
-    // The browser refuses for now: the page goes on, and the address follows with the next change.
-  }
+function write(filters: Filters, typing: boolean, then?: () => void) {
+  writeAddress(typing ? 'replaceState' : 'pushState', null, formatFilters(filters), then)
 }

@@ -1,7 +1,8 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Computer } from '../../mapi/computer'
 import { lazyPart, NotLoadedNotice } from '../lazyPart'
 import { lockOf } from '../panels/locks'
+import { Room } from '../Room'
 import { useAllTexts } from '../TextsContext'
 
 const ProfilesEditor = lazyPart(
@@ -34,9 +35,9 @@ export function ProfilesButton({
         {profiles.edit}
       </button>
       {open && (
-        <Suspense>
+        <Room of="profiles" onClose={() => setOpen(false)}>
           <ProfilesEditor computer={computer} onChange={onChange} onClose={() => setOpen(false)} />
-        </Suspense>
+        </Room>
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { languages } from '../../run/permalink'
 import type { ExportText } from '../../text/exportText'
 import { languageNames } from '../language'
@@ -85,13 +85,20 @@ const inKilobytes = (characters: number) => Math.round(characters / 1000)
 
 /** A page in a frame of its own, in which no script runs and no link leads away. */
 function Page({ made, name }: { made: Made; name: string }) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  useEffect(() => {
+    const page = URL.createObjectURL(new Blob([made.text], { type: 'text/html;charset=utf-8' }))
+    // A source of the frame would add to the history of the page.
+    frame.current?.contentWindow?.location.replace(page)
+    return () => URL.revokeObjectURL(page)
+  }, [made.text])
   return (
     <iframe
+      ref={frame}
       title={name}
       className="export-page"
       // Its window can be printed from here; scripts are not allowed, dialogs of printing are.
       sandbox="allow-same-origin allow-modals"
-      srcDoc={made.text}
       onLoad={({ currentTarget }) => {
         const page = currentTarget.contentDocument
         page?.addEventListener('click', (event) => {

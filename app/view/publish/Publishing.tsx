@@ -1,6 +1,7 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { loadExport } from '../../text/loadTexts'
 import { lazyPart, NotLoadedNotice } from '../lazyPart'
+import { Room } from '../Room'
 import type { Explorer } from '../useExplorer'
 import { useLoadedText } from '../useLoadedText'
 import { ExportDialog } from './ExportDialog'
@@ -17,9 +18,9 @@ export function Publishing({ explorer, onClose }: { explorer: Explorer; onClose:
   if (text === 'failed') return <NotLoadedNotice onDismiss={onClose} />
   if (embeds) {
     return (
-      <Suspense>
+      <Room of="export" onClose={onClose}>
         <EmbedDialog explorer={explorer} onClose={onClose} />
-      </Suspense>
+      </Room>
     )
   }
   return (

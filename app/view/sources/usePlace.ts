@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Chart } from '../../charts/chartDefinition'
 import { splitFragment } from '../../run/permalink'
 import { pageOf } from '../pages'
+import { writeAddress } from '../patientHistory'
 import { formatPlace, type Place, parsePlace } from './place'
 
 const read = (charts: readonly Chart[]) => parsePlace(charts, splitFragment(location.hash).query)
@@ -28,11 +29,7 @@ export function usePlace(charts: readonly Chart[]) {
     change: (changed: Partial<Place>, typing = false) => {
       const next = { ...place, ...changed }
       set({ place: next, visits, problems })
-      try {
-        history[typing ? 'replaceState' : 'pushState'](null, '', formatPlace(next))
-      } catch {
-        // The browser refuses for now: the page goes on, and the address follows with the next change.
-      }
+      writeAddress(typing ? 'replaceState' : 'pushState', null, formatPlace(next))
     },
   }
 }

@@ -13,6 +13,7 @@ import { NotLoaded } from '../lazyPart'
 import { loadedChart, useCharts } from '../loadedCharts'
 import { visit } from '../pages'
 import { Problems } from '../Problems'
+import { Room } from '../Room'
 import { useAllTexts, useTexts } from '../TextsContext'
 import { useMedia } from '../useMedia'
 import { AddCall } from './AddCall'
@@ -231,15 +232,17 @@ function StoryShown({ text, arrived }: { text: StoryText; arrived: boolean }) {
   const timeline = (
     <div className="story-centre">
       {!phone && notices}
-      <Timeline desk={desk} text={text} onAct={onAct} bar={phone ? null : bar}>
-        <EmptyStory
-          desk={desk}
-          text={text}
-          onFirst={() =>
-            main.current?.querySelector<HTMLElement>('.add-call :is(select, button)')?.focus()
-          }
-        />
-      </Timeline>
+      <Room of="part">
+        <Timeline desk={desk} text={text} onAct={onAct} bar={phone ? null : bar}>
+          <EmptyStory
+            desk={desk}
+            text={text}
+            onFirst={() =>
+              main.current?.querySelector<HTMLElement>('.add-call :is(select, button)')?.focus()
+            }
+          />
+        </Timeline>
+      </Room>
       <AddCall
         story={story}
         after={at}
@@ -250,12 +253,16 @@ function StoryShown({ text, arrived }: { text: StoryText; arrived: boolean }) {
       />
     </div>
   )
-  const sessions = <SessionsPanel desk={desk} text={text} />
+  const sessions = (
+    <Room of="part">
+      <SessionsPanel desk={desk} text={text} />
+    </Room>
+  )
   const computer = (
-    <>
+    <Room of="part">
       <ClientsPanel desk={desk} text={text} />
       <ComputerPanel desk={desk} text={text} />
-    </>
+    </Room>
   )
   return (
     <div className="story-page">

@@ -7,6 +7,7 @@ import { tellStory } from '../../story/tell'
 import type { StoryText } from '../../text/storyText'
 import { loadedChart } from '../loadedCharts'
 import { pageOf, remember } from '../pages'
+import { writeAddress } from '../patientHistory'
 import {
   countChanged,
   formatPlace,
@@ -59,12 +60,8 @@ export function useStory(text: StoryText) {
   const show = (next: Place, decided: boolean, found: readonly Problem[] = problems) => {
     set({ place: next, visits, problems: found })
     const { fragment, state } = formatPlace(next)
-    try {
-      history[decided ? 'pushState' : 'replaceState'](state, '', fragment)
-      remember(fragment, state)
-    } catch {
-      // The browser refuses for now: the page goes on, and the address follows with the next change.
-    }
+    writeAddress(decided ? 'pushState' : 'replaceState', state, fragment)
+    remember(fragment, state)
   }
 
   const change = ({ story, said: words, at = place.at, touched, ...rest }: Change) => {

@@ -1,9 +1,65 @@
-import { defineConfig } from 'playwright/test'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Project } from 'playwright/test'
+import { findFirefox } from './scripts/browsers.mjs'
 import { findBrowser } from './scripts/setup.mjs'
 
 const executablePath = findBrowser()
 const isRoot = process.getuid?.() === 0
 const address = 'http://127.0.0.1:4173'
+
+const viewport = { width: 1440, height: 900 }
+const desktop: Project = {
+  name: 'desktop',
+  use: {
+    browserName: 'chromium',
+    viewport,
+    launchOptions: {
+      ...(executablePath !== null && { executablePath }),
+      args: [
+        // Chromium refuses its sandbox to root.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-gpu',
+      ],
+    },
+  },
+}
+
+/** What a visitor cannot do without, for browsers that need not draw each pixel alike. */
+const mainSpecs = ['charts', 'embed', 'keyboard', 'layout', 'links', 'logon', 'mainJob', 'player']
+const main: Project = { testMatch: mainSpecs.map((name) => `${name}.spec.ts`) }
+
+/** An installed Firefox, which Playwright drives by WebDriver BiDi; its own build needs nothing. */
+function toFirefox(): Project['use'] {
+  const found = findFirefox()
+  if (!found || found.own) return {}
+  return {
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: fileURLToPath(new URL('scripts/firefoxRelay.mjs', import.meta.url)),
+      env: { ...process.env, FIREFOX_PATH: found.path } as Record<string, string>,
+      // It reports no other media features than these.
+      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+    },
+  }
+}
+
+/** One browser at a time; scripts/browsers.mjs asks for the others, and says which can be had. */
+function toProject(browser: string | undefined): Project {
+  switch (browser) {
+    case undefined:
+      return desktop
+    case 'firefox':
+      return { ...main, name: browser, use: { browserName: browser, viewport, ...toFirefox() } }
+    case 'webkit':
+      return { ...main, name: browser, use: { browserName: browser, viewport } }
+    default:
+      throw new Error(`TEST_BROWSER is "${browser}": it can be firefox or webkit`)
+  }
+}
 
 export default defineConfig({
   testDir: 'e2e',
@@ -22,22 +78,10 @@ export default defineConfig({
   use: {
     baseURL: address,
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(executablePath !== null && { executablePath }),
-      args: [
-        // Chromium refuses its sandbox to root.
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-gpu',
-      ],
-    },
+    // Only offline.spec.ts is about what a browser keeps.
+    serviceWorkers: 'block',
   },
-  projects: [
-    { name: 'desktop', use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } } },
-  ],
+  projects: [toProject(process.env.TEST_BROWSER)],
   webServer: {
     command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4173 --strictPort',
     url: address,

@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { firstPaint } from './scripts/firstPaint.ts'
 import { leanFlow, leanIcons } from './scripts/lean.ts'
+import { lockdown } from './scripts/lockdown.ts'
+import { offline } from './scripts/offline.ts'
 
 /** Parts of React Flow that the page does not use; its style sheet has rules for them. */
 const unusedParts = [
@@ -11,10 +14,11 @@ const unusedParts = [
   ...['nodesselection', 'nodesselection-rect', 'selection'],
   ...['handle', 'handle-top', 'handle-right', 'handle-bottom', 'handle-left'],
   ...['connectionline', 'connection-path', 'arrowhead'],
+  ...['minimap', 'minimap-mask', 'minimap-node', 'minimap-svg'],
 ]
 
 export default defineConfig({
-  plugins: [react(), leanFlow(), leanIcons()],
+  plugins: [react(), leanFlow(), leanIcons(), firstPaint(), lockdown(), offline()],
   // Relative addresses: the built site works in any folder of any host.
   base: './',
   resolve: {
@@ -52,8 +56,9 @@ export default defineConfig({
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
   },
   test: {
-    include: ['app/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['app/**/*.test.ts', 'fuzz/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 })

@@ -8,7 +8,7 @@ test('shows exactly the published figure in the figure view', async ({ explorer,
   await expect(page.locator('.react-flow__edge')).toHaveCount(18)
   await expect(page.locator('.exit-label')).toHaveCount(14)
   await expect(explorer.current).toHaveAccessibleName(/^Can supplied credentials/)
-  expect(explorer.query()).toContain('view=figure')
+  await expect.poll(() => explorer.query()).toContain('view=figure')
 })
 
 test('marks one current step, and says by name what was taken and what is ahead', async ({

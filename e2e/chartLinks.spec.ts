@@ -3,8 +3,9 @@ import { logonChart } from '../app/charts/logon/logonChart'
 import { toFigureView } from '../app/run/figureView'
 import { toGraph } from '../app/run/graph'
 import { parseQuery } from '../app/run/permalink'
-import { charts, expectAt, play } from './chartRuns'
+import { charts, play } from './chartRuns'
 import { expect, test } from './explorer'
+import { expectAt } from './lockStep'
 
 test.beforeEach(async ({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
@@ -42,7 +43,7 @@ test('shows exactly the published figure of configuration, with its slips', asyn
   }
   await expect(slips).toHaveCount(4)
   await expect(page.getByRole('list', { name: 'Legend' })).toContainText('slip of the figure')
-  expect(explorer.query()).toContain('view=figure')
+  await expect.poll(() => explorer.query()).toContain('view=figure')
 
   await page.getByRole('switch', { name: 'Figure view' }).uncheck()
   await expect(slips).toHaveCount(0)
@@ -115,14 +116,14 @@ for (const { at, provider, query, opens } of [
       await expect(page).toHaveTitle('Configure – MAPI Session Explorer')
       await expect(explorer.choice('Provider')).toHaveValue(provider)
       await expect(explorer.current).toHaveAttribute('data-step', 'logonMethodCalled')
-      expect(explorer.query()).toBe(`#/configure?${opens}&theme=dark`)
+      await expect.poll(() => explorer.query()).toBe(`#/configure?${opens}&theme=dark`)
       await expect(page.getByRole('alert')).toHaveCount(0)
       if (back === 'browser') await page.goBack()
       else await page.getByRole('link', { name: 'Go to: Log on' }).click()
       await expect(page).toHaveTitle('Log on – MAPI Session Explorer')
       await expect(page.getByRole('slider', { name: 'Position' })).toHaveValue(String(position))
       await expect(explorer.current).toHaveAttribute('data-step', at)
-      expect(explorer.query()).toBe(`#/logon?${query}&step=${position}&theme=dark`)
+      await expect.poll(() => explorer.query()).toBe(`#/logon?${query}&step=${position}&theme=dark`)
     }
   })
 }
@@ -211,7 +212,7 @@ test('leads from chart to chart, and back to where it came from', async ({ explo
       await expect(page.getByRole('alert')).toHaveCount(0)
       await page.getByRole('link', { name: /^Go to: / }).click()
       await expect(explorer.current).toHaveAttribute('data-step', here ?? '')
-      expect(explorer.query()).toBe(address)
+      await expect.poll(() => explorer.query()).toBe(address)
     })
   }
 })
@@ -228,7 +229,7 @@ test('finds each chart again as it was left', async ({ explorer, page }) => {
   await link('End').click()
   await expect(explorer.choice('Open objects')).toHaveValue('after')
   await expect(explorer.result).toContainText('with mistakes')
-  expect(explorer.query()).toBe('#/end?mail=left&release=after&step=end')
+  await expect.poll(() => explorer.query()).toBe('#/end?mail=left&release=after&step=end')
   await link('Identity').click()
   await expect(explorer.choice('What is wanted')).toHaveValue('set')
 })

@@ -1,184 +1,107 @@
+import type { Chart, Input } from '../app/charts/chartDefinition'
+import { chartIds } from '../app/charts/chartIds'
+import { toCoveringRuns } from '../app/learn/coveringRuns.testing'
 import { toGraph } from '../app/run/graph'
-import {
-  charts,
-  edgesBefore,
-  expectAt,
-  expectResult,
-  type Id,
-  ids,
-  labelsOf,
-  play,
-  queries,
-  words,
-} from './chartRuns'
+import { formatQuery } from '../app/run/permalink'
+import { type Run, runWorld } from '../app/run/run'
+import { inputName, inputText, saidValue } from '../app/words/names'
+import { charts, play, texts, words } from './chartRuns'
 import { expect, test } from './explorer'
+import { expectAt, labelsOf } from './lockStep'
+import { walk } from './walk'
 
 test.beforeEach(async ({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
-const join = (...parts: string[]) => parts.filter((part) => part !== '').join('&')
-
-for (const id of ids) {
-  test(`takes every exit, and shows what the run without a browser comes to: ${id}`, async ({
-    explorer,
-    page,
-  }) => {
-    test.slow()
-    const drawn = new Set<string>()
-    for (const [name, query] of Object.entries(queries[id])) {
-      await test.step(name, async () => {
-        const run = play(id, query)
-        await explorer.openChart(id, join(query, 'step=end'))
-        await expectAt(explorer, run, run.steps.length - 1)
-        await expectResult(explorer, run)
-        await expect(page.getByRole('alert')).toHaveCount(0)
-        for (const edge of await explorer.exits('taken', 'earlier')) drawn.add(edge)
+for (const id of chartIds) {
+  test(`takes every exit, in step with the run without a browser: ${id}`, async ({ explorer }) => {
+    test.setTimeout(600_000)
+    const runs = toCoveringRuns(charts[id])
+    const seen = new Set<string>()
+    for (const [at, run] of runs.entries()) {
+      await test.step(formatQuery(run), async () => {
+        for (const edge of await walk(explorer, run, at % 2 === 1)) seen.add(edge)
       })
     }
-    const edges = toGraph(charts[id].machine).edges.map((edge) => edge.id)
-    expect([...drawn].sort()).toEqual(edges.sort())
+    expect([...seen].sort()).toEqual(
+      toGraph(charts[id].machine)
+        .edges.map((one) => one.id)
+        .sort(),
+    )
+    await test.step('and back', async () => {
+      const [run] = runs
+      if (!run) throw new Error('There is no run')
+      let position = run.steps.length - 1
+      await explorer.openChart(id, `${formatQuery(run)}&step=end`)
+      await expectAt(explorer, run, position)
+      while (position > 0) {
+        await explorer.button('Back').click()
+        await expectAt(explorer, run, --position)
+      }
+      await explorer.button('Last').click()
+      await expectAt(explorer, run, run.steps.length - 1)
+      await explorer.button('First').click()
+      await expectAt(explorer, run, 0)
+    })
   })
 }
 
-/** Of each chart the run that takes most steps. */
-const longest: Readonly<Record<Id, string>> = {
-  start: 'OLE and utilities',
-  configure: 'dialog cancelled by mistake twice, then meant',
-  use: 'store left out opened with its password',
-  identity: 'identity of another provider',
-  end: 'every mistake',
-}
-for (const id of ids) {
-  test(`steps through a run and back: ${id}`, async ({ explorer }) => {
-    test.slow()
-    const query = queries[id][longest[id]] ?? ''
-    const run = play(id, query)
-    const last = run.steps.length - 1
-    await explorer.openChart(id, query)
-    for (let position = 0; position <= last; position++) {
-      if (position > 0) await explorer.button('Step').click()
-      await expectAt(explorer, run, position)
-    }
-    await expectResult(explorer, run)
-    await explorer.button('Step').click()
-    await expectAt(explorer, run, last)
-    for (let position = last - 1; position >= 0; position--) {
-      await explorer.button('Back').click()
-      await expectAt(explorer, run, position)
-    }
-    await expect(explorer.result).toContainText('Not yet')
-    await explorer.button('Last').click()
-    await expectAt(explorer, run, last)
-    await explorer.button('First').click()
-    await expectAt(explorer, run, 0)
+type Choice = Extract<Input, { kind: 'choice' }>
+
+const withValue = (chart: Chart, { world }: Run, parameter: string, value: string | null) =>
+  runWorld(chart, { ...world, inputs: { ...world.inputs, [parameter]: value } })
+
+/** Of some runs the one in which the values of an input lead to most different paths. */
+function mostTelling(chart: Chart, runs: readonly Run[], { parameter, values, nullable }: Choice) {
+  const all = [...(nullable ? [null] : []), ...values]
+  const tried = runs.map((run) => {
+    const paths = all.map((value) => labelsOf(withValue(chart, run, parameter, value)).join())
+    return { run, paths: new Set(paths).size, all }
   })
+  return tried.reduce((best, one) => (one.paths > best.paths ? one : best))
 }
 
-/** The accessible names of the choices, by parameter. */
-const choices: Readonly<Record<Id, Readonly<Record<string, string>>>> = {
-  start: {
-    initialize: 'MAPIInitialize',
-    ole: 'OLE',
-    utilities: 'Utilities',
-    service: 'Windows service',
-    before: 'Initialised before',
-    failure: 'Failure',
-  },
-  configure: {
-    provider: 'Provider',
-    stored: 'Properties in the profile',
-    settings: 'Settings',
-    dialog: 'Dialog',
-  },
-  use: {
-    method: 'Method',
-    entry: 'lpEntryID',
-    provider: 'Provider',
-    asked: 'Status table',
-    after: 'After Logoff',
-    object: 'Object',
-    profile: 'Profile',
-    nomail: 'MAPI_NO_MAIL',
-    'exchange/ab': 'Microsoft Exchange, address book',
-    'contab/ab': 'Outlook Address Book, address book',
-    'exchange/ms': 'Microsoft Exchange, message store',
-    'pst/ms': 'Personal Folders, message store',
-    'exchange/xp': 'Microsoft Exchange, transport',
-  },
-  identity: {
-    task: 'What is wanted',
-    provider: 'Provider',
-    service: 'Service of lpUID',
-    refuses: 'SERVICE_NO_PRIMARY_IDENTITY',
-    primary: 'STATUS_PRIMARY_IDENTITY',
-    'exchange/ab': 'Microsoft Exchange, address book',
-    'contab/ab': 'Outlook Address Book, address book',
-    'exchange/ms': 'Microsoft Exchange, message store',
-    'pst/ms': 'Personal Folders, message store',
-    'exchange/xp': 'Microsoft Exchange, transport',
-  },
-  end: {
-    mail: 'Outgoing messages',
-    advise: 'Registrations',
-    release: 'Open objects',
-    cached: 'Cached entry identifiers',
-    shared: 'Other clients',
-    afterwards: 'After Logoff',
-    ole: 'OleUninitialize',
-    count: 'MAPIUninitialize',
-    utilities: 'ScInitMapiUtil',
-    late: 'After MAPIUninitialize',
-  },
-}
-/** Settings without which an input decides nothing, by parameter. */
-const given: Readonly<Record<Id, Readonly<Record<string, string>>>> = {
-  start: { service: 'init=MAPI_NT_SERVICE' },
-  configure: {},
-  use: {
-    provider: 'pst/ms=left-out',
-    asked: 'method=GetStatusTable',
-    object: 'method=OpenEntry&entry=message',
-    profile: 'method=OpenAddressBook',
-    'contab/ab': 'method=OpenAddressBook',
-    'pst/ms': 'provider=pst/ms',
-  },
-  identity: {
-    provider: 'task=provider',
-    service: 'task=set&refuses=pst',
-    refuses: 'task=set',
-    'exchange/ab': 'primary=exchange/ab',
-    'contab/ab': 'primary=contab/ab',
-    'pst/ms': 'primary=pst/ms',
-    'exchange/xp': 'primary=exchange/xp',
-  },
-  end: { shared: 'flags=MAPI_LOGOFF_SHARED' },
-}
-for (const id of ids) {
+/** The runs, and those that one choice more makes of them. */
+const andNear = (chart: Chart, runs: readonly Run[]): readonly Run[] => [
+  ...runs,
+  ...runs.flatMap((run) =>
+    chart.inputs.flatMap((input) =>
+      input.kind === 'choice'
+        ? input.values.map((value) => withValue(chart, run, input.parameter, value))
+        : [],
+    ),
+  ),
+]
+
+for (const id of chartIds) {
   test(`changes the path at once with each value of each input: ${id}`, async ({
     explorer,
     page,
   }) => {
-    test.slow()
-    const inputs = charts[id].inputs.filter((input) => input.kind === 'choice')
-    expect(Object.keys(choices[id])).toEqual(inputs.map(({ parameter }) => parameter))
-    for (const { parameter, text = parameter, values, initial, nullable } of inputs) {
-      await test.step(parameter, async () => {
-        const before = given[id][parameter] ?? ''
-        await explorer.openChart(id, before)
-        const choice = explorer.choice(choices[id][parameter] ?? '')
-        const paths = new Set<string>()
-        for (const value of [...(nullable ? [''] : []), ...values, initial ?? '']) {
-          const run = play(id, join(before, `${parameter}=${value}`))
-          await choice.selectOption(value)
-          await expect(explorer.path).toHaveText(labelsOf(run))
-          paths.add(labelsOf(run).join())
-          const said = words[id].inputs[text]?.values[value]
-          await expect(choice.locator('option:checked')).toHaveText(said ?? value)
-        }
+    test.setTimeout(240_000)
+    const chart = charts[id]
+    const runs = toCoveringRuns(chart)
+    for (const input of chart.inputs) {
+      if (input.kind !== 'choice') continue
+      await test.step(input.parameter, async () => {
+        const near = mostTelling(chart, runs, input)
+        const { run, paths, all } =
+          near.paths > 1 ? near : mostTelling(chart, andNear(chart, runs), input)
         // Whose provider it is decides nothing of the check, only what else is said.
-        if (id === 'configure' && parameter === 'provider') expect(paths.size).toBe(1)
-        else expect(paths.size, 'paths').toBeGreaterThan(1)
-        await choice.selectOption(values.find((value) => value !== initial) ?? '')
-        await expect.poll(() => explorer.query()).toContain(`${parameter}=`)
+        expect(paths, 'different paths').toBeGreaterThan(
+          `${id} ${input.parameter}` === 'configure provider' ? 0 : 1,
+        )
+        await explorer.openChart(id, formatQuery(run))
+        const choice = explorer.choice(inputName(texts, chart, input))
+        // Comes back to the first value, so that each is chosen when another one stood.
+        for (const value of [...all, all[0] ?? null]) {
+          await choice.selectOption(value ?? '')
+          const changed = withValue(chart, run, input.parameter, value)
+          await expect(explorer.path).toHaveText(labelsOf(changed))
+          const said = inputText(words[id], input)?.values ?? {}
+          await expect(choice.locator('option:checked')).toHaveText(
+            saidValue(texts, chart, said, value ?? '') ?? value ?? '',
+          )
+        }
       })
     }
     await expect(page.getByRole('alert')).toHaveCount(0)
@@ -229,24 +152,6 @@ test('sets the flags of Logoff, with their warnings: end', async ({ explorer, pa
   await expect(warnings).toContainText('The flag is ignored')
 })
 
-for (const [answer, button, end, code] of [
-  ['ok', 'OK, complete', 'returnConfiguredNow', 'S_OK'],
-  ['incomplete', 'OK, incomplete', 'returnStillUnconfigured', 'MAPI_E_UNCONFIGURED'],
-  ['cancel', 'Cancel', 'returnCancelled', 'MAPI_E_USER_CANCEL'],
-  ['mistake', 'Cancel by mistake', 'promptForSettings', 'Not yet'],
-] as const) {
-  test(`answers the dialog of a provider: ${answer}`, async ({ explorer }) => {
-    await explorer.openChart('configure', 'step=end')
-    await explorer.answer('Configure the provider', button)
-    await explorer.button('Last').click()
-    await expect(explorer.current).toHaveAttribute('data-step', end)
-    await expect(explorer.result).toContainText(code)
-    await expect.poll(() => explorer.query()).toContain(`answers=${answer}&step=end`)
-    const run = play('configure', `answers=${answer}`)
-    await expectAt(explorer, run, run.steps.length - 1)
-  })
-}
-
 test('shows the dialog again as often as it is cancelled by mistake, and takes Esc for Cancel', async ({
   explorer,
   page,
@@ -263,5 +168,5 @@ test('shows the dialog again as often as it is cancelled by mistake, and takes E
   await expect.poll(() => explorer.query()).toContain('answers=mistake,mistake,mistake,cancel')
   const run = play('configure', 'answers=mistake,mistake,mistake,cancel')
   await expectAt(explorer, run, run.steps.length - 1)
-  expect(edgesBefore(run, run.steps.length - 1)).toContain('cancelMeant>promptForSettings')
+  expect(run.steps.map(({ node }) => node)).toContain('cancelMeant')
 })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { expect, test } from './explorer'
+import { comeLater } from './later'
 
 const key = 'mapi-session-explorer-progress'
 const joined = 'flags=EXTENDED&profile=Archive&shared=Outlook'
@@ -227,7 +228,7 @@ test('works where storage is blocked, and says so', async ({ explorer, page }) =
   await page.getByRole('button', { name: 'Step', exact: true }).click()
   await page.getByRole('button', { name: 'Last', exact: true }).click()
   // The first one of these loads what counts.
-  await page.waitForTimeout(500)
+  await comeLater(page, 'Recorder')
   await page.evaluate(() => {
     location.hash = '#/learn?part=coverage'
   })

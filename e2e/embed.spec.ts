@@ -6,6 +6,8 @@ import { test as base, expect, type FrameLocator, type Locator, type Page } from
 import { chartIds } from '../app/charts/chartIds'
 import { embedSandbox } from '../app/publish/embedCode'
 import { text as pageText } from '../app/text/en/page'
+import { preparePage } from './explorer'
+import { settled } from './settled'
 
 /** The embedded page, in a page from another origin that talks to it. */
 
@@ -76,7 +78,8 @@ const test = base.extend<{ host: Host }, { server: Server }>({
     },
     { scope: 'worker' },
   ],
-  host: async ({ page, server, baseURL }, use) => {
+  host: async ({ page, server, baseURL, channel }, use) => {
+    await preparePage(page, channel)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (message) => {
@@ -192,7 +195,7 @@ test('the dialog makes code that shows what its preview shows', async ({ host, p
   await expect(preview.locator('.outline')).toBeVisible()
   await expect(preview.locator('.player')).toHaveCount(0)
   const code = await dialog.getByRole('textbox', { name: 'Code' }).inputValue()
-  expect(await page.evaluate(() => history.length)).toBe(entries)
+  await expect.poll(() => page.evaluate(() => history.length)).toBe(entries)
 
   await page.goto(`${host.origin}/?html=${encodeURIComponent(`<!doctype html>${code}`)}`)
   const frame = page.locator('iframe')
@@ -287,7 +290,7 @@ test('the code is copied, or selected where copying is not allowed', async ({ pa
   await copy.click()
   await expect(dialog.getByRole('status')).toHaveText('Code copied')
   const code = await field.inputValue()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code)
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code)
   await dialog.getByRole('checkbox', { name: 'Player' }).uncheck()
   await expect(dialog.getByRole('status')).toHaveText('')
 
@@ -378,7 +381,7 @@ test('what is hostile changes nothing and breaks nothing', async ({ host, page }
     await page.waitForTimeout(150)
     await expect(host.frame.locator('.embed [aria-current="step"]')).toBeVisible()
   }
-  expect(page.frames()[1]?.url()).toMatch(/#\/logon\?.*embed=1/)
+  await expect.poll(() => page.frames()[1]?.url()).toMatch(/#\/logon\?.*embed=1/)
   // A flood: few are carried out, the last wins.
   const known = (await host.heard('changed')).length
   await host.tell(
@@ -423,7 +426,11 @@ test('takes no focus from the page around it', async ({ host, page }) => {
 test('keeps nothing in the browser, and offers no tour', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}/#/logon?embed=1`)
   await expect(page.locator('.canvas [aria-current="step"]')).toBeVisible()
-  await page.waitForTimeout(2000)
+  // The full page would offer it when the browser has nothing else to do.
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 })),
+  )
+  await settled(page)
   await expect(page.locator('.tour-offer')).toHaveCount(0)
   await page.getByRole('button', { name: 'Step', exact: true }).click()
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
@@ -454,7 +461,7 @@ test('links inside the frame open the full page, too', async ({ host, page }) =>
   const opened = page.waitForEvent('popup')
   await link.click()
   expect((await opened).url()).not.toContain('embed')
-  expect(page.frames()[1]?.url()).toContain('view=methods')
+  await expect.poll(() => page.frames()[1]?.url()).toContain('view=methods')
 })
 
 test('is driven by keys once it has the focus', async ({ host, page }) => {
@@ -487,7 +494,7 @@ for (const [width, height] of [
         await page.goto(`${baseURL}/#/${chart}?${query}&embed=1`)
         await expect(page.locator('.canvas [aria-current="step"]')).toBeVisible()
         await expect(page.locator('.embed-caption a')).toHaveText(/explorer/)
-        expect(await page.evaluate(findFaults), `${chart} ${query}`).toEqual([])
+        await expect.poll(() => page.evaluate(findFaults), `${chart} ${query}`).toEqual([])
       }
     }
   })
@@ -499,7 +506,7 @@ for (const [width, height] of [
     for (const name of ['OK', 'Cancel']) {
       await expect(dialog.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
     }
-    expect(await page.evaluate(findFaults)).toEqual([])
+    await expect.poll(() => page.evaluate(findFaults)).toEqual([])
     await dialog.getByRole('radio', { name: 'Archive' }).check()
     await dialog.getByRole('button', { name: 'OK' }).click()
     await expect(page).toHaveURL(/answers=ok:Archive/)

@@ -1,4 +1,11 @@
-import { test as base, expect, type Locator, type Page } from 'playwright/test'
+import {
+  type BrowserContext,
+  type ConsoleMessage,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from 'playwright/test'
 import type { ChartId } from '../app/charts/chartIds'
 
 /** The page as its users know it: by roles and accessible names only. */
@@ -94,23 +101,66 @@ export { expect }
 
 /** Says once that the tour was taken or declined. */
 function rememberVisit() {
+  // A page that is still empty has no storage, and not every browser keeps quiet about that.
+  if (!location.protocol.startsWith('http')) return
   const key = 'mapi-session-explorer'
   if (localStorage.getItem(key) === null) {
     localStorage.setItem(key, JSON.stringify({ tourSeen: true }))
   }
 }
 
-/** A test with the page; any error that the page throws fails it. */
+/**
+ * The errors of all pages of a browser, as they come: what is thrown, what is said on the console,
+ * and what the policy of the page refuses, in frames and workers, too.
+ */
+export async function errorsOf(context: BrowserContext): Promise<string[]> {
+  const errors: string[] = []
+  const note = (message: ConsoleMessage) => {
+    if (message.type() === 'error') errors.push(message.text())
+  }
+  const follow = (page: Page) => page.on('worker', (worker) => worker.on('console', note))
+  context.on('weberror', (error) => errors.push(error.error().message))
+  context.on('console', note)
+  context.on('page', follow)
+  context.pages().forEach(follow)
+  // Not every browser says this on the console.
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      console.error(`${effectiveDirective} refuses ${blockedURI} ${sample}`),
+    ),
+  )
+  return errors
+}
+
+/**
+ * Enters text as typing does. What Playwright does in an installed Firefox, which is to set the
+ * value of a field, is no change to React.
+ */
+function enterText() {
+  Object.defineProperty(window, '__pw_bidiInsertText', {
+    get: () => (text: string) => {
+      const { activeElement } = document
+      if (activeElement instanceof HTMLIFrameElement) return activeElement
+      document.execCommand('insertText', false, text)
+      return undefined
+    },
+    set: () => {},
+  })
+}
+
+/** Prepares a page for the browser that it is in. */
+export async function preparePage(page: Page, channel: string | undefined): Promise<void> {
+  if (channel === 'moz-firefox') await page.addInitScript(enterText)
+}
+
+/** A test with the page; any error of it or of what it opens fails the test. */
 export const test = base.extend<{ explorer: Explorer; firstVisit: boolean }>({
   /** Whether the browser has not been here before: then the tour is offered. */
   firstVisit: [false, { option: true }],
-  explorer: async ({ page, firstVisit }, use) => {
+  explorer: async ({ page, channel, firstVisit }, use) => {
+    await preparePage(page, channel)
     if (!firstVisit) await page.addInitScript(rememberVisit)
-    const errors: string[] = []
-    page.on('pageerror', (error) => errors.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
-    })
+    const errors = await errorsOf(page.context())
     await use(new Explorer(page))
     expect(errors).toEqual([])
   },

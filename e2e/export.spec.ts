@@ -140,12 +140,12 @@ test('text is copied, and a picture too', async ({ explorer, page, context }) =>
   await sheet(page).getByRole('button', { name: 'Copy', exact: true }).click()
   await expect(sheet(page).getByText('Copied', { exact: true })).toBeVisible()
   const { output } = await printed(await line(page).inputValue())
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(output)
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(output)
 
   await sheet(page).getByRole('button', { name: 'Copy the command' }).click()
   await expect(sheet(page).getByText('Command copied')).toBeVisible()
   const command = await line(page).inputValue()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command)
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(command)
 
   await format(page, 'png').check()
   await expect(line(page)).toHaveValue(/ -- png /)

@@ -1,10 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { expect, test } from './explorer'
+import { comeLater } from './later'
 
 const offer = (page: Page) => page.getByRole('complementary', { name: 'Take the tour' })
 const card = (page: Page) => page.locator('.tour-card')
 const tip = (page: Page) => page.getByRole('tooltip')
+/** What waits until the browser has nothing else to do, the offer of the tour and the tips, is there. */
+const rests = (page: Page) => comeLater(page, 'tips')
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Help', exact: true })
 
 async function expectNoFaults(page: Page) {
@@ -121,13 +124,13 @@ test.describe('the tour', () => {
     await expect(explorer.button('Help')).toBeFocused()
     await page.reload()
     await expect(explorer.current).toBeVisible()
-    await page.waitForTimeout(1000)
+    await rests(page)
     await expect(offer(page)).toBeHidden()
   })
 
   test('is not offered to who follows a link to a state', async ({ explorer, page }) => {
     await explorer.open('flags=MAPI_LOGON_UI')
-    await page.waitForTimeout(1500)
+    await rests(page)
     await expect(offer(page)).toBeHidden()
   })
 
@@ -162,7 +165,7 @@ test.describe('the tour', () => {
     await page.getByRole('link', { name: 'Outcomes' }).click()
     await page.getByRole('link', { name: 'Log on' }).click()
     await expect(explorer.current).toBeVisible()
-    await page.waitForTimeout(1000)
+    await rests(page)
     await expect(offer(page)).toBeHidden()
   })
 
@@ -269,7 +272,7 @@ test.describe('tips', () => {
     page,
   }) => {
     await explorer.open(failed)
-    await page.waitForTimeout(500)
+    await rests(page)
     await explorer.result.getByRole('button', { name: 'S_OK' }).hover()
     await expect(tip(page)).toContainText('S_OK = 0x00000000')
     await tip(page).hover()
@@ -289,7 +292,7 @@ test.describe('tips', () => {
   }) => {
     await explorer.open('flags=MAPI_LOGON_UI&step=end')
     await expect(explorer.dialog('Choose profile')).toBeVisible()
-    await page.waitForTimeout(500)
+    await rests(page)
     await explorer.dialog('Choose profile').getByRole('button', { name: 'Cancel' }).click()
     // The keyboard was used last.
     await page.keyboard.press('Tab')
@@ -310,7 +313,7 @@ test.describe('tips', () => {
     })
     const page = await context.newPage()
     await page.goto(`./#/logon?${failed}`)
-    await page.waitForTimeout(1500)
+    await rests(page)
     await page.getByRole('tab', { name: 'Session' }).tap()
     await page
       .getByRole('table', { name: 'Message services' })
@@ -326,7 +329,7 @@ test.describe('tips', () => {
 
   test('explain what a step read where it stands', async ({ explorer, page }) => {
     await explorer.open('step=2')
-    await page.waitForTimeout(500)
+    await rests(page)
     const why = page.getByRole('region', { name: 'Why' })
     await why.getByRole('button', { name: 'MAPI_NEW_SESSION', exact: true }).click()
     await expect(tip(page)).toContainText('Asks for a new session instead of the shared one.')
@@ -340,16 +343,17 @@ test.describe('tips', () => {
   }) => {
     await explorer.open()
     await page.goto('./#/outcomes?part=session&result=MAPI_E_TIMEOUT')
+    await rests(page)
     await page.locator('[data-tip-code="MAPI_E_TIMEOUT"]').first().hover()
     await expect(tip(page)).toContainText('MAPI_TIMEOUT_SHORT was set')
-    expect(explorer.query()).toContain('#/outcomes')
+    await expect.poll(() => explorer.query()).toContain('#/outcomes')
   })
 
   for (const scheme of ['light', 'dark'] as const) {
     test(`have no accessibility faults: ${scheme}`, async ({ explorer, page }) => {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
       await explorer.open(failed)
-      await page.waitForTimeout(500)
+      await rests(page)
       await explorer.result.getByRole('button', { name: 'S_OK' }).click()
       await expect(tip(page)).toBeVisible()
       await expectNoFaults(page)

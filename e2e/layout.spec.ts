@@ -2,6 +2,10 @@ import { languages } from '../app/run/permalink'
 import { storyExamples } from '../app/story/examples'
 import { expect, test } from './explorer'
 import { layoutFaults } from './layoutFaults'
+import { settled } from './settled'
+
+/** One fault does not hide the others. */
+const soft = expect.configure({ soft: true })
 
 const sizes = [
   [320, 640],
@@ -11,21 +15,21 @@ const sizes = [
   [1920, 1080],
 ] as const
 const run = 'flags=MAPI_LOGON_UI,MAPI_EXTENDED&fault=exchange/ms:server-unavailable*&answers=ok'
-const views = {
-  chart: `#/logon?${run}&step=13`,
-  'chart at a prompt': `#/logon?${run}&step=end`,
-  'figure view': `#/logon?${run}&view=figure&step=6`,
-  outline: `#/logon?${run}&view=outline&step=13`,
-  'presenter mode': `#/logon?${run}&present=1&step=13`,
-  outcomes: '#/outcomes',
-}
+const logonViews = [
+  `#/logon?${run}&step=13`,
+  `#/logon?${run}&step=end`,
+  `#/logon?${run}&view=figure&step=6`,
+  `#/logon?${run}&view=outline&step=13`,
+  `#/logon?${run}&present=1&step=13`,
+  '#/outcomes',
+]
 
 const story = storyExamples.whole
 /** A call of the story in its chart: its own parameters, its number, and the story. */
 const openCall = (call: string, at: number) => `${call}at=${at}&story=${encodeURIComponent(story)}`
 
-/** The other charts and the story: few widths, and one page that goes from view to view. */
-const otherCharts: Readonly<Record<string, readonly string[]>> = {
+/** The other charts and the story: few widths. */
+const otherViews = {
   start: [
     '#/start?init=NT_SERVICE&ole=yes&utilities=yes&service=yes&step=9',
     '#/start?failure=notification&step=end&view=outline',
@@ -59,46 +63,37 @@ const fewSizes = [
 
 /** What stands on a page once it is there. */
 function shownAt(address: string): string {
+  if (address.startsWith('#/outcomes')) return 'main table'
   if (address.startsWith('#/story')) return '.told.selected'
   if (/view=(methods|status)/.test(address)) return '.session-tables table'
+  if (address.includes('present=1')) return '.presenter'
   return `${address.includes('view=outline') ? '.outline' : '.react-flow'} [aria-current="step"]`
 }
 
+// One page goes from view to view: its language stays, and it is loaded once.
 for (const language of languages) {
-  for (const [chart, addresses] of Object.entries(otherCharts)) {
-    test(`clips no text, and nothing overlaps: ${chart}, ${language}`, async ({ page }) => {
-      test.slow()
+  for (const [name, addresses, sizesOfThese] of [
+    ['logon', logonViews, sizes],
+    ['other charts', [...otherViews.start, ...otherViews.configure, ...otherViews.end], fewSizes],
+    [
+      'use, identity, story',
+      [...otherViews.use, ...otherViews.identity, ...otherViews.story],
+      fewSizes,
+    ],
+  ] as const) {
+    test(`clips no text, and nothing overlaps: ${name}, ${language}`, async ({ page }) => {
+      test.setTimeout(240_000)
       await page.emulateMedia({ reducedMotion: 'reduce' })
       for (const address of addresses) {
-        await page.goto(`./${address}&lang=${language}`)
+        await page.goto(`./${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
         await expect(page.locator('html')).toHaveAttribute('lang', language)
         await expect(page.locator(shownAt(address)).first()).toBeAttached()
         await expect(page.getByRole('alert')).toHaveCount(0)
-        for (const [width, height] of fewSizes) {
+        for (const [width, height] of sizesOfThese) {
           await page.setViewportSize({ width, height })
-          // The camera and the panels settle.
-          await page.waitForTimeout(400)
-          expect.soft(await layoutFaults(page), `${address}, ${width}×${height}`).toEqual([])
+          await settled(page)
+          await soft.poll(() => layoutFaults(page), `${address}, ${width}×${height}`).toEqual([])
         }
-      }
-    })
-  }
-}
-
-for (const language of languages) {
-  for (const [view, address] of Object.entries(views)) {
-    test(`clips no text, and nothing overlaps: ${view}, ${language}`, async ({ page }) => {
-      test.slow()
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await page.goto(`./${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
-      await expect(page.locator('html')).toHaveAttribute('lang', language)
-      const ready = view === 'outcomes' ? 'table' : '[aria-current="step"]'
-      await expect(page.locator(ready).first()).toBeAttached()
-      for (const [width, height] of sizes) {
-        await page.setViewportSize({ width, height })
-        // The camera and the panels settle.
-        await page.waitForTimeout(400)
-        expect.soft(await layoutFaults(page), `${width}×${height}`).toEqual([])
       }
     })
   }

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './explorer'
+import { comeLater } from './later'
 
 /** Lessons and tasks as learners know them. */
 class Learn {
@@ -83,7 +84,6 @@ test('a learner fails, is told where, takes hints, solves, and finds it solved',
   await expect(row).toContainText('solved with 1 change, with hints')
   await expect(row).toContainText('best possible: 1')
   await expect(page.getByRole('link', { name: /^Continue with “/ })).toBeVisible()
-  await page.waitForTimeout(1500)
   await page.reload()
   await expect(row).toContainText('solved with 1 change, with hints')
 })
@@ -127,7 +127,7 @@ test('what an exercise locks cannot be changed, and says why', async ({ explorer
   await learn.strip.getByRole('button', { name: 'Close the task' }).click()
   await expect(learn.strip).toBeHidden()
   await expect(explorer.choice('Logon mutex')).toBeEnabled()
-  expect(explorer.query()).not.toContain('learn=')
+  await expect.poll(() => explorer.query()).not.toContain('learn=')
 })
 
 test('a scenario tells what is expected at its end', async ({ explorer, page }) => {
@@ -136,7 +136,7 @@ test('a scenario tells what is expected at its end', async ({ explorer, page }) 
   await expect(learn.tab('Scenarios')).toHaveAttribute('aria-selected', 'true')
   await page.getByRole('searchbox', { name: 'Filter' }).fill('user cancel')
   await expect(page.getByRole('status').filter({ hasText: 'scenarios' })).toBeVisible()
-  expect(explorer.query()).toContain('search=user cancel')
+  await expect.poll(() => explorer.query()).toContain('search=user cancel')
   await page.getByRole('searchbox', { name: 'Filter' }).fill('')
   await learn.row('A mail client starts').getByRole('link').click()
   await expect(learn.strip).toContainText('What to notice')
@@ -164,7 +164,7 @@ test('a scenario can be predicted from its start', async ({ explorer, page }) =>
   )
   await learn.button('Predict this').click()
   await expect(learn.button('Stop predicting')).toBeVisible()
-  expect(explorer.query()).toContain('predict=1')
+  await expect.poll(() => explorer.query()).toContain('predict=1')
   await expect(explorer.current).toHaveAttribute('data-step', 'mapiLogonEx')
   await expect(learn.said).toHaveText('')
   // Nothing was changed: there is nothing to start again.
@@ -208,7 +208,8 @@ for (const [id, said] of [
     await expect(strip).toBeVisible()
     await expect(strip).toHaveClass(id === 'nobody' ? /unknown/ : /open/)
     // The unknown one waits for nothing; words that come later stop nothing either.
-    await page.waitForTimeout(5000)
+    await comeLater(page, 'endChart', 'end')
+    await expect(strip).toContainText(said)
     await expect(explorer.current).toBeVisible()
   })
 }
@@ -239,7 +240,9 @@ test('hints and failures are counted as they are, whatever is opened again', asy
   // The solution itself is no new attempt; from the start it is one.
   await page.reload()
   await learn.button('Check').click()
-  await page.waitForTimeout(1500)
+  await expect(learn.said).toContainText('Solved with 2 changes.')
+  // What is to be kept is written when the page goes.
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')))
   expect(await record()).toMatchObject({ 'no-name-no-dialog': solved })
   await learn.button('Start again').click()
   await expect.poll(() => explorer.query()).toContain('LOGON_UI')
@@ -276,7 +279,7 @@ test('Share and Find know tasks; tabs take arrow keys', async ({ explorer, page,
   await page.keyboard.press('ArrowRight')
   await expect(learn.tab('Scenarios')).toBeFocused()
   await expect(page.getByRole('searchbox', { name: 'Filter' })).toBeVisible()
-  expect(explorer.query()).toBe('#/learn?part=scenarios')
+  await expect.poll(() => explorer.query()).toBe('#/learn?part=scenarios')
 
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox', { name: 'Find', exact: true })).toBeFocused()
@@ -287,9 +290,9 @@ test('Share and Find know tasks; tabs take arrow keys', async ({ explorer, page,
   await expect(learn.strip).toContainText('Without a name, without a dialog')
   await explorer.button('Share').click()
   await expect(page.getByText('Link copied')).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    'learn=no-name-no-dialog',
-  )
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('learn=no-name-no-dialog')
 })
 
 for (const theme of ['light', 'dark']) {
@@ -322,12 +325,12 @@ test.describe('on a phone', () => {
     await expect(learn.button('Check')).toBeVisible()
     await expect(learn.strip.getByText('The call returns S_OK.')).toBeHidden()
     const height = async (of: Locator) => (await of.boundingBox())?.height ?? 0
-    expect(await height(learn.strip)).toBeLessThan(100)
-    expect(await height(explorer.chart)).toBeGreaterThan(160)
+    await expect.poll(() => height(learn.strip)).toBeLessThan(100)
+    await expect.poll(() => height(explorer.chart)).toBeGreaterThan(160)
     await learn.button('Check').click()
     await expect(learn.said).toContainText('Not solved yet.')
     await expect(learn.said).toBeInViewport()
-    expect(await height(explorer.chart)).toBeGreaterThan(160)
+    await expect.poll(() => height(explorer.chart)).toBeGreaterThan(160)
     await learn.button('Hide the task').click()
     await expect(learn.said).toBeHidden()
     const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)

@@ -30,6 +30,7 @@ test('copies the link', async ({ explorer, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await explorer.open('flags=0x22&profile=Outlook&step=3')
   await explorer.button('Share').click()
+  await expect(page.getByText('Link copied')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('#/logon?flags=MAPI_NEW_SESSION,MAPI_EXTENDED&profile=Outlook&step=3')
 })

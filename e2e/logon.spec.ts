@@ -20,7 +20,7 @@ test('reaches an established session through the profile dialog', async ({ explo
   await expect(explorer.result).toContainText('0x00000000')
   await expect(explorer.result).toContainText('new individual session')
   await expect(explorer.service('Microsoft Exchange')).toContainText('up')
-  expect(explorer.query()).toContain('answers=ok:Outlook')
+  await expect.poll(() => explorer.query()).toContain('answers=ok:Outlook')
 })
 
 test('disables a service after a second failure, the session lives on', async ({ explorer }) => {
@@ -38,43 +38,6 @@ test('disables a service after a second failure, the session lives on', async ({
   await expect(explorer.service('Personal Folders')).toContainText('up')
 })
 
-test('saves a service by the second try', async ({ explorer }) => {
-  await explorer.open('flags=MAPI_LOGON_UI&profile=Outlook&fault=exchange/ms:server-unavailable')
-  await explorer.button('Last').click()
-  await explorer.answer('Logon failed', 'Retry')
-  await explorer.button('Last').click()
-  await expect(explorer.service('Microsoft Exchange')).toContainText('up')
-  await expect(explorer.result).toContainText('S_OK')
-})
-
-test('leaves one provider out and keeps its service', async ({ explorer }) => {
-  await explorer.open('profile=Outlook&fault=exchange/ms:wrong-password&step=end')
-  await expect(explorer.service('Microsoft Exchange')).toContainText('partial')
-})
-
-test('configures a service in its property sheet', async ({ explorer }) => {
-  await explorer.open('flags=MAPI_LOGON_UI&profile=Archive&fault=pst/ms:unconfigured')
-  await explorer.button('Last').click()
-  await explorer.answer('Configure Personal Folders', 'OK')
-  await explorer.button('Last').click()
-  await expect(explorer.service('Personal Folders')).toContainText('up')
-})
-
-test('asks for a service password and disables the service when it is refused twice', async ({
-  explorer,
-}) => {
-  await explorer.open('flags=MAPI_LOGON_UI&profile=Archive&fault=pst/ms:wrong-password*')
-  await explorer.button('Last').click()
-  await explorer.answer('Service password', 'Cancel')
-  await explorer.button('Last').click()
-  await explorer.answer('Logon failed', 'Retry')
-  await explorer.button('Last').click()
-  await explorer.answer('Service password', 'Cancel')
-  await explorer.button('Last').click()
-  await expect(explorer.service('Personal Folders')).toContainText('disabled')
-  await expect(explorer.service('Personal Folders')).toContainText('MAPI_E_USER_CANCEL')
-})
-
 test('shows a dialog for every service when the check box asks for it', async ({ explorer }) => {
   await explorer.open('flags=MAPI_LOGON_UI&step=end')
   const dialog = explorer.dialog('Choose profile')
@@ -89,42 +52,6 @@ test('shows a dialog for every service when the check box asks for it', async ({
   await expect(explorer.result).toContainText('S_OK')
 })
 
-const errors = [
-  { name: 'no profile', query: '', code: 'MAPI_E_LOGON_FAILED', value: '0x80040111' },
-  {
-    name: 'a profile that does not exist',
-    query: 'profile=Nobody&',
-    code: 'MAPI_E_LOGON_FAILED',
-    value: '0x80040111',
-  },
-  {
-    name: 'credentials that are refused',
-    query: 'profile=Outlook&credentials=invalid&',
-    code: 'MAPI_E_LOGON_FAILED',
-    value: '0x80040111',
-  },
-  {
-    name: 'a mutex that is held, and a short time-out',
-    query: 'flags=MAPI_TIMEOUT_SHORT&mutex=held&',
-    code: 'MAPI_E_TIMEOUT',
-    value: '0x80040401',
-  },
-  {
-    name: 'a cancelled dialog',
-    query: 'flags=MAPI_LOGON_UI&answers=cancel&',
-    code: 'MAPI_E_USER_CANCEL',
-    value: '0x80040113',
-  },
-]
-for (const { name, query, code, value } of errors) {
-  test(`returns ${code} for ${name}`, async ({ explorer }) => {
-    await explorer.open(`${query}step=end`)
-    await expect(explorer.result).toContainText(code)
-    await expect(explorer.result).toContainText(value)
-    await expect(explorer.current).toHaveAccessibleName(/Return error|MAPI_E/)
-  })
-}
-
 test('joins the shared session and says that the name is ignored', async ({ explorer, page }) => {
   await explorer.open('profile=Archive&step=end')
   await page.getByRole('combobox', { name: 'Shared session' }).selectOption('Outlook')
@@ -133,17 +60,6 @@ test('joins the shared session and says that the name is ignored', async ({ expl
   await expect(
     page.getByRole('listitem').filter({ hasText: 'lpszProfileName is ignored' }),
   ).toBeVisible()
-})
-
-test('shows the password dialog of older MAPI, its wrong password and its cancel', async ({
-  explorer,
-}) => {
-  await explorer.open('flags=MAPI_PASSWORD_UI&profile=Outlook&credentials=invalid&step=end')
-  await explorer.answer('Enter password', 'Wrong password')
-  await explorer.answer('Enter password', 'Cancel')
-  await explorer.button('Last').click()
-  await expect(explorer.result).toContainText('MAPI_E_USER_CANCEL')
-  expect(explorer.query()).toContain('answers=wrong,cancel')
 })
 
 test('makes a provider fail at the provider itself while the run is on', async ({

@@ -3,24 +3,18 @@ import { dirname, join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { defineStates, toMachine } from '../app/charts/chart'
 import type { Chart, Layout } from '../app/charts/chartDefinition'
+import { chartIds } from '../app/charts/chartIds'
 import { defineChart } from '../app/charts/defineChart'
-import { logonChart } from '../app/charts/logon/logonChart'
 import { toMermaid } from '../app/publish/mermaid'
 import { type Choices, type Publication, toPublication } from '../app/publish/publication'
 import { parseQuery } from '../app/run/permalink'
 import { runWorld } from '../app/run/run'
-import { text as configure } from '../app/text/en/configure'
 import { text as words } from '../app/text/en/documents'
-import { text as end } from '../app/text/en/end'
-import { text as identity } from '../app/text/en/identity'
 import { text as logon } from '../app/text/en/logon'
 import { text as more } from '../app/text/en/more'
-import { text as pageText } from '../app/text/en/page'
-import { text as start } from '../app/text/en/start'
-import { text as use } from '../app/text/en/use'
 import { text as russian } from '../app/text/ru/logon'
 import type { AllTexts, ChartText } from '../app/text/texts'
-import { charts as others, ids } from './chartRuns'
+import { charts, texts as said } from './chartRuns'
 
 /**
  * What the text format says to Mermaid itself, in the two versions that are about: each parses
@@ -36,12 +30,7 @@ type Mermaid = {
 const require = createRequire(import.meta.url)
 const packages = { 'the current release': 'mermaid', 'release 11': 'mermaid11' }
 
-const charts: Readonly<Record<string, Chart>> = { logon: logonChart as Chart, ...others }
-const texts: AllTexts = {
-  ...pageText,
-  ...more,
-  charts: { start, logon, configure, use, identity, end },
-}
+const texts = { ...said, ...more } as AllTexts
 
 const publish = (chart: Chart, query = '', choices: Partial<Choices> = {}): Publication =>
   toPublication(parseQuery(chart, query), { texts, words }, choices)
@@ -163,10 +152,9 @@ for (const [release, name] of Object.entries(packages)) {
   test.describe(release, () => {
     test.beforeEach(({ page }) => openMermaid(page, name))
 
-    for (const id of ['logon', ...ids]) {
+    for (const id of chartIds) {
       test(`draws the chart ${id}, with the path and without`, async ({ page }) => {
         const chart = charts[id]
-        if (!chart) throw new Error(`There is no chart "${id}"`)
         const views = chart.layouts.figure ? ['full', 'figure'] : ['full']
         for (const view of views) {
           for (const showsPath of [true, false]) {
@@ -192,21 +180,18 @@ for (const [release, name] of Object.entries(packages)) {
 
     test('draws the path as far as the step, and what failed', async ({ page }) => {
       const query = 'flags=MAPI_LOGON_UI&profile=Archive&fault=pst/ms:corrupt-data*&answers=retry'
-      const drawing = await draw(
-        page,
-        toMermaid(publish(charts.logon as Chart, `${query}&step=10`)),
-      )
+      const drawing = await draw(page, toMermaid(publish(charts.logon, `${query}&step=10`)))
       await expect(drawing.locator('.node.current')).toHaveCount(1)
       await expect(drawing.locator('.node.current')).toContainText('Version OK?')
       await expect(drawing.locator('.node.takenFailed')).toHaveCount(0)
-      const whole = await draw(page, toMermaid(publish(charts.logon as Chart, query)))
+      const whole = await draw(page, toMermaid(publish(charts.logon, query)))
       await expect(whole.locator('.node.current')).toContainText('Return session')
       await expect(whole.locator('.node.takenFailed')).toHaveCount(3)
     })
 
     test('draws letters of other scripts', async ({ page }) => {
       const alone = { showsPath: false }
-      const publication = publish(charts.logon as Chart, 'profile=Archive', alone)
+      const publication = publish(charts.logon, 'profile=Archive', alone)
       const spoken = { ...texts, charts: { logon: russian } } as AllTexts
       const drawing = await draw(page, toMermaid({ ...publication, texts: spoken }))
       const label = russian.steps.sharedSessionExists.label
@@ -220,7 +205,7 @@ for (const [release, name] of Object.entries(packages)) {
       const run = runThrough([...names, ...more, 'x', 'o', 'v', 'TB', 'LR', 'done'])
       const drawing = await draw(
         page,
-        toMermaid(relabel(publish(charts.logon as Chart), run, (i) => `Step ${i}`)),
+        toMermaid(relabel(publish(charts.logon), run, (i) => `Step ${i}`)),
       )
       await expect(drawing.locator('.node')).toHaveCount(run.steps.length)
       await expect(drawing.locator('.edgePaths path, path.flowchart-link')).toHaveCount(
@@ -234,11 +219,7 @@ for (const [release, name] of Object.entries(packages)) {
         page,
         // Without the numbers of a path, so that a label begins as it likes.
         toMermaid(
-          relabel(
-            publish(charts.logon as Chart, '', { showsPath: false }),
-            run,
-            (i) => hostile[i] ?? '',
-          ),
+          relabel(publish(charts.logon, '', { showsPath: false }), run, (i) => hostile[i] ?? ''),
         ),
       )
       const labels = await drawing.locator('.node .nodeLabel').allTextContents()
@@ -250,14 +231,14 @@ for (const [release, name] of Object.entries(packages)) {
     test('keeps names and addresses in its comment', async ({ page }) => {
       const name = '%%{init: {"theme": "forest"}}%%\n"><script>|`'
       const publication = publish(
-        charts.logon as Chart,
+        charts.logon,
         `profile=${encodeURIComponent(name.replace('\n', ' '))}`,
         { site: 'https://example.org/%%{init:{}}%%\n  click newSession href "https://x"' },
       )
       const drawing = await draw(page, toMermaid(publication))
       await expect(drawing.locator('a')).toHaveCount(0)
       await expect(drawing.locator('.node')).toHaveCount(
-        [...toMermaid(publish(charts.logon as Chart)).matchAll(/^ +\w+[[({]+"/gm)].length,
+        [...toMermaid(publish(charts.logon)).matchAll(/^ +\w+[[({]+"/gm)].length,
       )
     })
   })

@@ -80,13 +80,13 @@ test('filters by part and result, and writes that to the address', async ({ expl
   )
   await expect(outcomes.rows(store)).not.toHaveCount(0)
   for (const row of await outcomes.rows(store).all()) await expect(row).toContainText('disabled')
-  expect(outcomes.fragment()).toBe('#/outcomes?part=exchange/ms&result=disabled')
+  await expect.poll(() => outcomes.fragment()).toBe('#/outcomes?part=exchange/ms&result=disabled')
   await page.goBack()
   await expect(outcomes.result).toHaveValue('')
   await expect(outcomes.rows(store).filter({ hasText: 'left out' })).not.toHaveCount(0)
   await explorer.button('Clear filters').click()
   await expect(page.getByRole('table')).toHaveCount(6)
-  expect(outcomes.fragment()).toBe('#/outcomes')
+  await expect.poll(() => outcomes.fragment()).toBe('#/outcomes')
 })
 
 test('searches conditions, steps, codes and their values', async ({ explorer, page }) => {
@@ -108,8 +108,8 @@ test('searches conditions, steps, codes and their values', async ({ explorer, pa
     await expect(rows.first(), search).toHaveText(found)
     await expect(rows, search).toHaveCount(await rows.filter({ hasText: found }).count())
   }
-  expect(outcomes.fragment()).toBe('#/outcomes?search=offerRetry, partial')
-  expect(await page.evaluate(() => history.length)).toBe(entries)
+  await expect.poll(() => outcomes.fragment()).toBe('#/outcomes?search=offerRetry, partial')
+  await expect.poll(() => page.evaluate(() => history.length)).toBe(entries)
   await outcomes.search.fill('nothing like this')
   await expect(page.getByText('No row fits.')).toBeVisible()
   await expect(page.getByRole('table')).toHaveCount(0)
@@ -127,7 +127,7 @@ test('opens the run of a row, and Back finds the filters and the row again', asy
   await row.getByRole('cell').nth(1).click()
   await expect(explorer.service('Microsoft Exchange')).toContainText('disabled')
   await expect(explorer.result).toContainText('S_OK')
-  expect(new URL(page.url()).hash).toBe(address)
+  await expect.poll(() => new URL(page.url()).hash).toBe(address)
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page.goBack()
   await expect(outcomes.search).toHaveValue('retry')
@@ -168,19 +168,21 @@ test('goes to Outcomes and back without losing what was set', async ({ explorer,
   await expect(outcomes.count).toContainText('rows')
   // Longer than the address of the chart may lag.
   await page.waitForTimeout(400)
-  expect(outcomes.fragment()).toBe('#/outcomes?theme=dark')
+  await expect.poll(() => outcomes.fragment()).toBe('#/outcomes?theme=dark')
   await outcomes.search.fill('retry')
   await outcomes.link('Log on').click()
   await expect(explorer.flag('MAPI_NEW_SESSION')).toBeChecked()
   await expect(explorer.flag('MAPI_LOGON_UI')).toBeChecked()
   await expect(page.locator('h1')).toBeFocused()
-  expect(explorer.query()).toBe('#/logon?flags=MAPI_LOGON_UI,MAPI_NEW_SESSION&step=2&theme=dark')
+  await expect
+    .poll(() => explorer.query())
+    .toBe('#/logon?flags=MAPI_LOGON_UI,MAPI_NEW_SESSION&step=2&theme=dark')
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page.goBack()
   await expect(outcomes.search).toHaveValue('retry')
   await page.goBack()
   await expect(explorer.flag('MAPI_NEW_SESSION')).toBeChecked()
-  expect(explorer.query()).toContain('step=2')
+  await expect.poll(() => explorer.query()).toContain('step=2')
   await outcomes.link('Outcomes').click()
   await expect(outcomes.search).toHaveValue('retry')
 })
@@ -198,7 +200,7 @@ test('keeps its address when the chart was left in the middle of a step', async 
   })
   await expect(outcomes.search).toHaveValue('retry')
   await page.waitForTimeout(400)
-  expect(outcomes.fragment()).toBe('#/outcomes?search=retry')
+  await expect.poll(() => outcomes.fragment()).toBe('#/outcomes?search=retry')
   await page.goBack()
   await expect(explorer.flag('MAPI_LOGON_UI')).toBeChecked()
   await expect(page.getByRole('alert')).toHaveCount(0)
@@ -258,7 +260,9 @@ test('shows what happens, and every step on demand', async ({ explorer, page }) 
   await expect(row).toContainText(
     'MAPILogonEx → Logon mutex held? → MAPI_TIMEOUT_SHORT? → MAPI_E_TIMEOUT',
   )
-  expect(outcomes.fragment()).toBe('#/outcomes?part=session&result=MAPI_E_TIMEOUT&steps=all')
+  await expect
+    .poll(() => outcomes.fragment())
+    .toBe('#/outcomes?part=session&result=MAPI_E_TIMEOUT&steps=all')
 })
 
 test('names everything that is wrong in its link, and applies the rest', async ({
@@ -302,6 +306,8 @@ test('says so when the answer fails', async ({ explorer, page }) => {
   await page.route('**/insightWorker*', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
+      // Without it a browser refuses a worker of a page that has it.
+      headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' },
       body: 'onmessage = ({ data }) => postMessage({ id: data.id, failed: "It broke." })',
     }),
   )
@@ -335,7 +341,7 @@ for (const width of [1440, 1280, 1024, 720, 390, 320]) {
   test(`outcomes fit a page ${width} pixels wide`, async ({ explorer, page }) => {
     await page.setViewportSize({ width, height: 844 })
     await new Outcomes(explorer.page).open('steps=all')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     const clipped = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('td, th, a, button, select, li, summary')]
         .filter((one) => one.checkVisibility() && one.clientWidth > 1)

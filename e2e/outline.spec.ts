@@ -80,7 +80,7 @@ for (const query of [
       await expect(currentOf(page)).toHaveAccessibleDescription(
         new RegExp(`Current: step ${step + 1} of the run`),
       )
-      expect(await isInView(currentOf(page))).toBe(true)
+      await expect.poll(() => isInView(currentOf(page))).toBe(true)
       const next = outline.locator('.outline-exit').filter({ hasText: /Next/ })
       await expect(next).toHaveCount(step < last ? 1 : 0)
     }
@@ -144,7 +144,7 @@ test('is one stop of the Tab key with its exits, and is read with the arrow keys
   await expect(stepOf(outline, 36)).toBeFocused()
   await page.keyboard.press('Home')
   await expect(stepOf(outline, 1)).toBeFocused()
-  expect(await isInView(stepOf(outline, 1))).toBe(true)
+  await expect.poll(() => isInView(stepOf(outline, 1))).toBe(true)
   await expect(page.getByRole('slider', { name: 'Position' })).toHaveValue('4')
   await expect(stops).toHaveCount(3)
   await explorer.button('Step').focus()
@@ -157,7 +157,7 @@ test('follows the run without taking the focus', async ({ explorer, page }) => {
   await explorer.button('Last').focus()
   await page.keyboard.press('Enter')
   await expect(currentOf(page)).toHaveAccessibleName('33 Return session')
-  expect(await isInView(currentOf(page))).toBe(true)
+  await expect.poll(() => isInView(currentOf(page))).toBe(true)
   await expect(explorer.button('Last')).toBeFocused()
 })
 

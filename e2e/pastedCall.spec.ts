@@ -96,8 +96,8 @@ test('what is decided while an expression is read stands', async ({ explorer, pa
   await mask.fill('MAPI_EXTENDED | MAPI_USE_DEFAULT')
   await explorer.flag('MAPI_LOGON_UI').check()
   await read()
-  expect(await mask.inputValue()).toBe('0x00000001')
-  expect(await explorer.flag('MAPI_LOGON_UI').isChecked()).toBe(true)
+  await expect(mask).toHaveValue('0x00000001')
+  await expect(explorer.flag('MAPI_LOGON_UI')).toBeChecked()
 
   await mask.fill('MAPI_EXTENDED | MAPI_USE_DEFAULT')
   await expect(explorer.flag('MAPI_USE_DEFAULT')).toBeChecked()
@@ -112,7 +112,7 @@ test('a name that is chosen while a call is read stands', async ({ explorer, pag
   await paste(mask, 'MAPILogonEx(0, L"Archive", NULL, MAPI_LOGON_UI, &session);')
   await name.fill('Outlook')
   await read()
-  expect(await name.inputValue()).toBe('Outlook')
+  await expect(name).toHaveValue('Outlook')
 })
 
 test('an expression that is read after the field was left counts', async ({ explorer, page }) => {

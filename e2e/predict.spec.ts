@@ -367,7 +367,7 @@ test('predicts a call of a story, which stays what it is', async ({ explorer, pa
   await expectQuestion(page, runOf('profile=Outlook'), 2)
   await page.getByRole('link', { name: 'All calls' }).click()
   await expect(story.call(1)).toContainText('S_OK')
-  expect(story.fragment()).toContain('call=1:logon?profile=Outlook')
+  await expect.poll(() => story.fragment()).toContain('call=1:logon?profile=Outlook')
 })
 
 test('says the question and how the guess came out', async ({ explorer, page }) => {

@@ -114,7 +114,7 @@ test('says beside a name why it cannot be used, and keeps the one before', async
   await expect(problem).toHaveText('A name is needed.')
   await expect(profiles.field('Name')).toBeFocused()
   await profiles.expectServices(standard)
-  expect(explorer.query()).toBe('#/logon?profile=Outlook')
+  await expect.poll(() => explorer.query()).toBe('#/logon?profile=Outlook')
 })
 
 test('plays the logon on a preset, and on as many services as there can be', async ({
@@ -165,7 +165,7 @@ for (const [width, height] of [
       await profiles.edit()
       await profiles.field('Profile name').fill('Out/look')
       await expect(profiles.dialog.getByRole('alert')).toBeVisible()
-      expect(await layoutFaults(page), theme).toEqual([])
+      await expect.poll(() => layoutFaults(page), theme).toEqual([])
       const { violations } = await new AxeBuilder({ page })
         .include('.profiles-dialog')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

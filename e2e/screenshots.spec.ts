@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright/test'
 import { storyExamples } from '../app/story/examples'
 import { expect, test } from './explorer'
+import { settled } from './settled'
 
 /** What pictures depend on besides the page: the same letters look different elsewhere. */
 interface Maker {
@@ -68,8 +69,7 @@ for (const { name, chart = 'logon', query, size, ready = '[aria-current="step"]'
     )
     if (name === 'print') await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
     // What is worked out in the worker, and the camera, come to rest.
-    await expect(page.locator('.working')).toHaveCount(0)
-    await page.waitForTimeout(500)
+    await settled(page)
     await expect(page).toHaveScreenshot(`${name}.png`, {
       fullPage: name === 'print',
       maxDiffPixelRatio: 0.002,

@@ -77,7 +77,7 @@ test('chooses a method on the chart, and leads to the charts of others', async (
   await expect(tables.method('OpenMsgStore')).toHaveAttribute('aria-current', 'true')
   await page.getByRole('button', { name: 'OpenAddressBook', exact: true }).click()
   await expect(explorer.current).toBeVisible()
-  expect(tables.fragment()).toBe('#/use?method=OpenAddressBook')
+  await expect.poll(() => tables.fragment()).toBe('#/use?method=OpenAddressBook')
 
   await page.getByRole('switch', { name: 'Methods' }).check()
   await expect(tables.method('OpenAddressBook')).toHaveAttribute('aria-current', 'true')
@@ -122,7 +122,7 @@ test('leads from the way to a status object to each of its steps', async ({ expl
     await tables.open('view=status')
     await page.getByRole('link', { name, exact: true }).click()
     await expect(explorer.current).toHaveAttribute('data-step', step)
-    expect(tables.fragment()).toContain('method=GetStatusTable&entry=status')
+    await expect.poll(() => tables.fragment()).toContain('method=GetStatusTable&entry=status')
   }
   await tables.open('view=status')
   await page.getByRole('link', { name: 'See it on the chart' }).click()
@@ -141,7 +141,7 @@ for (const [width, height] of [
       'view=status&nomail=yes&exchange/ms=disabled&theme=dark',
     ]) {
       await tables.open(query)
-      expect(await layoutFaults(page), query).toEqual([])
+      await expect.poll(() => layoutFaults(page), query).toEqual([])
       const { violations } = await new AxeBuilder({ page }).include('.session-tables').analyze()
       expect(violations, query).toEqual([])
     }

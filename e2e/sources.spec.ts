@@ -102,7 +102,9 @@ test('a step leads to its row, and its contradictions to theirs', async ({ explo
   await expect(row).toHaveAttribute('aria-current', 'true')
   await expect(row).toBeInViewport()
   await expect(row.getByRole('link', { name: 'Profile name NULL?' })).toBeFocused()
-  expect(sources.fragment()).toBe('#/sources?step=logon/profileNameNull&theme=dark')
+  await expect
+    .poll(() => sources.fragment())
+    .toBe('#/sources?step=logon/profileNameNull&theme=dark')
 
   await page.goBack()
   await why.getByRole('link', { name: 'Contradiction C05' }).click()
@@ -125,7 +127,7 @@ test('finds a contradiction from the row of a step, and again from the same link
   const article = sources.contradiction('C14')
   await expect(article).toBeInViewport()
   await expect(article).toHaveAttribute('aria-current', 'true')
-  expect(sources.fragment()).toBe('#/sources?contradiction=C14')
+  await expect.poll(() => sources.fragment()).toBe('#/sources?contradiction=C14')
   await expect(sources.search).toHaveValue('')
   const again = sources
     .row('Log on', 'Tell the user, offer retry offerRetry')
@@ -162,14 +164,14 @@ test('searches steps, pages and contradictions', async ({ explorer, page }) => {
   await expect(sources.contradiction('C05')).toHaveCount(0)
   await sources.search.fill('logon/newSession')
   await expect(page.locator('tbody').getByRole('row')).toHaveCount(1)
-  expect(sources.fragment()).toBe('#/sources?search=logon/newSession')
-  expect(await page.evaluate(() => history.length)).toBe(entries)
+  await expect.poll(() => sources.fragment()).toBe('#/sources?search=logon/newSession')
+  await expect.poll(() => page.evaluate(() => history.length)).toBe(entries)
   await sources.search.fill('nothing like this')
   await expect(page.getByText('Nothing fits.')).toBeVisible()
   await expect(sources.contents.getByRole('button')).toHaveCount(0)
   await explorer.button('Clear').click()
   await expect(page.getByRole('table')).toHaveCount(charts.length)
-  expect(sources.fragment()).toBe('#/sources')
+  await expect.poll(() => sources.fragment()).toBe('#/sources')
 })
 
 test('goes to its parts from the top', async ({ explorer, page }) => {
@@ -212,7 +214,7 @@ test('speaks another language when it is chosen', async ({ explorer, page }) => 
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await expect(page.getByRole('heading', { level: 2, name: 'Quellen' })).toBeVisible()
   await expect(sources.contradiction('C05')).not.toContainText('Empty profile name')
-  expect(sources.fragment()).toBe('#/sources?contradiction=C05&lang=de')
+  await expect.poll(() => sources.fragment()).toBe('#/sources?contradiction=C05&lang=de')
 })
 
 for (const scheme of ['light', 'dark'] as const) {

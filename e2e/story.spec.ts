@@ -91,7 +91,7 @@ test('goes from call to call by keys, and shows the computer after each', async 
   await expect(story.sessions).toContainText('After call 2')
   await expect(story.session(1)).toContainText('can be joined')
   await expect(story.session(1)).not.toContainText('Logged off')
-  expect(story.fragment()).toContain('at=2')
+  await expect.poll(() => story.fragment()).toContain('at=2')
   await page.keyboard.press('Escape')
   await expect(story.sessions).toContainText('After all calls')
   await page.keyboard.press('ArrowDown')
@@ -196,7 +196,7 @@ test('shows its parts as tabs on a phone', async ({ explorer, page }) => {
   await story.button('Undo').click()
   await page.getByRole('tab', { name: 'Calls' }).click()
   await expect(story.calls).toHaveCount(2)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

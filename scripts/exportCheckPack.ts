@@ -28,8 +28,8 @@ export async function runCheckPack(
   const [name, ...more] = args
   if (name === undefined || name === '') throw new BadArgument(`"${checkPackName}" needs a file`)
   const [wrong] = args.filter((one) => one.startsWith('--'))
-  if (wrong !== undefined) throw new BadArgument(`unknown option "${wrong}"`)
-  if (more.length > 0) throw new BadArgument(`unexpected argument "${more[0]}"`)
+  if (wrong !== undefined) throw new BadArgument(`unknown option ${quote(wrong)}`)
+  if (more.length > 0) throw new BadArgument(`unexpected argument ${quote(more[0] ?? '')}`)
   const { pack, problems } = read(name, resolve(folder ?? process.cwd(), name))
   if (pack === null) return printProblems(problems, print)
   const charts = new Map(await Promise.all(ids.map(async (id) => [id, await load(id)] as const)))

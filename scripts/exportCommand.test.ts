@@ -425,6 +425,7 @@ const wrong: readonly [args: string[], says: string][] = [
   [['outcomes', '--format', 'toString'], '"toString"'],
   [['outcomes', '--query', ''], '"--query"'],
   [['toString'], 'unknown export "toString"'],
+  [['x'.repeat(5000)], `unknown export "${'x'.repeat(79)}…"`],
   [['toString'], 'the exports are: trace, chart, why, reach, compare, outcomes, svg, png, '],
   [['toString'], '; or --batch <file> [--check]'],
   [['trace', '--query', '', '--check'], '"--check" needs "--out" or "--batch"'],

@@ -10,6 +10,7 @@ import {
   type Options,
   optionValue,
   parseOptions,
+  quote,
   Unable,
 } from './exportOptions'
 import { type Shelf, siteCharts, storyId } from './exportShelf'
@@ -51,7 +52,7 @@ export async function runExport(
     if (isBatch(args)) return await exportBatch(args, terminal, shelf)
     if (what === checkPackName) return await runCheckPack(rest, terminal, shelf)
     if (what === undefined) throw new BadArgument('say what to export')
-    if (!known) throw new BadArgument(`unknown export "${what}"`)
+    if (!known) throw new BadArgument(`unknown export ${quote(what)}`)
     const options = parseOptions(rest, { ...known.options, ...sharedOptions })
     return await exportOne(known, options, terminal, shelf)
   } catch (error) {

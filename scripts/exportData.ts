@@ -11,7 +11,7 @@ import { parseQuery, type View, views } from '../app/run/permalink'
 import { parseStory } from '../app/story/storyLink'
 import { en } from '../app/text/en'
 import type { Exports, Terminal } from './exportEntry'
-import { BadArgument, type Options, optionValue } from './exportOptions'
+import { BadArgument, type Options, optionValue, quote } from './exportOptions'
 import {
   findChart,
   hasCallCharts,
@@ -94,7 +94,8 @@ async function exportChart(options: Options, { print }: Terminal, shelf: Shelf) 
 function findView(chart: Chart, options: Options): View {
   const name = optionValue(options, '--view') ?? 'full'
   const view = views.find((one) => one === name)
-  if (!view) throw new BadArgument(`unknown view "${name}", the views are: ${views.join(', ')}`)
+  if (!view)
+    throw new BadArgument(`unknown view ${quote(name)}, the views are: ${views.join(', ')}`)
   if (view === 'figure' && !chart.layouts.figure) {
     throw new BadArgument(`no figure was published for the chart "${chart.id}"`)
   }
@@ -135,7 +136,7 @@ async function exportOutcomes(options: Options, { print }: Terminal, shelf: Shel
   const format = outcomeFormatIds.find((one) => one === name)
   if (!format) {
     throw new BadArgument(
-      `unknown format "${name}", the formats are: ${outcomeFormatIds.join(', ')}`,
+      `unknown format ${quote(name)}, the formats are: ${outcomeFormatIds.join(', ')}`,
     )
   }
   await print(outcomeFormats[format].write(chart))

@@ -22,11 +22,11 @@ export function parseOptions(
   const options = new Map<string, readonly string[]>()
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? ''
-    if (!arg.startsWith('--')) throw new BadArgument(`unexpected argument "${arg}"`)
+    if (!arg.startsWith('--')) throw new BadArgument(`unexpected argument ${quote(arg)}`)
     const at = arg.indexOf('=')
     const name = at < 0 ? arg : arg.slice(0, at)
     const kind = Object.hasOwn(known, name) ? known[name] : undefined
-    if (!kind) throw new BadArgument(`unknown option "${name}"`)
+    if (!kind) throw new BadArgument(`unknown option ${quote(name)}`)
     const before = options.get(name)
     if (before && kind !== 'values') throw new BadArgument(`"${name}" is given twice`)
     if (kind === 'flag') {

@@ -8,7 +8,7 @@ import type { Charts, ToldCall } from '../app/story/tell'
 import { en } from '../app/text/en'
 import { loadTexts } from '../app/text/loadTexts'
 import type { ChartText } from '../app/text/texts'
-import { BadArgument } from './exportOptions'
+import { BadArgument, quote } from './exportOptions'
 
 /** The charts that the command knows. */
 export interface Shelf {
@@ -46,7 +46,7 @@ export async function findChart(
       'a story has no chart of its own, its calls have: "trace" alone takes one',
     )
   }
-  throw new BadArgument(`unknown chart "${wanted}", the charts are: ${ids.join(', ')}`)
+  throw new BadArgument(`unknown chart ${quote(wanted)}, the charts are: ${ids.join(', ')}`)
 }
 
 /** Are the charts of all calls there, so that stories can be told? */

@@ -3,7 +3,7 @@ import type { Target } from '../app/insight/reach'
 import { toHex } from '../app/mapi/flags'
 import { type ResultCode, resultCodes } from '../app/mapi/resultCodes'
 import { toGraph } from '../app/run/graph'
-import { BadArgument, type Options, optionValue } from './exportOptions'
+import { BadArgument, type Options, optionValue, quote } from './exportOptions'
 import { nearestNames } from '../app/run/nearestNames'
 
 type Reader = (chart: Chart, text: string) => Target
@@ -41,7 +41,7 @@ function oneOf<Name extends string>(known: readonly Name[], what: string, text: 
     known.length <= 5
       ? `there are: ${known.join(', ')}`
       : `nearest: ${nearestNames(text, known).join(', ')}`
-  throw new BadArgument(`unknown ${what} "${text}", ${hint}`)
+  throw new BadArgument(`unknown ${what} ${quote(text)}, ${hint}`)
 }
 
 /** A code by name, or by value as logs have it: hexadecimal with or without 0x, unsigned or signed. */
@@ -52,7 +52,7 @@ function readCode(text: string): ResultCode {
   if (!/^(0x[0-9a-f]+|-?[0-9]+)$/i.test(written)) return oneOf(names, 'result', text)
   const number = Number(written)
   if (number < -0x80000000 || number > 0xffffffff) {
-    throw new BadArgument(`the result "${text}" does not fit into 32 bits`)
+    throw new BadArgument(`the result ${quote(text)} does not fit into 32 bits`)
   }
   const value = number >>> 0
   const code = names.find((name) => resultCodes[name] === value)
@@ -60,14 +60,14 @@ function readCode(text: string): ResultCode {
   const byValue = new Map(names.map((name) => [toHex(resultCodes[name]), name]))
   const nearest = nearestNames(toHex(value), [...byValue.keys()])
   const hint = nearest.map((hex) => `${byValue.get(hex)} (${hex})`).join(', ')
-  throw new BadArgument(`unknown result "${text}", nearest: ${hint}`)
+  throw new BadArgument(`unknown result ${quote(text)}, nearest: ${hint}`)
 }
 
 const statuses: readonly ServiceStatus[] = ['starting', 'up', 'partial', 'disabled']
 
 function readService({ parts, messageServices }: Chart, text: string): Target {
   const at = text.lastIndexOf('=')
-  if (at < 0) throw new BadArgument(`"${text}" names no state: write <service>=<state>`)
+  if (at < 0) throw new BadArgument(`${quote(text)} names no state: write <service>=<state>`)
   return {
     kind: 'service',
     service: oneOf(parts ? messageServices.map(({ id }) => id) : [], 'service', text.slice(0, at)),

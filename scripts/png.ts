@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import type { Scale } from '../app/publish/formats'
-import { readCharacters } from './glyphs'
+import { readCharacters } from './glyphs.ts'
 
 const require = createRequire(import.meta.url)
 

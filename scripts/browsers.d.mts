@@ -1,0 +1,3 @@
+/** See browsers.mjs. */
+export function findProgram(...names: readonly string[]): string | null
+export function findFirefox(): { readonly own: boolean; readonly path: string } | null

@@ -64,9 +64,12 @@ export class Watch {
   }
 }
 
-/** The page has a heading or a chart, and something to do; nothing of it stands in for what broke. */
+/**
+ * The page runs: it has a heading or a chart, and something to do; nothing of it stands in for what
+ * broke, or for what is still to come.
+ */
 export async function isThere(page: Page | FrameLocator): Promise<void> {
-  await expect(page.locator('.loading')).toHaveCount(0)
+  await expect(page.locator('.loading, .first-paint')).toHaveCount(0)
   const isShown = page.locator('h1, h2, .embed-main').filter({ visible: true })
   await expect(isShown.first()).toBeVisible()
   const doable = page.locator('button, a[href], input, select, summary').filter({ visible: true })

@@ -69,7 +69,7 @@ export class Watch {
  * broke, or for what is still to come.
  */
 export async function isThere(page: Page | FrameLocator): Promise<void> {
-  await expect(page.locator('.loading, .first-paint')).toHaveCount(0)
+  await expect(page.locator('.loading, .first-paint, .early')).toHaveCount(0)
   const isShown = page.locator('h1, h2, .embed-main').filter({ visible: true })
   await expect(isShown.first()).toBeVisible()
   const doable = page.locator('button, a[href], input, select, summary').filter({ visible: true })

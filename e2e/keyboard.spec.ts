@@ -53,7 +53,7 @@ test('has one tab stop, where the focus was, until the run goes on', async ({ ex
 test('says of a shape where its exits lead', async ({ explorer }) => {
   await explorer.open('step=4')
   await expect(explorer.current).toHaveAccessibleDescription(
-    'Exits: yes to MAPI_USE_DEFAULT?, no to Use specified name for profile',
+    'Exits: yes to MAPI_USE_DEFAULT?; no to Use specified name for profile',
   )
   await expect(
     explorer.chart.getByRole('button', { name: /^Return shared session/ }),

@@ -5,8 +5,12 @@ type Markup = typeof import('../app/view/firstPaint/markup')
 const place = '<!-- first paint -->'
 const style = 'virtual:first-paint.css'
 
+/** The program, which the page begins by itself once it is painted. */
+const program = /<script type="module" crossorigin src="([^"]+)"><\/script>/
+
 /**
- * Puts the start chart into the page that is built, so that it is there before any program.
+ * Puts the start chart into the page that is built, so that it is there before any program, and lets
+ * the page begin its program.
  * @throws when index.html has no place for it.
  */
 export function firstPaint(): Plugin {
@@ -30,9 +34,16 @@ export function firstPaint(): Plugin {
     resolveId: (id) => (id === style ? `\0${style}` : undefined),
     load: async (id) =>
       id === `\0${style}` ? (builds ? (await load()).firstPaintStyle() : '') : undefined,
-    transformIndexHtml: async (html) => {
-      if (!html.includes(place)) throw new Error(`index.html has no place "${place}"`)
-      return html.replace(place, builds ? (await load()).firstPaintMarkup().trim() : '')
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html) => {
+        if (!html.includes(place)) throw new Error(`index.html has no place "${place}"`)
+        if (!builds) return html.replace(place, '')
+        if (!program.test(html)) throw new Error('index.html has no program')
+        return html
+          .replace(program, '<link rel="modulepreload" crossorigin href="$1">')
+          .replace(place, (await load()).firstPaintMarkup().trim())
+      },
     },
   }
 }

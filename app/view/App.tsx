@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import {
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { afterPaint } from './firstPaint/painted'
 import type { ChartId } from '../charts/chartIds'
 import type { ProviderKey } from '../mapi/computer'
 import { acceptedValues } from '../run/permalink'
@@ -7,6 +16,7 @@ import { ChartCanvas } from './chart/ChartCanvas'
 import { ChartHead, ChartTools } from './ChartHead'
 import { Find } from './find/Find'
 import { Announcer } from './Announcer'
+import { Brand } from './Brand'
 import { Header } from './Header'
 import { useLanguage } from './language'
 import { lazyPart, NotLoadedNotice, Nothing } from './lazyPart'
@@ -21,7 +31,7 @@ import { ExportButton } from './publish/ExportButton'
 import { Room } from './Room'
 import { Tabs } from './Tabs'
 import { useTexts } from './TextsContext'
-import { useExplorer } from './useExplorer'
+import { isSameRun, useExplorer } from './useExplorer'
 import { useKeptFocus } from './useKeptFocus'
 import { useKey, useKeys } from './useKeys'
 import { useMedia } from './useMedia'
@@ -59,18 +69,24 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
   const explorer = useExplorer(page)
   const { run, position, waiting, moving, step, theme, view, presenting, send, setPresenting } =
     explorer
+  /** What a step changes beside the chart is drawn a moment after the chart: it holds up no step. */
+  const later = useDeferredValue(explorer)
+  const beside = isSameRun(later, explorer) ? later : explorer
+  /** At first there is the chart with its player, and nothing beside it until that is painted. */
+  const [early, setEarly] = useState(!arrived)
+  useEffect(() => afterPaint(() => startTransition(() => setEarly(false))), [])
   const narrow = useMedia('screen and (max-width: 899px)')
   const medium = useMedia('(max-width: 1279px)')
   const centre = useRef<HTMLElement>(null)
   /** A step that was opened beside the run; it gives way as soon as the run goes on. */
-  const [beside, setBeside] = useState<{ node: string; run: Run; position: number } | null>(null)
-  const opened = beside?.run === run && beside.position === position ? beside.node : null
+  const [aside, setAside] = useState<{ node: string; run: Run; position: number } | null>(null)
+  const opened = aside?.run === run && aside.position === position ? aside.node : null
   /** What Find was asked how to get to, until something else is opened. */
   const [sought, setSought] = useState({ target: '', time: 0 })
   const openExit = useCallback(
     (edge: string) => {
       setSought(({ time }) => ({ target: '', time }))
-      setBeside({ node: edge, run, position })
+      setAside({ node: edge, run, position })
       setDrawer(true)
     },
     [run, position],
@@ -95,17 +111,19 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
   const [records, setRecords] = useState(false)
   useEffect(() => {
     if (!begun) return
-    setRecords(true)
-    loadDialogs().catch(() => {})
+    return afterPaint(() => {
+      startTransition(() => setRecords(true))
+      loadDialogs().catch(() => {})
+    })
   }, [begun])
   const open = useCallback(
     (node: string) => {
       setSought(({ time }) => ({ target: '', time }))
       const visits = run.steps.flatMap((one, index) => (one.node === node ? [index] : []))
       const nearest = visits.findLast((index) => index <= position) ?? visits[0]
-      if (nearest === undefined) setBeside({ node, run, position })
+      if (nearest === undefined) setAside({ node, run, position })
       else {
-        setBeside(null)
+        setAside(null)
         send({ type: 'GO', position: nearest })
       }
       setDrawer(true)
@@ -113,7 +131,7 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
     [run, position, send],
   )
   const reach = useCallback((target: string) => {
-    setBeside(null)
+    setAside(null)
     setSought(({ time }) => ({ target, time: time + 1 }))
     setDrawer(true)
   }, [])
@@ -144,76 +162,95 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
       <PromptDialog explorer={explorer} within={centre} floating={!narrow} />
     </Room>
   )
-  const predict = explorer.predicting && (
-    <Room of="predict">
-      <PredictBox
-        explorer={explorer}
-        explained={presenting ? 'partly' : medium ? 'here' : 'elsewhere'}
-      />
-    </Room>
-  )
-  const call = (
-    <Room of="call">
-      <CallPanel explorer={explorer} />
-      <ChoicesPanel explorer={explorer} group="computer" />
-      <ChoicesPanel explorer={explorer} group="session" />
-      <ChoicesPanel explorer={explorer} group="rows" />
-      <ServicesPanel explorer={explorer} />
-    </Room>
-  )
-  const why = (
-    <>
-      {explorer.compared && (
-        <Room of="compare">
-          <ComparePanel explorer={explorer} pinned={explorer.compared} />
+  const predict = useMemo(
+    () =>
+      beside.predicting && (
+        <Room of="predict">
+          <PredictBox
+            explorer={beside}
+            explained={presenting ? 'partly' : medium ? 'here' : 'elsewhere'}
+          />
         </Room>
-      )}
-      <Room of="why">
-        <WhyPanel
-          explorer={explorer}
-          opened={opened}
-          onClose={() => setBeside(null)}
-          onInject={inject}
-          predict={!medium && predict}
-          insight={
-            <Room of="insight" fallback={opened === null && <div className="insight-room" />}>
-              {opened === null && <StepInsight explorer={explorer} />}
-              {!explorer.hides && (
-                <ReachPanel
-                  key={opened ?? sought.time}
-                  explorer={explorer}
-                  opened={opened}
-                  sought={sought.target}
-                />
-              )}
-            </Room>
-          }
-        />
+      ),
+    [beside, presenting, medium],
+  )
+  const call = useMemo(
+    () => (
+      <Room of="call">
+        <CallPanel explorer={beside} />
+        <ChoicesPanel explorer={beside} group="computer" />
+        <ChoicesPanel explorer={beside} group="session" />
+        <ChoicesPanel explorer={beside} group="rows" />
+        <ServicesPanel explorer={beside} />
       </Room>
-    </>
+    ),
+    [beside],
   )
-  const steps = (
-    <Room of="steps">
-      <StepsPanel explorer={explorer} />
-    </Room>
+  const why = useMemo(
+    () => (
+      <>
+        {beside.compared && (
+          <Room of="compare">
+            <ComparePanel explorer={beside} pinned={beside.compared} />
+          </Room>
+        )}
+        <Room of="why">
+          <WhyPanel
+            explorer={beside}
+            opened={opened}
+            onClose={() => setAside(null)}
+            onInject={inject}
+            predict={!medium && predict}
+            insight={
+              <Room of="insight" fallback={opened === null && <div className="insight-room" />}>
+                {opened === null && <StepInsight explorer={beside} />}
+                {!beside.hides && (
+                  <ReachPanel
+                    key={opened ?? sought.time}
+                    explorer={beside}
+                    opened={opened}
+                    sought={sought.target}
+                  />
+                )}
+              </Room>
+            }
+          />
+        </Room>
+      </>
+    ),
+    [beside, opened, sought, medium, predict, inject],
   )
-  const result = (
-    <Room of="result">
-      <Result explorer={explorer} />
-    </Room>
+  const steps = useMemo(
+    () => (
+      <Room of="steps">
+        <StepsPanel explorer={beside} />
+      </Room>
+    ),
+    [beside],
   )
-  const session = (
-    <Room of="session">
-      <SessionPanel explorer={explorer} result={!medium} />
-    </Room>
+  const result = useMemo(
+    () => (
+      <Room of="result">
+        <Result explorer={beside} />
+      </Room>
+    ),
+    [beside],
   )
-  return (
-    <div className={`app ${waiting ? 'waiting' : ''} ${presenting ? 'presenting' : ''}`}>
+  const session = useMemo(
+    () => (
+      <Room of="session">
+        <SessionPanel explorer={beside} result={!medium} />
+      </Room>
+    ),
+    [beside, medium],
+  )
+  const header = useMemo(
+    () => (
       <Room of="header">
         <Header
-          explorer={explorer}
+          explorer={beside}
           page={page}
-          tools={<ChartTools explorer={explorer} />}
+          tools={<ChartTools explorer={beside} />}
           publish={
             <ExportButton
               onOpen={() => {
@@ -223,7 +260,7 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
             />
           }
         >
-          <ChartHead explorer={explorer} />
+          <ChartHead explorer={beside} />
           {medium && !narrow && (
             <button
               type="button"
@@ -237,6 +274,30 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
           )}
         </Header>
       </Room>
+    ),
+    [beside, page, medium, narrow, drawer, send, ui],
+  )
+  const announcer = useMemo(
+    () => (
+      <Room of="announcer">
+        <Announcer explorer={beside} opened={opened} />
+      </Room>
+    ),
+    [beside, opened],
+  )
+  return (
+    <div
+      className={`app ${waiting ? 'waiting' : ''} ${presenting ? 'presenting' : ''} ${early ? 'early' : ''}`}
+    >
+      {early ? (
+        <header className="header">
+          <h1 tabIndex={-1}>
+            <Brand />
+          </h1>
+        </header>
+      ) : (
+        header
+      )}
       {explorer.problems.length > 0 && (
         <Room of="problems">
           <Problems
@@ -247,7 +308,7 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
       )}
       {!narrow && !presenting && (
         <aside className="left" aria-label={ui.causes}>
-          {call}
+          {!early && call}
         </aside>
       )}
       <main className="centre" ref={centre} tabIndex={-1}>
@@ -296,27 +357,35 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
         <>
           <div className="answer">
             {dialog}
-            {predict}
-            {result}
+            {!early && predict}
+            {!early && result}
           </div>
-          <Tabs
-            label={ui.explanation}
-            follow={opened}
-            tabs={[
-              { id: 'call', name: ui.call, content: call },
-              { id: 'why', name: ui.why, content: why },
-              { id: 'steps', name: ui.steps, content: steps },
-              ...(explorer.chart.messageServices.length > 0
-                ? [{ id: 'session', name: ui.session, content: session }]
-                : []),
-            ]}
-          />
+          {early ? (
+            <div className="tabs" />
+          ) : (
+            <Tabs
+              label={ui.explanation}
+              follow={opened}
+              tabs={[
+                { id: 'call', name: ui.call, content: call },
+                { id: 'why', name: ui.why, content: why },
+                { id: 'steps', name: ui.steps, content: steps },
+                ...(explorer.chart.messageServices.length > 0
+                  ? [{ id: 'session', name: ui.session, content: session }]
+                  : []),
+              ]}
+            />
+          )}
         </>
       ) : (
         <aside className={`right ${drawer ? 'open' : ''}`} aria-label={ui.explanation}>
-          {why}
-          {steps}
-          {session}
+          {!early && (
+            <>
+              {why}
+              {steps}
+              {session}
+            </>
+          )}
         </aside>
       )}
       {(!presenting || narrow) && (
@@ -344,9 +413,7 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
         />
       </Room>
       <p className="printed-link">{explorer.link()}</p>
-      <Room of="announcer">
-        <Announcer explorer={explorer} opened={opened} />
-      </Room>
+      {!early && announcer}
       {records && (
         <Room of="recorder">
           <Recorder explorer={explorer} />

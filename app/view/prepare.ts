@@ -1,6 +1,5 @@
 import { toGraph } from '../run/graph'
 import { readAddress } from './address'
-import { spokenTexts } from './language'
 import { fetchCharts, needCharts, needStory } from './loadedCharts'
 import { isChartPage, isInStory, pageOf } from './pages'
 
@@ -24,9 +23,6 @@ export async function prepare(): Promise<void> {
     await nextTask()
     toGraph(readAddress().run.chart.machine)
   }
-  await nextTask()
-  // A browser takes long for its first list.
-  new Intl.ListFormat(spokenTexts().language).format([])
   await nextTask()
   setTimeout(fetchCharts, restsFor)
 }

@@ -1,21 +1,18 @@
-import { StrictMode, startTransition } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Pages } from './Pages'
 import { prepare } from './prepare'
 import { Room } from './Room'
 
-/** Shows the page, prepared and rendered in pieces: a slow machine stays responsive meanwhile. */
+/** Shows the page: first what the first step needs, then the rest of it. */
 export async function show(element: HTMLElement): Promise<void> {
   // The page finds out by itself what is wrong, and says so.
   await prepare().catch(() => {})
-  const root = createRoot(element)
-  startTransition(() =>
-    root.render(
-      <StrictMode>
-        <Room of="page">
-          <Pages />
-        </Room>
-      </StrictMode>,
-    ),
+  createRoot(element).render(
+    <StrictMode>
+      <Room of="page">
+        <Pages />
+      </Room>
+    </StrictMode>,
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChartId } from '../charts/chartIds'
 import type { Place } from '../run/permalink'
 import type { Run } from '../run/run'
@@ -53,12 +53,15 @@ export function useAddress(
     merges.current = false
   }, [address, run, place, drawnFor])
 
-  return {
-    /** Says whether the next change belongs to the entry of the history that is there. */
-    merge: (on: boolean) => {
-      merges.current = on
-    },
-    /** Brings the address up to date at once. */
-    flush: () => address.flush(),
-  }
+  return useMemo(
+    () => ({
+      /** Says whether the next change belongs to the entry of the history that is there. */
+      merge: (on: boolean) => {
+        merges.current = on
+      },
+      /** Brings the address up to date at once. */
+      flush: () => address.flush(),
+    }),
+    [address],
+  )
 }

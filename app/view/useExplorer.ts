@@ -26,6 +26,10 @@ export interface Bounds {
 /** The state of the page and all that a visitor can do to it. */
 export type Explorer = ReturnType<typeof useExplorer>
 
+/** Nothing but the place in the run is another: it was stepped, or played. */
+export const isSameRun = (one: Explorer, other: Explorer): boolean =>
+  one.run === other.run && one.look === other.look && one.bounds === other.bounds
+
 /** Where a run stands and what was known of it. */
 interface Stand {
   readonly position: number
@@ -62,10 +66,7 @@ export function useExplorer(page: ChartId) {
     typing.current = null
   }, [])
   const predicted = usePrediction(start, endTyping)
-  const { player, send, run, whole, hides, position, known, load, take } = predicted
-  const { predicting, setPredicting, prediction } = predicted
-  const { chart, world } = run
-  const { pinned } = look
+  const { send, whole, position, predicting, load } = predicted
   const place: Place = useMemo(
     () => ({ ...look, position, predicting }),
     [look, position, predicting],
@@ -89,127 +90,136 @@ export function useExplorer(page: ChartId) {
     if (start.place.plays) send({ type: 'PLAY' })
   }, [start, send])
 
-  /** Plays another world; without a position the place is kept as far as the beginnings agree. */
-  const play = (wished: World, at?: number) => {
-    const next = bounds?.hold(world, wished) ?? wished
-    setUndo(null)
-    take(runWorld(chart, next), at)
-  }
+  // The same as long as nothing changes: what was drawn with it need not be drawn again.
+  const explorer = useMemo(() => {
+    const { player, send, run, whole, hides, position, known, take } = predicted
+    const { predicting, setPredicting, prediction } = predicted
+    const { chart, world } = run
+    const { pinned } = look
 
-  /** Shows the same run in another way: a decision of its own. */
-  const show =
-    <Key extends keyof typeof look>(key: Key) =>
-    (value: (typeof look)[Key]) => {
-      endTyping()
-      setLook((now) => (now[key] === value ? now : { ...now, [key]: value }))
+    /** Plays another world; without a position the place is kept as far as the beginnings agree. */
+    const play = (wished: World, at?: number) => {
+      const next = bounds?.hold(world, wished) ?? wished
+      setUndo(null)
+      take(runWorld(chart, next), at)
     }
-  const setPinned = show('pinned')
 
-  /** Several values in one decision. */
-  const setInputs = (values: Inputs, merging = false) => {
-    const parameter = Object.keys(values).join()
-    const typed = merging && typing.current?.parameter === parameter ? typing.current : null
-    const from = typed ?? { parameter, run: whole, position, known }
-    const wished = { ...world, inputs: { ...world.inputs, ...values } }
-    const next = runWorld(chart, bounds?.hold(world, wished) ?? wished)
-    address.merge(typed !== null)
-    setUndo(null)
-    take(
-      next,
-      keepPosition(from.run, from.position, next),
-      keepPrediction(from.known, from.run, next),
-    )
-    typing.current = merging ? from : null
-  }
+    /** Shows the same run in another way: a decision of its own. */
+    const show =
+      <Key extends keyof typeof look>(key: Key) =>
+      (value: (typeof look)[Key]) => {
+        endTyping()
+        setLook((now) => (now[key] === value ? now : { ...now, [key]: value }))
+      }
+    const setPinned = show('pinned')
 
-  /** The link to what is shown, or to what would be with these changes. */
-  const link = (changes?: Partial<Place>) => {
-    const url = new URL(location.href)
-    url.hash = formatFragment(whole, { ...place, ...changes })
-    return url.href
-  }
+    /** Several values in one decision. */
+    const setInputs = (values: Inputs, merging = false) => {
+      const parameter = Object.keys(values).join()
+      const typed = merging && typing.current?.parameter === parameter ? typing.current : null
+      const from = typed ?? { parameter, run: whole, position, known }
+      const wished = { ...world, inputs: { ...world.inputs, ...values } }
+      const next = runWorld(chart, bounds?.hold(world, wished) ?? wished)
+      address.merge(typed !== null)
+      setUndo(null)
+      take(
+        next,
+        keepPosition(from.run, from.position, next),
+        keepPrediction(from.known, from.run, next),
+      )
+      typing.current = merging ? from : null
+    }
+
+    /** The link to what is shown, or to what would be with these changes. */
+    const link = (changes?: Partial<Place>) => {
+      const url = new URL(location.href)
+      url.hash = formatFragment(whole, { ...place, ...changes })
+      return url.href
+    }
+    return {
+      page,
+      look,
+      ...look,
+      run,
+      wholeRun: whole,
+      hides,
+      chart,
+      world,
+      position,
+      step: run.steps[position] as Step,
+      predicting,
+      setPredicting,
+      prediction,
+      problems,
+      /** The pinned run, while nothing that it would tell is hidden. */
+      compared: hides ? null : pinned,
+      opened,
+      tried: undo?.tried ?? null,
+      canUndo: undo !== null && undo.tried === null,
+      playing: player.matches('playing') || player.matches({ waiting: 'toPlay' }),
+      moving: player.matches('playing'),
+      /** The dialog of a prompt waits. */
+      waiting: player.matches('waiting') && !prediction.asked,
+      speed: player.context.speed,
+      send,
+      setView: show('view'),
+      setTheme: show('theme'),
+      setLanguage: show('language'),
+      setPresenting: show('presenting'),
+      setTask: show('task'),
+      bounds,
+      setBounds,
+      isLocked: (input: string) => bounds?.isLocked(input) ?? false,
+      dismissProblems: () => setProblems([]),
+      /** `merging` says that the value is being typed: its letters are one decision. */
+      setInput: (parameter: string, value: InputValue, merging = false) =>
+        setInputs({ [parameter]: value }, merging),
+      setInputs,
+      /** Plays the same on another computer; what names a profile follows it to its new name. */
+      setComputer: (computer: Computer) => {
+        if (bounds?.isLocked('computer')) return
+        const next = onComputer(chart, computer)
+        const moved = runWorld(next, moveWorld(world, chart, next))
+        setUndo(null)
+        take(moved)
+      },
+      answer: (at: number, answer: Answer) => {
+        const prompt = run.steps[at]?.prompt
+        if (!prompt) return
+        play({ ...world, answers: { ...world.answers, [prompt]: answer } }, at + 1)
+      },
+      reset: () => {
+        send({ type: 'PAUSE' })
+        const first = bounds?.start ?? { inputs: initialInputs(chart.inputs), answers: {} }
+        take(runWorld(chart, first), 0, knownTo(0))
+        setUndo({ world, position, tried: null, known })
+      },
+      /** Plays another world to see what it does; `takeBack` brings the old one back. */
+      tryOut: (next: World, at: number, tried: string) => {
+        send({ type: 'PAUSE' })
+        play(next, at)
+        setUndo({ world, position, tried, known })
+      },
+      takeBack: () => {
+        if (!undo) return
+        setUndo(null)
+        take(runWorld(chart, undo.world), undo.position, undo.known)
+      },
+      setPinned: (next: Run | null) => setPinned(next && wholeOf(next)),
+      /** The pinned run becomes the one that is played, and the other way round. */
+      swap: () => {
+        if (!pinned) return
+        setPinned(whole)
+        setUndo(null)
+        take(pinned)
+      },
+      /** Brings the address up to date at once, before another page takes it. */
+      settle: () => address.flush(),
+      open,
+      link,
+    }
+  }, [page, look, place, bounds, problems, opened, undo, predicted, address, open, endTyping])
   // While it is rendered: what is shown may break before anything else hears of it.
-  offerLink(page, link)
-
-  return {
-    page,
-    ...look,
-    run,
-    wholeRun: whole,
-    hides,
-    chart,
-    world,
-    position,
-    step: run.steps[position] as Step,
-    predicting,
-    setPredicting,
-    prediction,
-    problems,
-    /** The pinned run, while nothing that it would tell is hidden. */
-    compared: hides ? null : pinned,
-    opened,
-    tried: undo?.tried ?? null,
-    canUndo: undo !== null && undo.tried === null,
-    playing: player.matches('playing') || player.matches({ waiting: 'toPlay' }),
-    moving: player.matches('playing'),
-    /** The dialog of a prompt waits. */
-    waiting: player.matches('waiting') && !prediction.asked,
-    speed: player.context.speed,
-    send,
-    setView: show('view'),
-    setTheme: show('theme'),
-    setLanguage: show('language'),
-    setPresenting: show('presenting'),
-    setTask: show('task'),
-    bounds,
-    setBounds,
-    isLocked: (input: string) => bounds?.isLocked(input) ?? false,
-    dismissProblems: () => setProblems([]),
-    /** `merging` says that the value is being typed: its letters are one decision. */
-    setInput: (parameter: string, value: InputValue, merging = false) =>
-      setInputs({ [parameter]: value }, merging),
-    setInputs,
-    /** Plays the same on another computer; what names a profile follows it to its new name. */
-    setComputer: (computer: Computer) => {
-      if (bounds?.isLocked('computer')) return
-      const next = onComputer(chart, computer)
-      const moved = runWorld(next, moveWorld(world, chart, next))
-      setUndo(null)
-      take(moved)
-    },
-    answer: (at: number, answer: Answer) => {
-      const prompt = run.steps[at]?.prompt
-      if (!prompt) return
-      play({ ...world, answers: { ...world.answers, [prompt]: answer } }, at + 1)
-    },
-    reset: () => {
-      send({ type: 'PAUSE' })
-      const first = bounds?.start ?? { inputs: initialInputs(chart.inputs), answers: {} }
-      take(runWorld(chart, first), 0, knownTo(0))
-      setUndo({ world, position, tried: null, known })
-    },
-    /** Plays another world to see what it does; `takeBack` brings the old one back. */
-    tryOut: (next: World, at: number, tried: string) => {
-      send({ type: 'PAUSE' })
-      play(next, at)
-      setUndo({ world, position, tried, known })
-    },
-    takeBack: () => {
-      if (!undo) return
-      setUndo(null)
-      take(runWorld(chart, undo.world), undo.position, undo.known)
-    },
-    setPinned: (next: Run | null) => setPinned(next && wholeOf(next)),
-    /** The pinned run becomes the one that is played, and the other way round. */
-    swap: () => {
-      if (!pinned) return
-      setPinned(whole)
-      setUndo(null)
-      take(pinned)
-    },
-    /** Brings the address up to date at once, before another page takes it. */
-    settle: () => address.flush(),
-    open,
-    link,
-  }
+  offerLink(page, explorer.link)
+  return explorer
 }

@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import {
   cutRun,
   keepPrediction,
@@ -18,6 +18,10 @@ import type { Located } from './address'
 /** The run that is shown: the whole one, or what is known of it while it is predicted. */
 const shownOf = (run: Run, predicting: boolean, { revealed }: Prediction): Run =>
   predicting ? cutRun(run, revealed) : run
+
+/** A run of which more is hidden waits at its last step for a guess. */
+const isAskedAt = (run: Run, position: number): boolean =>
+  wholeOf(run) !== run && position === run.steps.length - 1
 
 /**
  * The player and its run; while the run is predicted it plays only what is known of it, and asks.
@@ -38,12 +42,8 @@ export function usePrediction(start: Located, onSend: () => void) {
   const guessed = useRef(new Set<string>())
 
   const { run, position } = player.context
-  const whole = wholeOf(run)
-  const hides = whole !== run
-  /** The run waits for a guess at the current step. */
-  const asked = hides && position === run.steps.length - 1
-  const isAsked = useRef(asked)
-  isAsked.current = asked
+  const isAsked = useRef(false)
+  isAsked.current = isAskedAt(run, position)
   const send = useCallback(
     (event: PlayerEvent) => {
       onSend()
@@ -57,8 +57,8 @@ export function usePrediction(start: Located, onSend: () => void) {
     [tell, onSend],
   )
 
-  const latest = useRef({ whole, predicting, known })
-  latest.current = { whole, predicting, known }
+  const latest = useRef({ run, predicting, known })
+  latest.current = { run, predicting, known }
   /**
    * Shows the run of an address. While it goes on with what is predicted, what was known of the
    * run before stays known.
@@ -69,7 +69,7 @@ export function usePrediction(start: Located, onSend: () => void) {
       const predicts = place.predicting ?? false
       const kept =
         goesOn && before.predicting && predicts
-          ? keepPrediction(before.known, before.whole, next)
+          ? keepPrediction(before.known, wholeOf(before.run), next)
           : knownTo(place.position)
       send({ type: 'PAUSE' })
       send({ type: 'RUN', run: shownOf(next, predicts, kept), position: place.position })
@@ -79,76 +79,83 @@ export function usePrediction(start: Located, onSend: () => void) {
     [send],
   )
 
-  /** Another run takes over; what is known of it is what was known of the one before. */
-  const take = (
-    next: Run,
-    at = keepPosition(run, position, next),
-    kept = keepPrediction(known, whole, next),
-  ) => {
-    if (predicting) setKnown(kept)
-    send({ type: 'RUN', run: shownOf(next, predicting, kept), position: at })
-  }
+  // The same as long as nothing changes: what was drawn with it need not be drawn again.
+  return useMemo(() => {
+    const { run, position } = player.context
+    const whole = wholeOf(run)
+    const asked = isAskedAt(run, position)
 
-  /** Shows the same run with more or less of it known. */
-  const reveal = (next: Prediction, at: number, predicts = predicting) => {
-    setKnown(next)
-    setStoppedAt(null)
-    send({ type: 'RUN', run: shownOf(whole, predicts, next), position: at })
-  }
+    /** Another run takes over; what is known of it is what was known of the one before. */
+    const take = (
+      next: Run,
+      at = keepPosition(run, position, next),
+      kept = keepPrediction(known, whole, next),
+    ) => {
+      if (predicting) setKnown(kept)
+      send({ type: 'RUN', run: shownOf(next, predicting, kept), position: at })
+    }
 
-  /** Takes a guess at the current decision; `null` asks to be shown. Only first guesses count. */
-  const guess = (edge: string | null) => {
-    if (!asked) return
-    const made = toGuess(whole, position, edge)
-    const stops = !made.right && player.matches({ waiting: 'toPlay' })
-    if (stops) tell({ type: 'PAUSE' })
-    reveal(withGuess(known, made), made.right ? position + 1 : position)
-    if (stops) setStoppedAt(position)
-    const decision = toDecision(whole, position)
-    if (!made.scored || guessed.current.has(decision)) return
-    guessed.current.add(decision)
-    import('./learn/progressStore').then(
-      ({ learned }) => learned.guess(made.right),
-      () => {},
-    )
-  }
+    /** Shows the same run with more or less of it known. */
+    const reveal = (next: Prediction, at: number, predicts = predicting) => {
+      setKnown(next)
+      setStoppedAt(null)
+      send({ type: 'RUN', run: shownOf(whole, predicts, next), position: at })
+    }
 
-  return {
-    player,
-    send,
-    /** What is shown of the run: while it is predicted, up to the next decision. */
-    run,
-    whole,
-    /** There is more of the run than is shown. */
-    hides,
-    position,
-    predicting,
-    /** From here on each decision is asked; what is shown already stays known. */
-    setPredicting: (on: boolean) => {
-      if (on === predicting) return
-      setPredicting(on)
-      reveal(knownTo(position), position, on)
-    },
-    known,
-    load,
-    take,
-    /** What one who predicts is asked, has guessed and can do. */
-    prediction: {
-      asked,
-      guesses: known.guesses,
-      insisted,
-      guess,
-      /** After a wrong guess: one step on, playing if that was what it stopped. */
-      goOn: () => {
-        send({ type: 'STEP' })
-        if (stoppedAt === position) tell({ type: 'PLAY' })
-        setStoppedAt(null)
+    /** Takes a guess at the current decision; `null` asks to be shown. Only first guesses count. */
+    const guess = (edge: string | null) => {
+      if (!asked) return
+      const made = toGuess(whole, position, edge)
+      const stops = !made.right && player.matches({ waiting: 'toPlay' })
+      if (stops) tell({ type: 'PAUSE' })
+      reveal(withGuess(known, made), made.right ? position + 1 : position)
+      if (stops) setStoppedAt(position)
+      const decision = toDecision(whole, position)
+      if (!made.scored || guessed.current.has(decision)) return
+      guessed.current.add(decision)
+      import('./learn/progressStore').then(
+        ({ learned }) => learned.guess(made.right),
+        () => {},
+      )
+    }
+
+    return {
+      player,
+      send,
+      /** What is shown of the run: while it is predicted, up to the next decision. */
+      run,
+      whole,
+      /** There is more of the run than is shown. */
+      hides: whole !== run,
+      position,
+      predicting,
+      /** From here on each decision is asked; what is shown already stays known. */
+      setPredicting: (on: boolean) => {
+        if (on === predicting) return
+        setPredicting(on)
+        reveal(knownTo(position), position, on)
       },
-      /** From the start, with nothing known. */
-      again: () => {
-        send({ type: 'PAUSE' })
-        reveal(knownTo(0), 0)
+      known,
+      load,
+      take,
+      /** What one who predicts is asked, has guessed and can do. */
+      prediction: {
+        asked,
+        guesses: known.guesses,
+        insisted,
+        guess,
+        /** After a wrong guess: one step on, playing if that was what it stopped. */
+        goOn: () => {
+          send({ type: 'STEP' })
+          if (stoppedAt === position) tell({ type: 'PLAY' })
+          setStoppedAt(null)
+        },
+        /** From the start, with nothing known. */
+        again: () => {
+          send({ type: 'PAUSE' })
+          reveal(knownTo(0), 0)
+        },
       },
-    },
-  }
+    }
+  }, [player, predicting, known, insisted, stoppedAt, send, tell, load])
 }

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Layout } from '../../charts/chartDefinition'
 import { choiceOf } from '../../learn/prediction'
 import type { ProviderKey } from '../../mapi/computer'
@@ -6,7 +6,7 @@ import { toFigureView } from '../../run/figureView'
 import { boundsOf, drawEdges } from '../../run/geometry'
 import { type Graph, toGraph } from '../../run/graph'
 import { chartText } from '../../words/chartText'
-import { putStandIn } from '../firstPaint/standIn'
+import { standInSize } from '../firstPaint/standIn'
 import { lazyPart, Nothing } from '../lazyPart'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
@@ -43,7 +43,6 @@ export function ChartCanvas({ explorer, onOpen, onOpenExit, onInject }: ChartCan
   const [follows, setFollows] = useState(true)
   const heatOn = useHeatOn()
   const size = useSize(canvas)
-  useLayoutEffect(() => putStandIn(canvas.current), [])
 
   // Before it is measured the canvas is taken as wide as the page leaves it.
   const printing = useMedia('print')
@@ -127,11 +126,12 @@ export function ChartCanvas({ explorer, onOpen, onOpenExit, onInject }: ChartCan
 }
 
 /**
- * The size of the canvas, once it is measured; then kept until another arrangement is legible. The
- * page is painted meanwhile, and the chart is drawn in slices: a slow machine stays responsive.
+ * The size of the canvas, once it is known; then kept until another arrangement is legible. Where
+ * it has to be measured the page is painted meanwhile, and the chart is drawn in slices: a slow
+ * machine stays responsive.
  */
 function useSize(canvas: React.RefObject<HTMLDivElement | null>) {
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null)
+  const [size, setSize] = useState(standInSize)
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
       if (!entry || entry.contentRect.width === 0) return

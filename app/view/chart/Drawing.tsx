@@ -249,16 +249,14 @@ const sized = (width: number, height: number) => ({ width, height, measured: { w
 
 /** Where the exits of a step lead, in words; they are put together when the step is drawn. */
 function describeExits(graph: Graph, texts: Texts, chart: string): (node: string) => string {
-  const { shapes, language } = texts
+  const { shapes } = texts
   const { steps, exits } = chartText(texts, chart)
-  let list: Intl.ListFormat | undefined
   return (node) => {
     const leading = graph.edges
       .filter(({ from }) => from === node)
       .map((edge) => shapes.exit(exitLabel(edge, exits), steps[edge.to]?.label ?? edge.to))
     if (leading.length === 0) return shapes.noExits
-    list ??= new Intl.ListFormat(language, { type: 'unit', style: 'short' })
-    return shapes.exits(list.format(leading))
+    return shapes.exits(leading.join('; '))
   }
 }
 

@@ -58,8 +58,8 @@ export function Flow({
 }: FlowProps) {
   const texts = useTexts()
   const still = useMedia('(prefers-reduced-motion: reduce)')
-  const { showsAll, ...handle } = useCamera({
-    ...{ bounds, target, still, follows, onFollow },
+  const { first, showsAll, ...handle } = useCamera({
+    ...{ canvas, bounds, target, still, follows, onFollow },
     presenting: explorer.presenting,
   })
   useImperativeHandle(camera, () => handle)
@@ -101,6 +101,7 @@ export function Flow({
         zoomOnScroll={!explorer.embed}
         preventScrolling={!explorer.embed}
         disableKeyboardA11y
+        defaultViewport={first}
         minZoom={zoomLimits.least}
         maxZoom={zoomLimits.most}
         onEdgeClick={(_, edge) => onOpenExit(edge.id)}

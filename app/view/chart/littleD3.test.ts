@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { interpolateZoom, interrupt, pointer, select } from './littleD3'
+import { describe, expect, it } from 'vitest'
+import { pointer, select } from './littleD3'
 
 describe('a selection', () => {
   const heard: string[] = []
@@ -43,75 +43,17 @@ describe('a selection', () => {
   })
 })
 
-describe('a travel', () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
-    vi.stubGlobal('requestAnimationFrame', (show: FrameRequestCallback) =>
-      setTimeout(() => show(performance.now()), 16),
-    )
-    vi.stubGlobal('cancelAnimationFrame', clearTimeout)
-  })
-  afterEach(() => {
-    vi.useRealTimers()
-    vi.unstubAllGlobals()
-  })
-
-  const start = (node: EventTarget) => {
+describe('a way', () => {
+  it('is gone at once to its end, and is told of before and after', () => {
     const told: (string | number)[] = []
-    select(node)
+    const node = new EventTarget()
+    const way = select(node)
       .transition()
-      .duration(100)
-      .ease((t) => t)
+      .duration()
       .on('start.zoom', () => told.push('start'))
-      .on('interrupt.zoom end.zoom', () => told.push('over'))
-      .on('end', () => told.push('end'))
-      .tween('zoom', () => (t) => told.push(t))
-    return told
-  }
-
-  it('goes from frame to frame to the very end', () => {
-    const told = start(new EventTarget())
-    vi.advanceTimersByTime(50)
-    expect(told).toEqual(['start', 0.16, 0.32, 0.48])
-    vi.advanceTimersByTime(200)
-    expect(told.slice(-4)).toEqual([0.96, 1, 'over', 'end'])
-  })
-
-  it('ends where it is when it is interrupted or another one begins', () => {
-    const node = new EventTarget()
-    const told = start(node)
-    vi.advanceTimersByTime(20)
-    const next = start(node)
-    vi.advanceTimersByTime(20)
-    expect(told).toEqual(['start', 0.16, 'over'])
-    interrupt(node)
-    vi.advanceTimersByTime(200)
-    expect(next).toEqual(['start', expect.any(Number), 'over'])
-  })
-
-  it('is never told of when it ends before its first frame', () => {
-    const node = new EventTarget()
-    const told = start(node)
-    select(node).interrupt()
-    vi.advanceTimersByTime(200)
-    expect(told).toEqual([])
-  })
-})
-
-describe('the way of the camera', () => {
-  it('leads from one view to the other, and far away over a wider one', () => {
-    const [from, to] = [
-      [0, 0, 100],
-      [900, 1200, 200],
-    ] as const
-    const way = interpolateZoom(from, to)
-    const near = (view: readonly number[]) => view.map((one) => expect.closeTo(one, 6))
-    expect(way(0)).toEqual(near(from))
-    expect(way(1)).toEqual(near(to))
-    expect(way(0.5)[2]).toBeGreaterThan(500)
-  })
-
-  it('only widens where the place is the same', () => {
-    expect(interpolateZoom([5, 5, 100], [5, 5, 400])(0.5)).toEqual([5, 5, 200])
+      .on('interrupt.zoom end.zoom', () => told.push('end'))
+    way.call((same) => same.tween('zoom', () => (t) => told.push(t)))
+    expect(told).toEqual(['start', 1, 'end'])
+    expect(way.selection().node()).toBe(node)
   })
 })

@@ -72,12 +72,9 @@ class Selection {
     return this
   }
 
-  interrupt(): this {
-    if (this.#node) interrupt(this.#node)
-    return this
-  }
+  interrupt = () => this
 
-  transition = () => new Travel(this)
+  transition = () => new Way(this)
 }
 
 export const select = (node: EventTarget): Selection => new Selection(node)
@@ -90,107 +87,47 @@ export function pointer(event: MouseEvent | Touch, within?: Element): [number, n
   return [event.clientX - left - node.clientLeft, event.clientY - top - node.clientTop]
 }
 
-type Told = 'start' | 'end' | 'interrupt'
 type Tween = (this: EventTarget) => (t: number) => void
 
-const travels = new WeakMap<EventTarget, Travel>()
+/** Nothing is ever on its way: the browser moves the chart, and is told where to at once. */
+export function interrupt(): void {}
 
-/** Ends the travel of an element where it is. */
-export function interrupt(node: EventTarget): void {
-  travels.get(node)?.stop()
-}
-
-/** What changes an element from frame to frame; the next one of the element ends it. */
-class Travel {
+/** A way that is gone at once, to its end: `travels` in chart.css lets the browser show it. */
+class Way {
   readonly #selection: Selection
   readonly #node: EventTarget
-  readonly #begin = performance.now()
-  readonly #listeners: (readonly [Told, (this: EventTarget) => void])[] = []
-  #tween: Tween = () => () => {}
-  /** There from the first frame on. */
-  #show: ((t: number) => void) | null = null
-  #duration = 250
-  #ease = (t: number) => (t <= 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3)
-  #frame: number
+  readonly #listeners: (readonly [name: string, say: (this: EventTarget) => void])[] = []
 
   constructor(selection: Selection) {
     this.#selection = selection
     this.#node = selection.node() as EventTarget
-    interrupt(this.#node)
-    travels.set(this.#node, this)
-    this.#frame = requestAnimationFrame((now) => this.#go(now))
   }
 
   selection = () => this.#selection
-
-  duration(duration: number): this {
-    this.#duration = duration
-    return this
-  }
-
-  ease(ease: (t: number) => number): this {
-    this.#ease = ease
-    return this
-  }
+  duration = () => this
 
   on(names: string, say: (this: EventTarget) => void): this {
-    for (const name of namesIn(names)) this.#listeners.push([name.split('.')[0] as Told, say])
+    for (const name of namesIn(names)) this.#listeners.push([name.split('.')[0] as string, say])
     return this
   }
 
   tween(_: string, tween: Tween): this {
-    this.#tween = tween
+    this.#tell('start')
+    tween.call(this.#node)(1)
+    this.#tell('end')
     return this
   }
 
-  call<Rest extends unknown[]>(use: (travel: this, ...rest: Rest) => void, ...rest: Rest): this {
+  call<Rest extends unknown[]>(use: (way: this, ...rest: Rest) => void, ...rest: Rest): this {
     use(this, ...rest)
     return this
   }
 
-  stop() {
-    cancelAnimationFrame(this.#frame)
-    travels.delete(this.#node)
-    if (this.#show) this.#tell('interrupt')
-  }
-
-  #tell(what: Told) {
+  #tell(what: string) {
     for (const [one, say] of this.#listeners) if (one === what) say.call(this.#node)
   }
-
-  #go(now: number) {
-    // A frame may have begun before it was asked for.
-    const t = Math.max(0, (now - this.#begin) / this.#duration)
-    // Before anybody is told: who is told may end it.
-    if (t < 1) this.#frame = requestAnimationFrame((next) => this.#go(next))
-    if (!this.#show) {
-      this.#tell('start')
-      if (travels.get(this.#node) !== this) return
-      this.#show = this.#tween.call(this.#node)
-    }
-    if (t >= 1) travels.delete(this.#node)
-    this.#show(t < 1 ? this.#ease(t) : 1)
-    if (t >= 1) this.#tell('end')
-  }
 }
 
-type View = readonly [x: number, y: number, width: number]
-
-/** The smoothest way from one part of a plane to another, after van Wijk and Nuij. */
-export function interpolateZoom([x0, y0, w0]: View, [x1, y1, w1]: View): (t: number) => View {
-  const [dx, dy] = [x1 - x0, y1 - y0]
-  const far = Math.hypot(dx, dy)
-  if (far < 1e-6) return (t) => [x0 + t * dx, y0 + t * dy, w0 * (w1 / w0) ** t]
-  const angle = (w: number, sign: 1 | -1) =>
-    -Math.asinh((w1 ** 2 - w0 ** 2 + sign * 4 * far ** 2) / (4 * w * far))
-  const [r0, r1] = [angle(w0, 1), angle(w1, -1)]
-  return (t) => {
-    const r = r0 + t * (r1 - r0)
-    const u = (w0 / (2 * far)) * (Math.cosh(r0) * Math.tanh(r) - Math.sinh(r0))
-    return [x0 + u * dx, y0 + u * dy, (w0 * Math.cosh(r0)) / Math.cosh(r)]
-  }
-}
-
-export function interpolate(): never {
-  throw new Error('The camera travels by interpolateZoom')
-}
+/** What lies between two places is the browser's to show. */
+export const interpolateZoom = () => () => null
+export const interpolate = interpolateZoom

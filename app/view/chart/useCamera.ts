@@ -1,20 +1,24 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import { useReactFlow, useStore } from 'reactflow'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useReactFlow, useStore, useStoreApi, type Viewport } from 'reactflow'
 import type { Place } from '../../charts/chartDefinition'
 import type { Bounds } from '../../run/geometry'
-import { dropStandIn } from '../firstPaint/standIn'
 import { margin, viewportAt, zooms, zoomToFit } from './viewport'
 
-const duration = 280
+/** While the camera travels by itself; the browser moves the chart meanwhile, not the program. */
+const travels = 'travels'
+
+const viewportOf = (canvas: Element | null) =>
+  canvas?.querySelector<HTMLElement>('.react-flow__viewport') ?? null
 
 /** What can be asked of the camera. */
-export type Camera = Omit<ReturnType<typeof useCamera>, 'showsAll'>
+export type Camera = Omit<ReturnType<typeof useCamera>, 'first' | 'showsAll'>
 
 /**
  * The camera shows the whole chart when that is legible; else it follows the current step. It
  * leaves the person alone once they have moved it, until they ask it to follow again.
  */
 export function useCamera({
+  canvas,
   bounds,
   target,
   still,
@@ -22,6 +26,7 @@ export function useCamera({
   follows,
   onFollow,
 }: {
+  canvas: RefObject<HTMLElement | null>
   bounds: Bounds
   target: Place | undefined
   still: boolean
@@ -36,14 +41,41 @@ export function useCamera({
   /** The chart has been shown once: from then on the camera travels. */
   const shown = useRef(false)
 
+  const travel = useCallback(
+    (to: Viewport, animate = true) => {
+      const { x, y, zoom } = getViewport()
+      if (to.x === x && to.y === y && to.zoom === zoom) return
+      const viewport = viewportOf(canvas.current)
+      viewport?.classList.toggle(travels, animate && !still)
+      if (viewport) viewport.ontransitionend = () => viewport.classList.remove(travels)
+      void setViewport(to)
+    },
+    [canvas, still, getViewport, setViewport],
+  )
+  /** Stops the camera where it is: somebody else moves it now. */
+  const hold = useCallback(() => {
+    const viewport = viewportOf(canvas.current)
+    if (!viewport?.classList.contains(travels)) return
+    const { a, e, f } = new DOMMatrix(getComputedStyle(viewport).transform)
+    viewport.classList.remove(travels)
+    void setViewport({ x: e, y: f, zoom: a })
+  }, [canvas, setViewport])
+  useEffect(() => {
+    const element = canvas.current
+    for (const type of ['pointerdown', 'wheel']) {
+      element?.addEventListener(type, hold, { capture: true, passive: true })
+    }
+    return () => {
+      for (const type of ['pointerdown', 'wheel']) element?.removeEventListener(type, hold, true)
+    }
+  }, [canvas, hold])
+
   const show = useCallback(
     (zoom: number, at: Place | undefined, animate: boolean) => {
       if (width === 0 || height === 0) return
-      void setViewport(viewportAt({ width, height }, bounds, zoom, at?.box), {
-        duration: animate && !still ? duration : 0,
-      })
+      travel(viewportAt({ width, height }, bounds, zoom, at?.box), animate)
     },
-    [width, height, bounds, still, setViewport],
+    [width, height, bounds, travel],
   )
 
   /** Moves just so far that a shape is in sight, with some room around it. */
@@ -55,14 +87,20 @@ export function useCamera({
         const at = centre * zoom + offset
         return offset + Math.max(0, half - at) - Math.max(0, at + half - size)
       }
-      const to = { x: axis(x, width, centreX, w), y: axis(y, height, centreY, h), zoom }
-      if (to.x !== x || to.y !== y) void setViewport(to, { duration: still ? 0 : duration })
+      travel({ x: axis(x, width, centreX, w), y: axis(y, height, centreY, h), zoom })
     },
-    [getViewport, setViewport, width, height, still],
+    [getViewport, travel, width, height],
   )
 
   const { legible, largest } = presenting ? zooms.room : zooms.screen
   const fitZoom = zoomToFit({ width, height }, bounds, largest)
+  const store = useStoreApi()
+  /** Where the camera stands at first. React Flow would draw the chart at the origin before. */
+  const [first] = useState(() => {
+    const at = viewportAt({ width, height }, bounds, Math.max(fitZoom, legible), target?.box)
+    store.setState({ transform: [at.x, at.y, at.zoom] })
+    return at
+  })
 
   useEffect(() => {
     if (!follows) return
@@ -70,18 +108,19 @@ export function useCamera({
     shown.current = width > 0
   }, [follows, fitZoom, legible, show, target, width])
 
-  // React Flow begins at the origin, at zoom 1; the camera has never stood there.
-  const placed = useStore(({ transform: [x, y, scale] }) => x !== 0 || y !== 0 || scale !== 1)
-  useLayoutEffect(() => {
-    if (placed) dropStandIn()
-  }, [placed])
-
   return {
+    first,
     reveal,
     /** Nothing of the chart is out of sight: no overview is needed. */
     showsAll: follows && zoom * bounds.w <= width && zoom * bounds.h <= height,
-    zoomIn,
-    zoomOut,
+    zoomIn: () => {
+      hold()
+      void zoomIn()
+    },
+    zoomOut: () => {
+      hold()
+      void zoomOut()
+    },
     /** Shows the whole chart, legible or not. */
     fit: () => {
       onFollow(fitZoom >= legible)

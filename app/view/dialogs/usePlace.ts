@@ -33,12 +33,15 @@ export function usePlace(
     // Chart and outline may still be on their way; the camera is a style.
     moves.observe(box, { childList: true, subtree: true, attributeFilter: ['style'] })
     box.addEventListener('scroll', measure, true)
+    // The camera has come to rest.
+    box.addEventListener('transitionend', measure)
     const sizes = new ResizeObserver(measure)
     sizes.observe(box)
     sizes.observe(own)
     return () => {
       moves.disconnect()
       box.removeEventListener('scroll', measure, true)
+      box.removeEventListener('transitionend', measure)
       sizes.disconnect()
     }
   }, [dialog, within, floating, view])

@@ -103,6 +103,7 @@ test('says that the run waits, and goes on with the answer', async ({ explorer, 
   await explorer.open('flags=MAPI_LOGON_UI&step=6')
   await expect.poll(heard).toHaveLength(1)
   await explorer.button('Step').click()
+  await expect.poll(heard).toHaveLength(2)
   expect((await heard()).at(-1)).toBe('Step 8: Prompt user. The run waits for an answer.')
   await explorer.answer('Choose profile', 'Cancel')
   await expect.poll(heard).toHaveLength(3)

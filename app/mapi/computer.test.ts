@@ -4,6 +4,7 @@ import {
   type Computer,
   computerPresets,
   isSameComputer,
+  isSameService,
   isServiceId,
   maxServices,
   presetIds,
@@ -58,6 +59,11 @@ describe('presets', () => {
     expect(toProfileNames(computerPresets.big)).toEqual(['Outlook', 'Archive'])
   })
 
+  test('with an archive have personal folders in it', () => {
+    const archives = presetIds.map((preset) => idsOf(computerPresets[preset], 'Archive'))
+    expect(archives).toEqual([['pst'], [], ['pst'], ['pst']])
+  })
+
   test('an edited computer is none of them', () => {
     expect(presetOf(renameService(standardComputer, 'pst', 'Post'))).toBeNull()
     expect(presetOf(moveService(standardComputer, 'Outlook', 'pst', -1))).toBeNull()
@@ -65,7 +71,49 @@ describe('presets', () => {
   })
 })
 
+describe('sameness', () => {
+  const one = { id: 'pst', name: 'Post', providers: ['ms'] } as const
+  test.each([
+    [{ ...one }, true],
+    [{ ...one, id: 'post' }, false],
+    [{ ...one, name: 'Other' }, false],
+    [{ ...one, providers: ['ms', 'xp'] as const }, false],
+  ])('of a service: %o, %s', (other, isSame) => {
+    expect(isSameService(one, other)).toBe(isSame)
+  })
+
+  test('of a computer counts every profile', () => {
+    const [first] = standardComputer
+    if (!first) throw new Error('The standard computer has no profile')
+    expect(isSameComputer([first], standardComputer)).toBe(false)
+    expect(isSameComputer(standardComputer, [first])).toBe(false)
+    expect(isSameComputer([first], [{ ...first }])).toBe(true)
+  })
+})
+
+describe('ids', () => {
+  test.each([
+    ['pst', true],
+    ['a-2', true],
+    [`a${'b'.repeat(23)}`, true],
+    [`a${'b'.repeat(24)}`, false],
+    ['', false],
+    ['2a', false],
+    ['-a', false],
+    ['a b', false],
+    [' a', false],
+    ['Äa', false],
+    ['a!', false],
+  ])('“%s” is one: %s', (id, isOne) => {
+    expect(isServiceId(id)).toBe(isOne)
+  })
+})
+
 describe('names', () => {
+  test('of a profile alone are taken by none', () => {
+    expect(profileNameFault('Stryker was here')).toBeNull()
+  })
+
   test.each([
     ['Outlook', null],
     ['Ärzte_2 Überweisung', null],
@@ -75,6 +123,7 @@ describe('names', () => {
     ['a ', 'characters'],
     ['a-b', 'characters'],
     ['a:b', 'characters'],
+    ['a b:c', 'characters'],
     ['n'.repeat(64), null],
     ['n'.repeat(65), 'too-long'],
     ['ARCHIVE', 'taken'],
@@ -148,12 +197,28 @@ describe('edits', () => {
     ['Почта', 'service'],
     ['PST', 'pst-2'],
     ['A very long name of a message service', 'a-very-long-name-of-a-me'],
+    ['Company  (mail)', 'company-mail'],
+    ['365 & more!', 'more'],
+    ['A very long name of a m ', 'a-very-long-name-of-a-m'],
   ])('derive an id: “%s” is %s', (name, id) => {
     expect(newService(standardComputer, name, ['xp', 'ab'])).toEqual({
       id,
       name,
       providers: ['ab', 'xp'],
     })
+  })
+
+  test('number the ids of services that are called alike, within their length', () => {
+    const name = 'A very long name of a message service'
+    const twice = [2, 3].reduce<Computer>(
+      (so) => addService(so, 'Archive', newService(so, name, ['ab'])),
+      addService(standardComputer, 'Archive', newService(standardComputer, name, ['ab'])),
+    )
+    expect(idsOf(twice, 'Archive').slice(1)).toEqual([
+      'a-very-long-name-of-a-me',
+      'a-very-long-name-of-a--2',
+      'a-very-long-name-of-a--3',
+    ])
   })
 
   test('of any name derive a legal id that is not taken', () => {
@@ -185,5 +250,14 @@ describe('edits', () => {
     expect(removeProfile(one, 'Outlook')).toBe(one)
     const many = [...'abcdefgh'].reduce<Computer>((so, name) => addProfile(so, name), one)
     expect(many).toHaveLength(8)
+    expect(addProfile(one, 'Outlook')).toBe(one)
+    expect(renameProfile(one, 'Outlook', 'Outlook')).toBe(one)
+  })
+
+  test('of one profile leave the others as they are', () => {
+    const moved = moveService(standardComputer, 'Outlook', 'pst', -1)
+    expect(moved[1]).toBe(standardComputer[1])
+    expect(moveService(standardComputer, 'None', 'pst', -1)).toBe(standardComputer)
+    expect(renameService(standardComputer, 'none', 'Post')).toBe(standardComputer)
   })
 })

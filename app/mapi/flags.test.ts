@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { flagBit, hasFlag, knownBits, logonFlags, toHex, toShortHex, withBit } from './flags'
+import { initFlags } from './initFlags'
+import { logoffFlags } from './logoffFlags'
+import { openFlags } from './openFlags'
 
 /** Copied by hand from Mapix.h, MAPIDefS.h and MAPIAux.h. */
 const published: readonly [name: string, value: string][] = [
@@ -78,4 +81,14 @@ test('computes the masks that MFCMAPI and MrMAPI pass', () => {
   expect(
     mask('MAPI_EXTENDED', 'MAPI_NO_MAIL', 'MAPI_UNICODE', 'MAPI_NEW_SESSION', 'MAPI_USE_DEFAULT'),
   ).toBe('0x80008062')
+})
+
+test('of the other calls no flag is historic, and of three of OpenMsgStore little is decided', () => {
+  const others = [...initFlags, ...logoffFlags, ...openFlags]
+  expect(others.filter(({ historic }) => historic)).toEqual([])
+  expect(others.filter(({ rare }) => rare).map(({ name }) => name)).toEqual([
+    'MAPI_DEFERRED_ERRORS',
+    'MDB_TEMPORARY',
+    'MDB_ONLINE',
+  ])
 })

@@ -10,7 +10,7 @@ export const rooms = {
     tests: [
       ...tests(
         'app/mapi',
-        'sessionMethods flags failures resultCodes call hresult computer statusTable',
+        'sessionMethods flags failures resultCodes call hresult computer statusTable codeOrigins providerLogon session',
       ),
       ...tests('app/run', 'codeReturns find readCall computerText'),
       ...tests('app/publish', 'trace'),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import {
   type Language,
   splitFragment,
@@ -8,8 +8,8 @@ import {
   toLanguage,
 } from '../../run/permalink'
 import type { Problem } from '../../run/problem'
-import { pageOf } from '../pages'
 import { writeAddress } from '../patientHistory'
+import { useAddressChange } from '../useAddressChange'
 
 interface ClassPlace {
   readonly theme: Theme
@@ -55,13 +55,7 @@ export function formatClassPlace({ theme, language }: ClassPlace): string {
 /** How the page of a class is shown, kept in step with the address. */
 export function useClassPlace() {
   const [{ place, problems }, set] = useState(read)
-  useEffect(() => {
-    const follow = () => {
-      if (pageOf(location.hash) === 'class') set(read())
-    }
-    window.addEventListener('popstate', follow)
-    return () => window.removeEventListener('popstate', follow)
-  }, [])
+  useAddressChange('class', () => set(read()))
   return {
     place,
     problems,

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
-import { pageOf } from '../pages'
+import { useState } from 'react'
 import { writeAddress } from '../patientHistory'
+import { useAddressChange } from '../useAddressChange'
 import { formatPlace, type LearnPlace, parsePlace } from './learnPlace'
 
 /** The query of the page: the story of a pack may be longer than any other. */
@@ -12,15 +12,7 @@ const read = () => {
 /** What the page is to show, kept in step with the address. */
 export function useLearnPlace() {
   const [{ place, problems, visits }, set] = useState(() => ({ ...read(), visits: 0 }))
-  useEffect(() => {
-    const follow = () => {
-      if (pageOf(location.hash) === 'learn') {
-        set(({ visits }) => ({ ...read(), visits: visits + 1 }))
-      }
-    }
-    window.addEventListener('popstate', follow)
-    return () => window.removeEventListener('popstate', follow)
-  }, [])
+  useAddressChange('learn', () => set(({ visits }) => ({ ...read(), visits: visits + 1 })))
   return {
     place,
     problems,

@@ -1,24 +1,17 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Chart } from '../../charts/chartDefinition'
 import { splitFragment } from '../../run/permalink'
-import { pageOf } from '../pages'
 import { writeAddress } from '../patientHistory'
+import { useAddressChange } from '../useAddressChange'
 import { chartOf, type Filters, formatFilters, parseFilters } from './filters'
 
 /** The filters of the page, kept in step with the address. */
 export function useFilters(chart: Chart) {
   const read = () => parseFilters(chart, splitFragment(location.hash).query)
   const [{ filters, problems }, set] = useState(read)
-  useEffect(() => {
-    const follow = () => {
-      const { query } = splitFragment(location.hash)
-      if (pageOf(location.hash) === 'outcomes' && chartOf(query) === chart.id) {
-        set(parseFilters(chart, query))
-      }
-    }
-    window.addEventListener('popstate', follow)
-    return () => window.removeEventListener('popstate', follow)
-  }, [chart])
+  useAddressChange('outcomes', () => {
+    if (chartOf(splitFragment(location.hash).query) === chart.id) set(read())
+  })
   return {
     filters,
     problems,

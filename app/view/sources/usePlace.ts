@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Chart } from '../../charts/chartDefinition'
 import { splitFragment } from '../../run/permalink'
-import { pageOf } from '../pages'
 import { writeAddress } from '../patientHistory'
+import { useAddressChange } from '../useAddressChange'
 import { formatPlace, type Place, parsePlace } from './place'
 
 const read = (charts: readonly Chart[]) => parsePlace(charts, splitFragment(location.hash).query)
@@ -10,15 +10,7 @@ const read = (charts: readonly Chart[]) => parsePlace(charts, splitFragment(loca
 /** What the page is to show, kept in step with the address. */
 export function usePlace(charts: readonly Chart[]) {
   const [{ place, problems, visits }, set] = useState(() => ({ ...read(charts), visits: 0 }))
-  useEffect(() => {
-    const follow = () => {
-      if (pageOf(location.hash) === 'sources') {
-        set(({ visits }) => ({ ...read(charts), visits: visits + 1 }))
-      }
-    }
-    window.addEventListener('popstate', follow)
-    return () => window.removeEventListener('popstate', follow)
-  }, [charts])
+  useAddressChange('sources', () => set(({ visits }) => ({ ...read(charts), visits: visits + 1 })))
   return {
     place,
     problems,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Problem } from '../../run/problem'
 import type { World } from '../../run/run'
 import type { Story } from '../../story/story'
@@ -6,8 +6,9 @@ import { maxStoryLength, parseStory } from '../../story/storyLink'
 import { tellStory } from '../../story/tell'
 import type { StoryText } from '../../text/storyText'
 import { loadedChart } from '../loadedCharts'
-import { pageOf, remember } from '../pages'
+import { remember } from '../pages'
 import { writeAddress } from '../patientHistory'
+import { useAddressChange } from '../useAddressChange'
 import {
   countChanged,
   formatPlace,
@@ -44,17 +45,12 @@ export function useStory(text: StoryText) {
   const [said, setSaid] = useState('')
   const typing = useRef<string | null>(null)
 
-  useEffect(() => {
-    const follow = () => {
-      if (pageOf(location.hash) !== 'story') return
-      typing.current = null
-      setPast([])
-      setSaid('')
-      set(({ visits }) => ({ ...read(), visits: visits + 1 }))
-    }
-    window.addEventListener('popstate', follow)
-    return () => window.removeEventListener('popstate', follow)
-  }, [])
+  useAddressChange('story', () => {
+    typing.current = null
+    setPast([])
+    setSaid('')
+    set(({ visits }) => ({ ...read(), visits: visits + 1 }))
+  })
 
   /** Shows something else: a decision is an entry of the history of its own. */
   const show = (next: Place, decided: boolean, found: readonly Problem[] = problems) => {

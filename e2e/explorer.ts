@@ -23,14 +23,20 @@ export class Explorer {
   /** Opens the page at a query such as `flags=MAPI_LOGON_UI`. */
   async open(query = '') {
     await this.page.goto(query === '' ? './' : `./#/logon?${query}`)
-    await expect(this.current).toBeVisible()
+    await this.isThere()
   }
 
   /** Opens a chart at a query; where a chart is open already, only the fragment changes. */
   async openChart(id: ChartId, query = '') {
     await this.page.goto(`./#/${id}${query === '' ? '' : `?${query}`}`)
     await expect(this.page.locator(`a[href^="#/${id}"][aria-current="page"]`)).toBeAttached()
+    await this.isThere()
+  }
+
+  /** Waits for the chart, and for what comes beside it a moment later. */
+  async isThere() {
     await expect(this.current).toBeVisible()
+    await expect(this.page.locator('.early')).toHaveCount(0)
   }
 
   /** A shape of the chart, by the id of its step. */

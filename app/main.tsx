@@ -33,12 +33,10 @@ contrast.addEventListener('change', loadContrast)
 
 /** Paper comes later than the screen. */
 const loadPrint = () => void import('./view/print.css').catch(() => {})
-addEventListener('load', () => setTimeout(loadPrint, 1000))
+setTimeout(loadPrint, 1000)
 addEventListener('beforeprint', loadPrint)
 
 /** What is kept for later comes when nothing else is to be done; frames belong to others. */
 const loadOffline = () =>
   import('./view/offline/offline').then(({ workOffline }) => workOffline()).catch(() => {})
-if (import.meta.env.PROD && top === self) {
-  addEventListener('load', () => setTimeout(loadOffline, 8000))
-}
+if (import.meta.env.PROD && top === self) setTimeout(loadOffline, 8000)

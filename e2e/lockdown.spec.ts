@@ -239,6 +239,8 @@ test('tests fail when anything is refused, also in frames and workers', async ({
 }) => {
   const errors = await errorsOf(context)
   await page.goto('./')
+  // The policy for workers comes with the program.
+  await expect(page.locator('.first-paint')).toHaveCount(0)
   const worker = readdirSync(new URL('../dist/assets', import.meta.url)).find((name) =>
     name.startsWith('insightWorker'),
   )

@@ -122,7 +122,11 @@ export async function checkHost(address) {
 
   const worker = await ask(new URL('sw.js', site))
   const paths = namedPaths(page.text(), worker.status === 200 ? worker.text() : '')
-  const first = [...page.text().matchAll(/<(?:script|link rel="stylesheet")[^>]*"\.\/([^"]+)"/g)]
+  const first = [
+    ...page
+      .text()
+      .matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*"\.\/([^"]+)"/g),
+  ]
   const isFirst = new Set(first.map(([, path]) => path))
   const weights = { first: page.bytes, all: page.bytes }
   for (const path of new Set(['index.html', 'sw.js', ...paths])) {

@@ -18,7 +18,7 @@ const long = 'x'.repeat(3000)
 const files: Readonly<Record<string, readonly [type: string, content: string]>> = {
   'index.html': [
     'text/html',
-    `<title>MAPI Session Explorer</title><script src="./assets/a-1.js"></script>${long}`,
+    `<title>MAPI Session Explorer</title><link rel="modulepreload" href="./assets/a-1.js">${long}`,
   ],
   'sw.js': ['text/javascript', 'precache([{url:"assets/b-2.css",revision:null}])'],
   'assets/a-1.js': ['text/javascript', long],

@@ -40,9 +40,10 @@ export function firstPaint(): Plugin {
         if (!html.includes(place)) throw new Error(`index.html has no place "${place}"`)
         if (!builds) return html.replace(place, '')
         if (!program.test(html)) throw new Error('index.html has no program')
+        const markup = (await load()).firstPaintMarkup().trim()
         return html
           .replace(program, '<link rel="modulepreload" crossorigin href="$1">')
-          .replace(place, (await load()).firstPaintMarkup().trim())
+          .replace(place, () => markup)
       },
     },
   }

@@ -85,7 +85,7 @@ function parseCall(chart: Chart, query: string): { opened: Opened | null; parsed
 }
 
 /** A story that is too long for a link stays with its entry of the history. */
-function keptStory(): string | null {
+export function keptStory(): string | null {
   const state: unknown = history.state
   const isKept = typeof state === 'object' && state !== null && 'story' in state
   return isKept && typeof state.story === 'string' ? state.story : null

@@ -44,6 +44,20 @@ test.each(['silent', 'loud'] as const)('offers an address again (%s refusal)', (
   expect(calls).toHaveLength(length)
 })
 
+test('lets no mere step overtake somebody who goes elsewhere', () => {
+  const { page } = browse()
+  const then = vi.fn()
+  page.refuses = 'silent'
+  writeAddress('pushState', null, '#/elsewhere', then)
+  writeAddress('replaceState', null, '#/a?step=2')
+  page.refuses = null
+  vi.advanceTimersByTime(1000)
+  expect(page.hash).toBe('#/elsewhere')
+  expect(then).toHaveBeenCalledOnce()
+  writeAddress('replaceState', null, '#/b')
+  expect(page.hash).toBe('#/b')
+})
+
 test('writes only the newest, as an entry of its own if one was refused', () => {
   const { calls, page } = browse()
   page.refuses = 'silent'

@@ -9,6 +9,8 @@ const mostTries = 30
 let timer: ReturnType<typeof setTimeout> | undefined
 /** An entry of its own was refused: what comes next is to be one. */
 let owesEntry = false
+/** Somebody who goes elsewhere waits for an address to be taken: no mere step overtakes them. */
+let isAwaited = false
 
 const isTaken = (fragment: string) => new URL(fragment, location.href).hash === location.hash
 
@@ -23,7 +25,9 @@ export function writeAddress(
   then?: () => void,
   tries = 0,
 ): void {
+  if (isAwaited && !then) return
   clearTimeout(timer)
+  isAwaited = false
   const owed = owesEntry ? 'pushState' : method
   try {
     history[owed](state, '', fragment)
@@ -35,6 +39,7 @@ export function writeAddress(
   }
   owesEntry = owed === 'pushState'
   if (tries < mostTries) {
+    isAwaited = then !== undefined
     timer = setTimeout(() => writeAddress(owed, state, fragment, then, tries + 1), rests)
   } else reportError('address')
 }
@@ -44,5 +49,6 @@ if (typeof window !== 'undefined') {
   window.addEventListener('popstate', () => {
     clearTimeout(timer)
     owesEntry = false
+    isAwaited = false
   })
 }

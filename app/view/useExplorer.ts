@@ -26,7 +26,7 @@ export interface Bounds {
 /** The state of the page and all that a visitor can do to it. */
 export type Explorer = ReturnType<typeof useExplorer>
 
-/** Nothing but the place in the run is another: it was stepped, or played. */
+/** The same run, shown in the same way; it may have been stepped, or be played. */
 export const isSameRun = (one: Explorer, other: Explorer): boolean =>
   one.run === other.run && one.look === other.look && one.bounds === other.bounds
 
@@ -92,10 +92,16 @@ export function useExplorer(page: ChartId) {
 
   // The same as long as nothing changes: what was drawn with it need not be drawn again.
   const explorer = useMemo(() => {
-    const { player, send, run, whole, hides, position, known, take } = predicted
+    const { player, send, run, whole, hides, position, now, take } = predicted
     const { predicting, setPredicting, prediction } = predicted
     const { chart, world } = run
     const { pinned } = look
+
+    /** Where the run stands now: panels that are drawn later may still hold what was before. */
+    const standing = (): Stand => {
+      const { position, known } = now()
+      return { position, known }
+    }
 
     /** Plays another world; without a position the place is kept as far as the beginnings agree. */
     const play = (wished: World, at?: number) => {
@@ -117,7 +123,7 @@ export function useExplorer(page: ChartId) {
     const setInputs = (values: Inputs, merging = false) => {
       const parameter = Object.keys(values).join()
       const typed = merging && typing.current?.parameter === parameter ? typing.current : null
-      const from = typed ?? { parameter, run: whole, position, known }
+      const from = typed ?? { parameter, run: whole, ...standing() }
       const wished = { ...world, inputs: { ...world.inputs, ...values } }
       const next = runWorld(chart, bounds?.hold(world, wished) ?? wished)
       address.merge(typed !== null)
@@ -133,7 +139,7 @@ export function useExplorer(page: ChartId) {
     /** The link to what is shown, or to what would be with these changes. */
     const link = (changes?: Partial<Place>) => {
       const url = new URL(location.href)
-      url.hash = formatFragment(whole, { ...place, ...changes })
+      url.hash = formatFragment(whole, { ...place, position: now().position, ...changes })
       return url.href
     }
     return {
@@ -192,13 +198,13 @@ export function useExplorer(page: ChartId) {
         send({ type: 'PAUSE' })
         const first = bounds?.start ?? { inputs: initialInputs(chart.inputs), answers: {} }
         take(runWorld(chart, first), 0, knownTo(0))
-        setUndo({ world, position, tried: null, known })
+        setUndo({ world, ...standing(), tried: null })
       },
       /** Plays another world to see what it does; `takeBack` brings the old one back. */
       tryOut: (next: World, at: number, tried: string) => {
         send({ type: 'PAUSE' })
         play(next, at)
-        setUndo({ world, position, tried, known })
+        setUndo({ world, ...standing(), tried })
       },
       takeBack: () => {
         if (!undo) return

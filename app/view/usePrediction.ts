@@ -57,8 +57,10 @@ export function usePrediction(start: Located, onSend: () => void) {
     [tell, onSend],
   )
 
-  const latest = useRef({ run, predicting, known })
-  latest.current = { run, predicting, known }
+  const latest = useRef({ run, position, predicting, known })
+  latest.current = { run, position, predicting, known }
+  /** What is so now: who holds what this gave before may ask, too. */
+  const now = useCallback(() => latest.current, [])
   /**
    * Shows the run of an address. While it goes on with what is predicted, what was known of the
    * run before stays known.
@@ -88,8 +90,8 @@ export function usePrediction(start: Located, onSend: () => void) {
     /** Another run takes over; what is known of it is what was known of the one before. */
     const take = (
       next: Run,
-      at = keepPosition(run, position, next),
-      kept = keepPrediction(known, whole, next),
+      at = keepPosition(now().run, now().position, next),
+      kept = keepPrediction(now().known, whole, next),
     ) => {
       if (predicting) setKnown(kept)
       send({ type: 'RUN', run: shownOf(next, predicting, kept), position: at })
@@ -135,7 +137,7 @@ export function usePrediction(start: Located, onSend: () => void) {
         setPredicting(on)
         reveal(knownTo(position), position, on)
       },
-      known,
+      now,
       load,
       take,
       /** What one who predicts is asked, has guessed and can do. */
@@ -157,5 +159,5 @@ export function usePrediction(start: Located, onSend: () => void) {
         },
       },
     }
-  }, [player, predicting, known, insisted, stoppedAt, send, tell, load])
+  }, [player, predicting, known, insisted, stoppedAt, send, tell, now, load])
 }

@@ -96,7 +96,10 @@ async function measureAll({ runs, app }: { runs: number; app?: string }): Promis
     ...Object.fromEntries(built.map((page) => [page, distOf(page)])),
     ...(app !== undefined && { app }),
   })
-  const browser = await openBrowser()
+  const browser = await openBrowser().catch((error) => {
+    close()
+    throw error
+  })
   try {
     const timed = await timeAll(browser, address, runs)
     const weighed = await weighAll(browser, address)

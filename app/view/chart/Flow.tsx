@@ -61,6 +61,7 @@ export function Flow({
   const { first, showsAll, ...handle } = useCamera({
     ...{ canvas, bounds, target, still, follows, onFollow },
     presenting: explorer.presenting,
+    wheelZooms: !explorer.embed,
   })
   useImperativeHandle(camera, () => handle)
   const said = useMemo(

@@ -7,6 +7,11 @@ import { margin, viewportAt, zooms, zoomToFit } from './viewport'
 /** While the camera travels by itself; the browser moves the chart meanwhile, not the program. */
 const travels = 'travels'
 
+/** What moves in the chart itself arrives, too. */
+function arrive({ target, currentTarget }: Event) {
+  if (target === currentTarget) (target as Element).classList.remove(travels)
+}
+
 const viewportOf = (canvas: Element | null) =>
   canvas?.querySelector<HTMLElement>('.react-flow__viewport') ?? null
 
@@ -23,6 +28,7 @@ export function useCamera({
   target,
   still,
   presenting,
+  wheelZooms,
   follows,
   onFollow,
 }: {
@@ -31,6 +37,8 @@ export function useCamera({
   target: Place | undefined
   still: boolean
   presenting: boolean
+  /** Without a key held down. */
+  wheelZooms: boolean
   follows: boolean
   onFollow: (follows: boolean) => void
 }) {
@@ -47,7 +55,7 @@ export function useCamera({
       if (to.x === x && to.y === y && to.zoom === zoom) return
       const viewport = viewportOf(canvas.current)
       viewport?.classList.toggle(travels, animate && !still)
-      if (viewport) viewport.ontransitionend = () => viewport.classList.remove(travels)
+      if (viewport) viewport.ontransitionend = viewport.ontransitioncancel = arrive
       void setViewport(to)
     },
     [canvas, still, getViewport, setViewport],
@@ -62,13 +70,26 @@ export function useCamera({
   }, [canvas, setViewport])
   useEffect(() => {
     const element = canvas.current
-    for (const type of ['pointerdown', 'wheel']) {
-      element?.addEventListener(type, hold, { capture: true, passive: true })
+    const take = (event: Event) => {
+      const isMoved =
+        event.target instanceof Element &&
+        !event.target.closest('.nopan, .overview') &&
+        (wheelZooms || !(event instanceof WheelEvent) || event.ctrlKey)
+      if (!isMoved) return
+      if (event.type === 'dblclick') viewportOf(element)?.classList.toggle(travels, !still)
+      else hold()
+    }
+    const gestures = ['pointerdown', 'wheel', 'dblclick']
+    for (const one of gestures) {
+      element?.addEventListener(one, take, { capture: true, passive: true })
     }
     return () => {
-      for (const type of ['pointerdown', 'wheel']) element?.removeEventListener(type, hold, true)
+      for (const one of gestures) element?.removeEventListener(one, take, true)
     }
-  }, [canvas, hold])
+  }, [canvas, hold, wheelZooms, still])
+  useEffect(() => {
+    if (!follows) viewportOf(canvas.current)?.classList.remove(travels)
+  }, [canvas, follows])
 
   const show = useCallback(
     (zoom: number, at: Place | undefined, animate: boolean) => {

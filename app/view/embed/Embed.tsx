@@ -85,7 +85,11 @@ export function Embed({ page }: { page: ChartId }) {
           accepted={(parameter) => acceptedValues(explorer.chart, parameter)}
         />
         <div className="centre" ref={box}>
-          <Room key={view} of="chart" fallback={<div className="canvas" />}>
+          <Room
+            key={Table || view === 'outline' ? view : 'chart'}
+            of="chart"
+            fallback={<div className="canvas" />}
+          >
             {Table ? (
               <Table explorer={explorer} />
             ) : view === 'outline' ? (

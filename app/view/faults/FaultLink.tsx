@@ -1,19 +1,13 @@
 import { useState } from 'react'
 import type { FaultsText } from '../../text/faultsText'
+import { keptStory } from '../address'
 import { download } from '../publish/download'
 import { writeStoryFile } from '../story/storyFile'
-
-/** A story that has no room in a link stays with the entry of the history. */
-function keptStory(): string | null {
-  const state: unknown = history.state
-  const isKept = typeof state === 'object' && state !== null && 'story' in state
-  return isKept && typeof state.story === 'string' && state.story !== '' ? state.story : null
-}
 
 /** The link to what was shown, to be opened or copied; a story that it cannot carry, as a file. */
 export function FaultLink({ link, faults }: { link: string; faults: FaultsText }) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
-  const [story] = useState(keptStory)
+  const [story] = useState(() => keptStory() || null)
   const copy = () =>
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(link))

@@ -45,7 +45,13 @@ export async function tellFault(error: unknown): Promise<void> {
   if (said === message || isHarmless(message)) return
   said = message
   const link = shownLink()
-  await speakMore()
+  try {
+    await speakMore()
+  } catch {
+    // Without its words it cannot be said; the next time, perhaps.
+    said = null
+    return
+  }
   const { root } = notice ?? open()
   root.render(<FaultNotice message={message} link={link} onClose={close} />)
 }

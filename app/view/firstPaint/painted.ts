@@ -3,7 +3,10 @@ const patience = 120
 
 /** Does something once what is there has been painted. What it gives takes it back. */
 export function afterPaint(act: () => void): () => void {
-  let timer = setTimeout(act, patience)
+  let timer = setTimeout(() => {
+    cancelAnimationFrame(frame)
+    act()
+  }, patience)
   const frame = requestAnimationFrame(() => {
     clearTimeout(timer)
     timer = setTimeout(act)

@@ -159,6 +159,7 @@ function PacksShown({ place, change, courses, manner, text }: PacksProps & { tex
             text={text}
             kept={one}
             onContinue={() => {
+              if (draft && !draftKept && one.draft) return setAsks(one.draft)
               draftStore.take(one)
               setEdits(true)
             }}

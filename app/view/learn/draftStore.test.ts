@@ -39,6 +39,29 @@ describe('drafts of packs', () => {
     expect(one.get().others.map(({ draft }) => draft?.title)).toEqual(['other'])
   })
 
+  it('that find no room are not lost when another tab writes', () => {
+    const shelf = toShelf()
+    new DraftStore(() => shelf).keep(draftOf('older'))
+    const { setItem } = shelf
+    const full = {
+      ...shelf,
+      setItem: () => {
+        throw new Error('full')
+      },
+    }
+    let own: typeof shelf = shelf
+    const store = new DraftStore(() => own)
+    own = full
+    store.keep(draftOf('mine'))
+    expect(store.get()).toMatchObject({ draft: { title: 'mine' }, kept: false, parted: false })
+    setItem('something', 'else')
+    store.refresh()
+    expect(store.get()).toMatchObject({ draft: { title: 'mine' }, kept: false })
+    own = shelf
+    store.keep(draftOf('mine'))
+    expect(store.get()).toMatchObject({ kept: true })
+  })
+
   it('that two tabs change part, and both are kept', () => {
     const shelf = toShelf()
     new DraftStore(() => shelf).keep(draftOf('common'))

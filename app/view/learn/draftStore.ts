@@ -71,6 +71,7 @@ export class DraftStore {
 
   /** Keeps the draft of this tab; `null` puts it aside. */
   readonly keep = (draft: Draft | null): void => {
+    this.#isWritten = draft !== null
     try {
       if (draft === null) this.#remove()
       else this.#write(JSON.stringify(draft))
@@ -103,10 +104,9 @@ export class DraftStore {
     const isFree = mine !== null && (there === null || there === mine.text)
     const slot = isFree ? mine.slot : slots.find((one) => shelf.getItem(one) === null)
     if (slot === undefined) throw new Error('There are too many drafts: put some aside')
-    if (mine !== null && !isFree) this.#set({ parted: true })
     shelf.setItem(slot, text)
     this.#own = { slot, text }
-    this.#isWritten = true
+    if (mine !== null && !isFree) this.#set({ parted: true })
   }
 
   #remove() {

@@ -28,7 +28,8 @@ function askForVersions(registration: ServiceWorkerRegistration) {
     registration.update().catch(() => {})
   }
   document.addEventListener('visibilitychange', ask)
-  setInterval(ask, hour)
+  // Not every tick comes to the millisecond.
+  setInterval(ask, hour + 60_000)
 }
 
 let root: Root | undefined

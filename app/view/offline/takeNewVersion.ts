@@ -22,7 +22,11 @@ export async function takeNewVersion({ waiting, scope }: ServiceWorkerRegistrati
   }
   // The address follows mere steps some time later.
   await pause(followDelay)
-  keepPlaces()
+  try {
+    keepPlaces()
+  } catch {
+    // A browser that takes no address now: the places of other pages are begun anew.
+  }
   location.reload()
 }
 

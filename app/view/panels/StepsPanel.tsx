@@ -62,8 +62,8 @@ export function StepsPanel({ explorer }: { explorer: Explorer }) {
         list.scrollTop += own.top - frame.top - frame.height / 2
       }
     }
-    // At once, when the browser has laid the page out anyway; and again when what is said of the
-    // step comes, and takes some of the room.
+    follow()
+    // What is said of the step comes later, and takes some of the room.
     const sizes = new ResizeObserver(follow)
     sizes.observe(list)
     return () => sizes.disconnect()

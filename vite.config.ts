@@ -56,7 +56,7 @@ export default defineConfig({
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
   },
   test: {
-    include: ['app/**/*.test.ts', 'fuzz/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['app/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
     hookTimeout: 60_000,

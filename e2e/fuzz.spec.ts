@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { parseCommand } from '../app/view/embed/messages'
-import { toValue } from '../fuzz/doors/json'
-import * as seeds from '../fuzz/seeds'
+import { toValue } from '../scripts/fuzz/doors/json'
+import * as seeds from '../scripts/fuzz/seeds'
 import { isSaid, isThere, Watch } from './fuzzWatch'
 import { inputsOf, type Way, ways } from './fuzzWays'
 

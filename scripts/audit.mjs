@@ -16,11 +16,23 @@ export const installScripts = (lock) =>
     hasInstallScript ? [path.replace(/^.*node_modules\//, '')] : [],
   )
 
+/** Packages of the service worker, which is written when the site is built. */
+const isOfWorker = (name) => name.startsWith('workbox-')
+
+/** The packages of which something is in the built site. */
+export const shippedPackages = (lock) =>
+  new Set(
+    Object.entries(lock.packages).flatMap(([path, { dev }]) => {
+      const name = path.replace(/^.*node_modules\//, '')
+      return path !== '' && (!dev || isOfWorker(name)) ? [name] : []
+    }),
+  )
+
 /**
- * What an answer of `npm audit --json` says: the holes, one line for each package that has some, or
- * why there is no answer.
+ * What an answer of `npm audit --json` says: the holes, one line for each package of these that has
+ * some, or why there is no answer.
  */
-export function readAudit(output) {
+export function readAudit(output, shipped) {
   let answer
   try {
     answer = JSON.parse(output)
@@ -31,18 +43,19 @@ export function readAudit(output) {
   if (!vulnerabilities || !metadata) {
     return { unanswered: message || error?.summary || 'npm gave no list' }
   }
-  const holes = Object.values(vulnerabilities).map(({ name, severity, range, via }) => {
+  const holes = Object.values(vulnerabilities).flatMap(({ name, severity, range, via }) => {
+    if (!shipped.has(name)) return []
     const titles = via.map((one) => (typeof one === 'string' ? `through ${one}` : one.title))
-    return `${name} ${range}, ${severity}: ${[...new Set(titles)].join('; ')}`
+    return [`${name} ${range}, ${severity}: ${[...new Set(titles)].join('; ')}`]
   })
-  return { holes, packages: metadata.dependencies.prod }
+  return { holes }
 }
 
 /** Runs `npm audit`; npm is started by Node where it can be, for Windows has no such program. */
 function askRegistry() {
   const beside = join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js')
   const cli = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : beside
-  const args = ['audit', '--omit=dev', '--json']
+  const args = ['audit', '--json']
   const options = { cwd: root, encoding: 'utf8', timeout: 120_000 }
   const ran = spawnSync(process.execPath, [cli, ...args], options)
   return ran.stdout || spawnSync('npm', args, options).stdout || ''
@@ -57,7 +70,8 @@ function main() {
   }
   console.log('No package runs a script when it is installed.')
 
-  const { unanswered, holes = [], packages } = readAudit(askRegistry())
+  const shipped = shippedPackages(lock)
+  const { unanswered, holes = [] } = readAudit(askRegistry(), shipped)
   if (unanswered !== undefined) {
     const isRequired = process.env.AUDIT === 'required'
     console.error(`NOTHING WAS AUDITED: the registry gave no answer (${unanswered}).`)
@@ -66,7 +80,7 @@ function main() {
   }
   for (const hole of holes) console.error(hole)
   console.log(
-    `${packages} packages that the page is made of were audited: ${holes.length} with holes.`,
+    `${shipped.size} packages that the page is made of were audited: ${holes.length} with holes.`,
   )
   return holes.length > 0 ? 1 : 0
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const parts = [
-  ['node_modules/vitest/vitest.mjs', 'run', 'fuzz'],
+  ['node_modules/vitest/vitest.mjs', 'run', 'scripts/fuzz/'],
   ['node_modules/vite/bin/vite.js', 'build'],
   ['node_modules/playwright/cli.js', 'test', 'fuzz.spec.ts', '--workers=1'],
 ]

@@ -15,7 +15,6 @@ import type { Run } from '../run/run'
 import { ChartCanvas } from './chart/ChartCanvas'
 import { ChartHead, ChartTools } from './ChartHead'
 import { Find } from './find/Find'
-import { Announcer } from './Announcer'
 import { Brand } from './Brand'
 import { Header } from './Header'
 import { useLanguage } from './language'
@@ -47,6 +46,7 @@ const StepInsight = lazyPart(async () => (await loadInsight()).StepInsight)
 const ReachPanel = lazyPart(async () => (await loadInsight()).ReachPanel, Nothing)
 const ComparePanel = lazyPart(async () => (await loadInsight()).ComparePanel)
 
+const Announcer = lazyPart(async () => (await import('./Announcer')).Announcer, Nothing)
 const Problems = lazyPart(async () => (await import('./Problems')).Problems)
 const StoryStrip = lazyPart(async () => (await import('./story/StoryStrip')).StoryStrip)
 const Recorder = lazyPart(async () => (await import('./learn/Recorder')).Recorder, Nothing)

@@ -6,7 +6,6 @@ import type { Graph } from '../../run/graph'
 import { lazyPart, Nothing } from '../lazyPart'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
-import { useMedia } from '../useMedia'
 import { ExitEdge, type ExitEdgeType } from './ExitEdge'
 import { StageNode, type StageNodeType } from './StageNode'
 import { StepNode, type StepNodeType } from './StepNode'
@@ -57,9 +56,8 @@ export function Flow({
   onOpenExit,
 }: FlowProps) {
   const texts = useTexts()
-  const still = useMedia('(prefers-reduced-motion: reduce)')
-  const { first, showsAll, ...handle } = useCamera({
-    ...{ canvas, bounds, target, still, follows, onFollow },
+  const { first, heard, showsAll, ...handle } = useCamera({
+    ...{ canvas, bounds, target, follows, onFollow },
     presenting: explorer.presenting,
     wheelZooms: !explorer.embed,
   })
@@ -103,6 +101,7 @@ export function Flow({
         preventScrolling={!explorer.embed}
         disableKeyboardA11y
         defaultViewport={first}
+        {...heard}
         minZoom={zoomLimits.least}
         maxZoom={zoomLimits.most}
         onEdgeClick={(_, edge) => onOpenExit(edge.id)}

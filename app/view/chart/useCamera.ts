@@ -7,16 +7,11 @@ import { margin, viewportAt, zooms, zoomToFit } from './viewport'
 /** While the camera travels by itself; the browser moves the chart meanwhile, not the program. */
 const travels = 'travels'
 
-/** What moves in the chart itself arrives, too. */
-function arrive({ target, currentTarget }: Event) {
-  if (target === currentTarget) (target as Element).classList.remove(travels)
-}
-
 const viewportOf = (canvas: Element | null) =>
   canvas?.querySelector<HTMLElement>('.react-flow__viewport') ?? null
 
 /** What can be asked of the camera. */
-export type Camera = Omit<ReturnType<typeof useCamera>, 'first' | 'showsAll'>
+export type Camera = Omit<ReturnType<typeof useCamera>, 'first' | 'heard' | 'showsAll'>
 
 /**
  * The camera shows the whole chart when that is legible; else it follows the current step. It
@@ -26,7 +21,6 @@ export function useCamera({
   canvas,
   bounds,
   target,
-  still,
   presenting,
   wheelZooms,
   follows,
@@ -35,7 +29,6 @@ export function useCamera({
   canvas: RefObject<HTMLElement | null>
   bounds: Bounds
   target: Place | undefined
-  still: boolean
   presenting: boolean
   /** Without a key held down. */
   wheelZooms: boolean
@@ -54,11 +47,10 @@ export function useCamera({
       const { x, y, zoom } = getViewport()
       if (to.x === x && to.y === y && to.zoom === zoom) return
       const viewport = viewportOf(canvas.current)
-      viewport?.classList.toggle(travels, animate && !still)
-      if (viewport) viewport.ontransitionend = viewport.ontransitioncancel = arrive
+      viewport?.classList.toggle(travels, animate)
       void setViewport(to)
     },
-    [canvas, still, getViewport, setViewport],
+    [canvas, getViewport, setViewport],
   )
   /** Stops the camera where it is: somebody else moves it now. */
   const hold = useCallback(() => {
@@ -68,25 +60,14 @@ export function useCamera({
     viewport.classList.remove(travels)
     void setViewport({ x: e, y: f, zoom: a })
   }, [canvas, setViewport])
-  useEffect(() => {
-    const element = canvas.current
-    const take = (event: Event) => {
-      const isMoved =
-        event.target instanceof Element &&
-        !event.target.closest('.nopan, .overview') &&
-        (wheelZooms || !(event instanceof WheelEvent) || event.ctrlKey)
-      if (!isMoved) return
-      if (event.type === 'dblclick') viewportOf(element)?.classList.toggle(travels, !still)
-      else hold()
-    }
-    const gestures = ['pointerdown', 'wheel', 'dblclick']
-    for (const one of gestures) {
-      element?.addEventListener(one, take, { capture: true, passive: true })
-    }
-    return () => {
-      for (const one of gestures) element?.removeEventListener(one, take, true)
-    }
-  }, [canvas, hold, wheelZooms, still])
+  const take = ({ target, type, ctrlKey }: React.MouseEvent) => {
+    const isMoved =
+      !(target as Element).closest('.nopan, .overview') &&
+      (wheelZooms || type !== 'wheel' || ctrlKey)
+    if (!isMoved) return
+    if (type === 'dblclick') viewportOf(canvas.current)?.classList.add(travels)
+    else hold()
+  }
   useEffect(() => {
     if (!follows) viewportOf(canvas.current)?.classList.remove(travels)
   }, [canvas, follows])
@@ -131,17 +112,20 @@ export function useCamera({
 
   return {
     first,
+    /** What the chart tells the camera of. */
+    heard: {
+      onPointerDownCapture: take,
+      onWheelCapture: take,
+      onDoubleClickCapture: take,
+      // Other things in the chart arrive, too, and have no such class.
+      onTransitionEnd: ({ target }: React.TransitionEvent) =>
+        (target as Element).classList.remove(travels),
+    },
     reveal,
     /** Nothing of the chart is out of sight: no overview is needed. */
     showsAll: follows && zoom * bounds.w <= width && zoom * bounds.h <= height,
-    zoomIn: () => {
-      hold()
-      void zoomIn()
-    },
-    zoomOut: () => {
-      hold()
-      void zoomOut()
-    },
+    zoomIn,
+    zoomOut,
     /** Shows the whole chart, legible or not. */
     fit: () => {
       onFollow(fitZoom >= legible)

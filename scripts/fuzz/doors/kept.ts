@@ -1,16 +1,16 @@
-import { knownOf } from '../../app/learn/builtInTasks'
-import { mergeProgress } from '../../app/learn/progress'
-import { formatProgress, parseProgress } from '../../app/learn/progressFile'
-import { text } from '../../app/text/en/coverage'
-import { damagedPacksKey, mostPacks, PackStore, packsKey } from '../../app/view/learn/packStore'
-import { damagedKey, progressKey, ProgressStore } from '../../app/view/learn/progressStore'
+import { knownOf } from '../../../app/learn/builtInTasks'
+import { mergeProgress } from '../../../app/learn/progress'
+import { formatProgress, parseProgress } from '../../../app/learn/progressFile'
+import { text } from '../../../app/text/en/coverage'
+import { damagedPacksKey, mostPacks, PackStore, packsKey } from '../../../app/view/learn/packStore'
+import { damagedKey, progressKey, ProgressStore } from '../../../app/view/learn/progressStore'
 import {
   formatPreferences,
   parsePreferences,
   preferencesKey,
   PreferencesStore,
   type Shelf,
-} from '../../app/view/preferences'
+} from '../../../app/view/preferences'
 import { type Door, holds, holdsWords, type Verdict } from '../door'
 import { faultyProgress, packs, preferenceTexts, progressFiles, someProgress } from '../seeds'
 import { charts } from './chartLinks'

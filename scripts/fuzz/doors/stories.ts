@@ -1,13 +1,18 @@
-import { formatQuery, maxQueryLength } from '../../app/run/permalink'
-import { openedQuery, parseOpened } from '../../app/story/opened'
-import { type CallId, callIds, maxCalls, maxClients } from '../../app/story/story'
-import { formatStory, maxStoryLength, parseStory, type ReadStory } from '../../app/story/storyLink'
-import type { Run } from '../../app/run/run'
-import { parseAddress } from '../../app/view/address'
-import * as places from '../../app/view/story/storyPlace'
-import { fileNameOf, readStoryFile, writeStoryFile } from '../../app/view/story/storyFile'
-import { text } from '../../app/text/en/story'
-import { splitQuery } from '../../app/run/permalink'
+import { formatQuery, maxQueryLength } from '../../../app/run/permalink'
+import { openedQuery, parseOpened } from '../../../app/story/opened'
+import { type CallId, callIds, maxCalls, maxClients } from '../../../app/story/story'
+import {
+  formatStory,
+  maxStoryLength,
+  parseStory,
+  type ReadStory,
+} from '../../../app/story/storyLink'
+import type { Run } from '../../../app/run/run'
+import { parseAddress } from '../../../app/view/address'
+import * as places from '../../../app/view/story/storyPlace'
+import { fileNameOf, readStoryFile, writeStoryFile } from '../../../app/view/story/storyFile'
+import { text } from '../../../app/text/en/story'
+import { splitQuery } from '../../../app/run/permalink'
 import { type Door, holds, holdsWords, verdictOf } from '../door'
 import { stories } from '../seeds'
 import { toJson } from './json'

@@ -1,6 +1,6 @@
-import type { Chart } from '../../app/charts/chartDefinition'
-import { loadCharts } from '../../app/charts/charts'
-import { toGraph } from '../../app/run/graph'
+import type { Chart } from '../../../app/charts/chartDefinition'
+import { loadCharts } from '../../../app/charts/charts'
+import { toGraph } from '../../../app/run/graph'
 import {
   acceptedValues,
   formatQuery,
@@ -8,10 +8,10 @@ import {
   type ParsedQuery,
   parseQuery,
   splitQuery,
-} from '../../app/run/permalink'
-import type { Problem } from '../../app/run/problem'
-import { givenAnswers, type Run } from '../../app/run/run'
-import { en } from '../../app/text/en'
+} from '../../../app/run/permalink'
+import type { Problem } from '../../../app/run/problem'
+import { givenAnswers, type Run } from '../../../app/run/run'
+import { en } from '../../../app/text/en'
 import { type Door, holds, holdsWords, type Verdict, verdictOf } from '../door'
 import { chartQueries } from '../seeds'
 

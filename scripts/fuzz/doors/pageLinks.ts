@@ -1,18 +1,18 @@
-import { firstChart } from '../../app/charts/charts'
-import { languages, pseudoLanguage, splitFragment, splitQuery } from '../../app/run/permalink'
-import type { Problem } from '../../app/run/problem'
+import { firstChart } from '../../../app/charts/charts'
+import { languages, pseudoLanguage, splitFragment, splitQuery } from '../../../app/run/permalink'
+import type { Problem } from '../../../app/run/problem'
 import {
   formatFilters,
   acceptedFilters,
   parseFilters,
   chartOf,
-} from '../../app/view/outcomes/filters'
-import * as learn from '../../app/view/learn/learnPlace'
-import * as classes from '../../app/view/learn/useClassPlace'
-import * as sources from '../../app/view/sources/place'
-import { toFrameFragment } from '../../app/view/embed/frameQuery'
-import { findLanguage, linkedLanguage } from '../../app/view/language'
-import { fragmentOf, isInStory, pageOf, pages } from '../../app/view/pages'
+} from '../../../app/view/outcomes/filters'
+import * as learn from '../../../app/view/learn/learnPlace'
+import * as classes from '../../../app/view/learn/useClassPlace'
+import * as sources from '../../../app/view/sources/place'
+import { toFrameFragment } from '../../../app/view/embed/frameQuery'
+import { findLanguage, linkedLanguage } from '../../../app/view/language'
+import { fragmentOf, isInStory, pageOf, pages } from '../../../app/view/pages'
 import { type Door, holds, type Verdict, verdictOf } from '../door'
 import { addresses, pageQueries } from '../seeds'
 import { charts, holdsSaid } from './chartLinks'

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import type { ChartId } from '../app/charts/chartIds'
-import { goodPack } from '../app/learn/packs.testing'
-import { queries as configure } from '../app/run/queries/configure'
-import { queries as end } from '../app/run/queries/end'
-import { queries as identity } from '../app/run/queries/identity'
-import { queries as logon } from '../app/run/queries/logon'
-import { queries as start } from '../app/run/queries/start'
-import { queries as use } from '../app/run/queries/use'
-import { storyExamples } from '../app/story/examples'
+import type { ChartId } from '../../app/charts/chartIds'
+import { goodPack } from '../../app/learn/packs.testing'
+import { queries as configure } from '../../app/run/queries/configure'
+import { queries as end } from '../../app/run/queries/end'
+import { queries as identity } from '../../app/run/queries/identity'
+import { queries as logon } from '../../app/run/queries/logon'
+import { queries as start } from '../../app/run/queries/start'
+import { queries as use } from '../../app/run/queries/use'
+import { storyExamples } from '../../app/story/examples'
 
 /** Inputs as people have them, which are then spoilt. Data alone: the browser's tests read them, too. */
 
@@ -76,7 +76,7 @@ export const stories: readonly string[] = [
 ]
 
 export const sample = readFileSync(
-  new URL('../public/packs/first-steps.json', import.meta.url),
+  new URL('../../public/packs/first-steps.json', import.meta.url),
   'utf8',
 )
 

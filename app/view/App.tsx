@@ -277,14 +277,6 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
     ),
     [beside, page, medium, narrow, drawer, send, ui],
   )
-  const announcer = useMemo(
-    () => (
-      <Room of="announcer">
-        <Announcer explorer={beside} opened={opened} />
-      </Room>
-    ),
-    [beside, opened],
-  )
   return (
     <div
       className={`app ${waiting ? 'waiting' : ''} ${presenting ? 'presenting' : ''} ${early ? 'early' : ''}`}
@@ -413,7 +405,11 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
         />
       </Room>
       <p className="printed-link">{explorer.link()}</p>
-      {!early && announcer}
+      {!early && (
+        <Room of="announcer">
+          <Announcer explorer={explorer} opened={opened} />
+        </Room>
+      )}
       {records && (
         <Room of="recorder">
           <Recorder explorer={explorer} />

@@ -228,7 +228,7 @@ test('works where storage is blocked, and says so', async ({ explorer, page }) =
   await page.getByRole('button', { name: 'Step', exact: true }).click()
   await page.getByRole('button', { name: 'Last', exact: true }).click()
   // The first one of these loads what counts.
-  await comeLater(page, 'Recorder')
+  await comeLater(page, 'progressStore')
   await page.evaluate(() => {
     location.hash = '#/learn?part=coverage'
   })

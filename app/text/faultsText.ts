@@ -25,7 +25,6 @@ export type RoomId =
   | 'profiles'
   | 'part'
   | 'announcer'
-  | 'recorder'
 
 /** The words about what broke. */
 export interface FaultsText {

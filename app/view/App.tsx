@@ -47,9 +47,15 @@ const ReachPanel = lazyPart(async () => (await loadInsight()).ReachPanel, Nothin
 const ComparePanel = lazyPart(async () => (await loadInsight()).ComparePanel)
 
 const Announcer = lazyPart(async () => (await import('./Announcer')).Announcer, Nothing)
+/** Takes down what has been shown, also when somebody leaves before the file for it has come. */
+const take = (run: Run, position: number) =>
+  void import('./learn/progressStore').then(
+    ({ learned }) => learned.see(run, position),
+    () => {},
+  )
+
 const Problems = lazyPart(async () => (await import('./Problems')).Problems)
 const StoryStrip = lazyPart(async () => (await import('./story/StoryStrip')).StoryStrip)
-const Recorder = lazyPart(async () => (await import('./learn/Recorder')).Recorder, Nothing)
 const TaskStrip = lazyPart(async () => (await import('./learn/TaskStrip')).TaskStrip)
 const Presenter = lazyPart(async () => (await import('./present/Presenter')).Presenter)
 const Publishing = lazyPart(
@@ -107,15 +113,15 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
   }, [theme])
   useLanguage(explorer.language)
   const begun = position > 0
-  /** What is shown from the first step on is taken down, the way back to the start included. */
-  const [records, setRecords] = useState(false)
   useEffect(() => {
-    if (!begun) return
-    return afterPaint(() => {
-      startTransition(() => setRecords(true))
-      loadDialogs().catch(() => {})
-    })
+    if (begun) return afterPaint(() => void loadDialogs().catch(() => {}))
   }, [begun])
+  /** What is shown from the first step on is taken down, the way back to the start included. */
+  const records = useRef(false)
+  useEffect(() => {
+    records.current ||= position > 0
+    if (records.current) take(run, position)
+  }, [run, position])
   const open = useCallback(
     (node: string) => {
       setSought(({ time }) => ({ target: '', time }))
@@ -408,11 +414,6 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
       {!early && (
         <Room of="announcer">
           <Announcer explorer={explorer} opened={opened} />
-        </Room>
-      )}
-      {records && (
-        <Room of="recorder">
-          <Recorder explorer={explorer} />
         </Room>
       )}
     </div>

@@ -582,7 +582,6 @@ export const text: Like<typeof english> & MoreTexts = {
       profiles: 'Der Profileditor',
       part: 'Dieser Teil der Seite',
       announcer: 'Das Vorgelesene',
-      recorder: 'Der Fortschritt',
     },
     room:
       'Dieser Teil ist wegen eines Fehlers stehen geblieben. Alles andere läuft weiter. Der ' +

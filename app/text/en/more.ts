@@ -517,7 +517,6 @@ export const text = {
       profiles: 'The editor of profiles',
       part: 'This part of the page',
       announcer: 'What is read aloud',
-      recorder: 'The progress',
     },
     room:
       'This part stopped because of an error. Everything else goes on. The link shows the ' +

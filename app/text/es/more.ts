@@ -590,7 +590,6 @@ export const text: Like<typeof english> & MoreTexts = {
       profiles: 'El editor de perfiles',
       part: 'Esta parte de la página',
       announcer: 'Lo que se lee en voz alta',
-      recorder: 'El progreso',
     },
     room:
       'Esta parte se ha detenido por un error. Todo lo demás continúa. El vínculo vuelve a ' +

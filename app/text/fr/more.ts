@@ -580,7 +580,6 @@ export const text: Like<typeof english> & MoreTexts = {
       profiles: 'L’éditeur de profils',
       part: 'Cette partie de la page',
       announcer: 'Ce qui est lu à voix haute',
-      recorder: 'La progression',
     },
     room:
       'Cette partie s’est arrêtée à cause d’une erreur. Tout le reste continue. Le lien ' +

@@ -9,16 +9,13 @@ import './faults.css'
 
 /** Rooms that lie over the page, or cannot be seen: what broke in them is said over the page, too. */
 const over: readonly RoomId[] = [
-  ...([
-    'dialog',
-    'failures',
-    'export',
-    'find',
-    'help',
-    'profiles',
-    'announcer',
-    'recorder',
-  ] as const),
+  'dialog',
+  'failures',
+  'export',
+  'find',
+  'help',
+  'profiles',
+  'announcer',
 ]
 
 /** The world that a link describes, wherever in it one stands. */

@@ -15,6 +15,7 @@ function watch() {
   )
   writer.write(plain, place(0), false)
   calls.length = 0
+  vi.advanceTimersByTime(followDelay)
   return { writer, calls }
 }
 
@@ -31,9 +32,17 @@ test('follows quick steps at most once in a while, and with the newest of them',
     writer.write(plain, place(step), false)
     vi.advanceTimersByTime(followDelay / 2)
   }
-  expect(calls).toEqual(['replace #/logon?step=2', 'replace #/logon?step=4'])
+  expect(calls).toEqual([1, 2, 4].map((step) => `replace #/logon?step=${step}`))
+  writer.write(plain, place(6), false)
   vi.advanceTimersByTime(followDelay)
-  expect(calls.at(-1)).toBe('replace #/logon?step=5')
+  expect(calls.at(-1)).toBe('replace #/logon?step=6')
+})
+
+test('follows a step on its own at once', () => {
+  const { writer, calls } = watch()
+  writer.write(plain, place(1), false)
+  vi.advanceTimersByTime(0)
+  expect(calls).toEqual(['replace #/logon?step=1'])
 })
 
 test('makes an entry of each decision, and leaves the step behind in the one before', () => {

@@ -116,19 +116,22 @@ function toAnswers(state: unknown): Answers {
 /** How the browser's history is written to. */
 type Write = (method: 'pushState' | 'replaceState', state: unknown, fragment: string) => void
 
-/** How long the address may lag behind mere steps, in milliseconds. */
+/** How long the address may lag behind steps that come fast, in milliseconds. */
 export const followDelay = 250
 
 /**
  * Keeps the address true to the screen. A decision becomes an entry of the history; steps, and
  * the letters of a name after its first, change the entry, at most once in `followDelay`, since
- * browsers refuse an address that changes too often.
+ * browsers refuse an address that changes too often. A step on its own is written at once: who
+ * reloads the page or goes back finds it.
  */
 export class AddressWriter {
   readonly #write: Write
   #decision: string | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
   #pending: { run: Run; place: Place } | null = null
+  /** When the address was last written, in milliseconds. */
+  #written = -followDelay
 
   constructor(write: Write) {
     this.#write = write
@@ -147,7 +150,8 @@ export class AddressWriter {
       this.#apply('pushState', run, place)
     } else {
       this.#pending = { run, place }
-      this.#timer ??= setTimeout(() => this.flush(), followDelay)
+      const wait = Math.max(0, this.#written + followDelay - performance.now())
+      this.#timer ??= setTimeout(() => this.flush(), wait)
     }
   }
 
@@ -178,6 +182,7 @@ export class AddressWriter {
     const whole = formatFragment(run, place)
     const fragment = isTooLong(whole) ? toShortFragment(run, place) : whole
     this.#write(method, state, fragment)
+    this.#written = performance.now()
     remember(fragment, state)
   }
 }

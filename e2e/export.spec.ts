@@ -357,8 +357,9 @@ test.describe('on a phone', () => {
     await explorer.open(failing)
     await page.locator('.menu summary').click()
     await openSheet(explorer)
-    const box = await sheet(page).boundingBox()
-    expect(box).toEqual({ x: 0, y: 0, width: 390, height: 844 })
+    // It comes in with a movement.
+    const whole = { x: 0, y: 0, width: 390, height: 844 }
+    await expect.poll(() => sheet(page).boundingBox()).toEqual(whole)
     await option(page, 'Format').selectOption('png')
     await expect(line(page)).toHaveValue(/ -- png /)
     await option(page, text.size).selectOption('1')

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useCallback, useImperativeHandle, useMemo } from 'react'
+import { type RefObject, Suspense, useCallback, useImperativeHandle, useMemo, useRef } from 'react'
 import { type AriaLabelConfig, ReactFlow } from 'reactflow'
 import type { Layout, Place } from '../../charts/chartDefinition'
 import type { Bounds } from '../../run/geometry'
@@ -38,6 +38,9 @@ export interface FlowProps {
   /** Explains an exit. */
   onOpenExit: (edge: string) => void
 }
+
+/** A hand that presses a shape may slip so far, in pixels, and moves nothing. */
+const tremble = 6
 
 /** The chart in React Flow: pan, zoom, overview. */
 export function Flow({
@@ -80,6 +83,8 @@ export function Flow({
   )
 
   const onMove = useCallback(() => onFollow(false), [onFollow])
+  /** Where the camera stood when a person began to move it. */
+  const begun = useRef(first)
 
   return (
     <>
@@ -105,7 +110,15 @@ export function Flow({
         minZoom={zoomLimits.least}
         maxZoom={zoomLimits.most}
         onEdgeClick={(_, edge) => onOpenExit(edge.id)}
-        onMoveStart={(event) => event && onFollow(false)}
+        paneClickDistance={tremble}
+        onMoveStart={(_, viewport) => {
+          begun.current = viewport
+        }}
+        onMove={(event, { x, y, zoom }) => {
+          const { x: left, y: top, zoom: before } = begun.current
+          const isMoved = zoom !== before || Math.hypot(x - left, y - top) > tremble
+          if (event && isMoved) onFollow(false)
+        }}
         aria-label={texts.chartNames[explorer.page]}
         attributionPosition="bottom-left"
       >

@@ -53,7 +53,7 @@ export const StepNode = memo(function StepNode({
     <>
       <button
         type="button"
-        className={`step ${shape} ${mark.touch} basis-${basis} ${historic ? 'historic' : ''} ${mark.failed ? 'failed' : ''} nopan`}
+        className={`step ${shape} ${mark.touch} basis-${basis} ${historic ? 'historic' : ''} ${mark.failed ? 'failed' : ''}`}
         style={{ width, height }}
         aria-label={data.description}
         aria-current={mark.touch === 'current' ? 'step' : undefined}

@@ -60,13 +60,16 @@ export function useCamera({
     viewport.classList.remove(travels)
     void setViewport({ x: e, y: f, zoom: a })
   }, [canvas, setViewport])
-  const take = ({ target, type, ctrlKey }: React.MouseEvent) => {
+  const take = (event: React.MouseEvent) => {
+    const { type, ctrlKey } = event
+    const target = event.target as Element
     const isMoved =
-      !(target as Element).closest('.nopan, .overview') &&
-      (wheelZooms || type !== 'wheel' || ctrlKey)
+      !target.closest('.nopan, .overview') && (wheelZooms || type !== 'wheel' || ctrlKey)
     if (!isMoved) return
-    if (type === 'dblclick') viewportOf(canvas.current)?.classList.add(travels)
-    else hold()
+    if (type !== 'dblclick') hold()
+    // Who presses a shape twice wants it opened, not larger.
+    else if (target.closest('.step')) event.stopPropagation()
+    else viewportOf(canvas.current)?.classList.add(travels)
   }
   useEffect(() => {
     if (!follows) viewportOf(canvas.current)?.classList.remove(travels)

@@ -251,6 +251,31 @@ test('does its work by keyboard alone', async ({ explorer, page }) => {
   await expect(explorer.result).toContainText('S_OK')
 })
 
+test('takes the focus although words come while its file is still on its way', async ({
+  explorer,
+  page,
+}) => {
+  const outcomes = new Outcomes(explorer.page)
+  const release = new Map<string, () => void>()
+  for (const file of ['more', 'OutcomesPage']) {
+    const held = new Promise<void>((resolve) => {
+      release.set(file, resolve)
+    })
+    await page.route(new RegExp(`/${file}-[\\w-]+\\.js$`), async (route) => {
+      await held
+      await route.continue()
+    })
+  }
+  await explorer.open()
+  await outcomes.link('Outcomes').click()
+  await expect(page).toHaveTitle(/^Outcomes/)
+  const words = page.waitForResponse(/\/more-[\w-]+\.js$/)
+  release.get('more')?.()
+  await (await words).finished()
+  release.get('OutcomesPage')?.()
+  await expect(outcomes.heading).toBeFocused()
+})
+
 test('shows what happens, and every step on demand', async ({ explorer, page }) => {
   const outcomes = new Outcomes(explorer.page)
   await outcomes.open('part=session&result=MAPI_E_TIMEOUT')

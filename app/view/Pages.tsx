@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { App } from './App'
 import type { ChartId } from '../charts/chartIds'
 import { firstChartId } from '../charts/charts'
-import { isChartPage, isInStory, type Page, pageNames, pageOf, watchPage } from './pages'
+import { isChartPage, isInStory, pageNames, pageOf, watchPage } from './pages'
 import { useCharts } from './loadedCharts'
 import { isEmbedded, pseudoLanguage } from '../run/permalink'
 import { languageNames, speak, useSpoken } from './language'
@@ -73,25 +73,33 @@ function LanguageFailed({ language }: { language: keyof typeof languageNames }) 
   )
 }
 
+/** What the address means, and whether a person has come to it from another page. */
+function useShown() {
+  const page = useSyncExternalStore(watchPage, () => pageOf(location.hash))
+  const inStory = useSyncExternalStore(watchPage, () => isInStory(location.hash))
+  const [shown, setShown] = useState({ page, inStory, arrived: false })
+  // What is loaded in between is no arrival, and takes none back.
+  if (shown.page === page && shown.inStory === inStory) return shown
+  const next = { page, inStory, arrived: shown.page !== page }
+  setShown(next)
+  return next
+}
+
 function PageShown() {
   const texts = useTexts()
   const { ui } = texts
-  const page = useSyncExternalStore(watchPage, () => pageOf(location.hash))
-  const shown = useRef<Page>(null)
-  const moved = shown.current !== null && shown.current !== page
+  const { page, inStory, arrived } = useShown()
   const name = pageNames(texts)[page]
-  const inStory = useSyncExternalStore(watchPage, () => isInStory(location.hash))
   useEffect(() => {
-    shown.current = page
     document.title = `${name} – ${ui.product}`
-  }, [page, name, ui])
+  }, [name, ui])
   if (isChartPage(page)) {
-    return <ChartPage key={`${page} ${inStory}`} id={page} inStory={inStory} arrived={moved} />
+    return <ChartPage key={`${page} ${inStory}`} id={page} inStory={inStory} arrived={arrived} />
   }
   const Other = otherPages[page as keyof typeof otherPages]
   return (
     <Room key={page} of="page" fallback={<p className="loading">{ui.working}</p>}>
-      <Other arrived={moved} />
+      <Other arrived={arrived} />
     </Room>
   )
 }
@@ -99,8 +107,6 @@ function PageShown() {
 /** A chart, once it is there. */
 function ChartPage({ id, inStory, arrived }: { id: ChartId; inStory: boolean; arrived: boolean }) {
   const { ui } = useTexts()
-  // What is loaded in between is no arrival.
-  const [moved] = useState(arrived)
   const state = useCharts([id], inStory)
   const embedded = useSyncExternalStore(watchPage, () => isEmbedded(location.hash))
   if (state === 'failed') return <NotLoaded />
@@ -113,7 +119,7 @@ function ChartPage({ id, inStory, arrived }: { id: ChartId; inStory: boolean; ar
   }
   return state === 'ready' ? (
     <Room of="page">
-      <App page={id} arrived={moved} />
+      <App page={id} arrived={arrived} />
     </Room>
   ) : (
     <p className="loading">{ui.working}</p>

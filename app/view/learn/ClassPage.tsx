@@ -31,8 +31,6 @@ const mostLearners = 500
 /** The progress of several learners, read together by a trainer; nothing of it is kept. */
 export function ClassPage({ arrived }: { arrived: boolean }) {
   const { ui } = useAllTexts()
-  // What is loaded in between is no arrival.
-  const [moved] = useState(arrived)
   const text = useLoadedText(loadPacks)
   const words = useWords()
   const charts = useCharts(chartIds)
@@ -40,7 +38,7 @@ export function ClassPage({ arrived }: { arrived: boolean }) {
   if (text === null || words === null || charts === 'loading') {
     return <p className="loading">{ui.working}</p>
   }
-  return <ClassShown text={text} words={words} arrived={moved} />
+  return <ClassShown text={text} words={words} arrived={arrived} />
 }
 
 /** What is wrong with a file; several may say the same. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { firstChartId } from '../../charts/charts'
 import type { LearnPart } from '../../text/learnText'
 import { loadCoverage } from '../../text/loadTexts'
@@ -28,14 +28,12 @@ const Packs = lazyPart(async () => (await import('./Packs')).Packs)
 /** Lessons, scenarios, what has been seen, and packs. */
 export function LearnPage({ arrived }: { arrived: boolean }) {
   const { ui } = useTexts()
-  // What is loaded in between is no arrival.
-  const [moved] = useState(arrived)
   const words = useWords()
   // Titles of the figure's paths are made of the words of its chart.
   const chart = useCharts([firstChartId])
   if (words === 'failed' || chart === 'failed') return <NotLoaded />
   if (words === null || chart === 'loading') return <p className="loading">{ui.working}</p>
-  return <LearnShown words={words} arrived={moved} />
+  return <LearnShown words={words} arrived={arrived} />
 }
 
 function LearnShown({ words, arrived }: { words: Words; arrived: boolean }) {

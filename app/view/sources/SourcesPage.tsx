@@ -31,13 +31,11 @@ import './sources.css'
 /** What every chart rests on, once all of them are there. */
 export function SourcesPage({ arrived }: { arrived: boolean }) {
   const { ui, language } = useTexts()
-  // What is loaded in between is no arrival.
-  const [moved] = useState(arrived)
   const charts = useCharts(chartIds)
   const text = useSourcesText(language)
   if (charts === 'failed' || text === 'failed') return <NotLoaded />
   if (charts === 'loading' || text === null) return <p className="loading">{ui.working}</p>
-  return <SourcesShown text={text} arrived={moved} />
+  return <SourcesShown text={text} arrived={arrived} />
 }
 
 /** The words of the page; until those of another language are there, the ones before. */

@@ -32,13 +32,11 @@ import './story.css'
 /** Several clients on one computer, once all charts are there. */
 export function StoryPage({ arrived }: { arrived: boolean }) {
   const { ui, language } = useTexts()
-  // What is loaded in between is no arrival.
-  const [moved] = useState(arrived)
   const charts = useCharts(chartIds)
   const text = useStoryText(language)
   if (charts === 'failed' || text === 'failed') return <NotLoaded />
   if (charts === 'loading' || text === null) return <p className="loading">{ui.working}</p>
-  return <StoryShown text={text} arrived={moved} />
+  return <StoryShown text={text} arrived={arrived} />
 }
 
 /** The words of the page; until those of another language are there, the ones before. */

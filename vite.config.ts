@@ -49,7 +49,13 @@ export default defineConfig({
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
       output: {
         // What the first paint needs is one file: many small ones weigh more and come later.
-        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'page', tags: ['$initial'] },
+            // All that it needs, in one file.
+            { name: 'beside', test: /app\/view\/Beside\.tsx$/ },
+          ],
+        },
       },
     },
     chunkSizeWarningLimit: 700,

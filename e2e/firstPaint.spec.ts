@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { expect, test } from './explorer'
+import { Explorer, expect, test } from './explorer'
 
 /** The page as it stands while its program is on the way; call the result to let that go on. */
 async function openWithoutProgram(page: Page, address: string) {
@@ -125,3 +125,25 @@ test.describe('the first paint', () => {
     )
   })
 })
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`steps without what stands beside the chart, and says that it is missing, ${width} px`, async ({
+    page,
+  }) => {
+    const explorer = new Explorer(page)
+    await page.setViewportSize({ width, height })
+    await page.route(/\/beside-[\w-]+\.js$/, (route) => route.abort())
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    await explorer.button('Step').click()
+    await expect(explorer.current).toHaveAttribute('data-step', 'logonMutexHeld')
+    await page.unroute(/\/beside-[\w-]+\.js$/)
+    await page.reload()
+    await explorer.isThere()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(explorer.current).toHaveAttribute('data-step', 'logonMutexHeld')
+  })
+}

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
 const dist = new URL('../dist/', import.meta.url)
-const budget = 185_000
+const budget = 175_000
 const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
 
 const html = readFileSync(new URL('index.html', dist), 'utf8')

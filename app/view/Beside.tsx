@@ -13,11 +13,12 @@ import { StepsPanel } from './panels/StepsPanel'
 import { WhyPanel } from './panels/WhyPanel'
 import { ExportButton } from './publish/ExportButton'
 import { Room } from './Room'
+import { Tabs } from './Tabs'
 import { useTexts } from './TextsContext'
 import type { Explorer } from './useExplorer'
 
-// What stands beside the chart, each part in a room of its own. A part is drawn anew when what it is
-// given has changed, and not when only the page around it has.
+// What stands beside the chart, each part in a room of its own. It comes after the chart, and a part
+// is drawn anew when what it is given has changed, not when only the page around it has.
 
 const loadInsight = () => import('./insight/insight')
 const StepInsight = lazyPart(async () => (await loadInsight()).StepInsight)
@@ -82,30 +83,45 @@ export const Call = memo(({ explorer }: Shown) => (
   </Room>
 ))
 
-/** Where a guess is asked for. */
-export const Predict = memo(({ explorer, explained }: Shown & { explained: Explained }) => (
-  <Room of="predict">
-    <PredictBox explorer={explorer} explained={explained} />
-  </Room>
-))
+/** Where a guess is asked for, with what the call returns where there is `result`. */
+export const Answer = memo(function Answer({
+  explorer,
+  result,
+  explained,
+}: Shown & { result: boolean; explained: Explained }) {
+  return (
+    <>
+      {explorer.predicting && (
+        <Room of="predict">
+          <PredictBox explorer={explorer} explained={explained} />
+        </Room>
+      )}
+      {result && (
+        <Room of="result">
+          <Result explorer={explorer} />
+        </Room>
+      )}
+    </>
+  )
+})
 
-/** Why the run goes on as it does, and what would change it; how it differs from one that is kept. */
-export const Why = memo(function Why({
+interface Explaining extends Shown {
+  readonly opened: string | null
+  /** What Find was asked how to get to, and which question of its kind it is. */
+  readonly sought: { readonly target: string; readonly time: number }
+  readonly onClose: () => void
+  readonly onInject: (provider: ProviderKey, anchor: Element) => void
+}
+
+/** Why the run goes on as it does, what would change it, and how it differs from one that is kept. */
+function Why({
   explorer,
   opened,
   sought,
-  predicts,
+  answers,
   onClose,
   onInject,
-}: Shown & {
-  opened: string | null
-  /** What Find was asked how to get to, and which question of its kind it is. */
-  sought: { readonly target: string; readonly time: number }
-  /** Whether a guess is asked for here. */
-  predicts: boolean
-  onClose: () => void
-  onInject: (provider: ProviderKey, anchor: Element) => void
-}) {
+}: Explaining & { answers: boolean }) {
   return (
     <>
       {explorer.compared && (
@@ -119,9 +135,7 @@ export const Why = memo(function Why({
           opened={opened}
           onClose={onClose}
           onInject={onInject}
-          predict={
-            predicts && explorer.predicting && <Predict explorer={explorer} explained="elsewhere" />
-          }
+          predict={answers && <Answer explorer={explorer} result={false} explained="elsewhere" />}
           insight={
             <Room of="insight" fallback={opened === null && <div className="insight-room" />}>
               {opened === null && <StepInsight explorer={explorer} />}
@@ -139,24 +153,51 @@ export const Why = memo(function Why({
       </Room>
     </>
   )
-})
+}
 
-export const Steps = memo(({ explorer }: Shown) => (
+const Steps = ({ explorer }: Shown) => (
   <Room of="steps">
     <StepsPanel explorer={explorer} />
   </Room>
-))
+)
 
-/** What the call returns. */
-export const Outcome = memo(({ explorer }: Shown) => (
-  <Room of="result">
-    <Result explorer={explorer} />
-  </Room>
-))
-
-/** The session, with what the call returns where there is `result`. */
-export const Session = memo(({ explorer, result }: Shown & { result: boolean }) => (
+const Session = ({ explorer, answers }: Shown & { answers: boolean }) => (
   <Room of="session">
-    <SessionPanel explorer={explorer} result={result} />
+    <SessionPanel explorer={explorer} result={answers} />
   </Room>
-))
+)
+
+/** The explanation, from top to bottom; it `answers` where no room beside it does. */
+export const Explanation = memo(function Explanation(props: Explaining & { answers: boolean }) {
+  return (
+    <>
+      <Why {...props} />
+      <Steps {...props} />
+      <Session {...props} />
+    </>
+  )
+})
+
+/** The same behind tabs, with the call. */
+export const ExplanationTabs = memo(function ExplanationTabs(props: Explaining) {
+  const { ui } = useTexts()
+  const { explorer, opened } = props
+  const tabs = [
+    { id: 'call', name: ui.call, content: <Call explorer={explorer} /> },
+    { id: 'why', name: ui.why, content: <Why {...props} answers={false} /> },
+    { id: 'steps', name: ui.steps, content: <Steps explorer={explorer} /> },
+    {
+      id: 'session',
+      name: ui.session,
+      content: <Session explorer={explorer} answers={false} />,
+    },
+  ]
+  const hasSession = explorer.chart.messageServices.length > 0
+  return (
+    <Tabs
+      label={ui.explanation}
+      follow={opened}
+      tabs={hasSession ? tabs : tabs.filter(({ id }) => id !== 'session')}
+    />
+  )
+})

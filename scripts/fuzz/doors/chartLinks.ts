@@ -119,7 +119,7 @@ function holdsWritten(base: Chart, parsed: ParsedQuery): string {
 }
 
 /** Opens the query of a chart's link. */
-export function openChartQuery(base: Chart, query: string): Verdict {
+function openChartQuery(base: Chart, query: string): Verdict {
   const parsed = parseQuery(base, query)
   holdsRun(parsed.run)
   const written = holdsWritten(base, parsed)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { Explorer, expect, test } from './explorer'
+import { settled } from './settled'
 
 /** The page as it stands while its program is on the way; call the result to let that go on. */
 async function openWithoutProgram(page: Page, address: string) {
@@ -69,7 +70,8 @@ test.describe('the first paint', () => {
       await expect(page.locator('.stand-in:visible')).toHaveCount(1)
       const before = { box: await canvas.boundingBox(), corners: await cornersDrawn(page) }
       goOn()
-      await expect(explorer.current).toBeVisible()
+      await explorer.isThere()
+      await settled(page)
       await expect(page.locator('.stand-in')).toHaveCount(0)
       expect(await canvas.boundingBox()).toEqual(before.box)
       const corners = await cornersLive(page)
@@ -128,6 +130,7 @@ test.describe('the first paint', () => {
 
 for (const [width, height] of [
   [1440, 900],
+  [1024, 768],
   [390, 844],
 ] as const) {
   test(`steps without what stands beside the chart, and says that it is missing, ${width} px`, async ({

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './explorer'
+import { settled } from './settled'
 
 /** The page of outcomes, by what assistive technology reads. */
 class Outcomes {
@@ -272,6 +273,7 @@ test('takes the focus although words come while its file is still on its way', a
   const words = page.waitForResponse(/\/more-[\w-]+\.js$/)
   release.get('more')?.()
   await (await words).finished()
+  await settled(page)
   release.get('OutcomesPage')?.()
   await expect(outcomes.heading).toBeFocused()
 })

@@ -8,12 +8,12 @@ import { ChartCanvas } from './chart/ChartCanvas'
 import { Find } from './find/Find'
 import { Brand } from './Brand'
 import { useLanguage } from './language'
-import { lazyPart, NotLoaded, NotLoadedNotice, Nothing } from './lazyPart'
+import { lazyPart, NotLoaded, NotLoadedNotice } from './lazyPart'
 import { Player } from './player/Player'
 import { Room } from './Room'
 import { useTexts } from './TextsContext'
 import { isSameRun, useExplorer } from './useExplorer'
-import { useBeside } from './useBeside'
+import { Announcer, useBeside } from './useBeside'
 import { useKeptFocus } from './useKeptFocus'
 import { useKey, useKeys } from './useKeys'
 import { useMedia } from './useMedia'
@@ -24,7 +24,6 @@ const loadDialogs = () => import('./dialogs/dialogs')
 const PromptDialog = lazyPart(async () => (await loadDialogs()).PromptDialog)
 const FailureMenu = lazyPart(async () => (await loadDialogs()).FailureMenu)
 
-const Announcer = lazyPart(async () => (await import('./Announcer')).Announcer, Nothing)
 /** Takes down what has been shown, also when somebody leaves before the file for it has come. */
 const take = (run: Run, position: number) =>
   void import('./learn/progressStore').then(
@@ -56,7 +55,8 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
   const later = useDeferredValue(explorer)
   const shown = isSameRun(later, explorer) ? later : explorer
   const loaded = useBeside()
-  const beside = loaded === 'failed' ? null : loaded
+  const failed = loaded === 'failed'
+  const beside = failed ? null : loaded
   const early = loaded === null
   const narrow = useMedia('screen and (max-width: 899px)')
   const medium = useMedia('(max-width: 1279px)')
@@ -67,8 +67,10 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
     null,
   )
   const hasHeader = beside !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the header that comes has an h1 of its own
   useEffect(() => {
-    if (arrived && hasHeader) document.querySelector<HTMLElement>('h1')?.focus()
+    const isLost = document.activeElement === document.body
+    if (arrived && isLost) document.querySelector<HTMLElement>('h1')?.focus()
   }, [arrived, hasHeader])
   useKeys(explorer)
   useKey('present', () => setPresenting(!presenting))
@@ -193,7 +195,7 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
             <beside.Answer explorer={shown} result explained="here" />
           ) : (
             <div className="result">
-              <p className="panel-note">&nbsp;</p>
+              {failed ? <NotLoaded /> : <p className="panel-note">&nbsp;</p>}
             </div>
           ))}
       </main>
@@ -213,13 +215,13 @@ export function App({ page, arrived }: { page: ChartId; arrived: boolean }) {
           {beside ? (
             <beside.ExplanationTabs {...explaining} />
           ) : (
-            <div className="tabs">{loaded === 'failed' && <NotLoaded />}</div>
+            <div className="tabs">{failed && <NotLoaded />}</div>
           )}
         </>
       ) : (
         <aside className={`right ${drawer ? 'open' : ''}`} aria-label={ui.explanation}>
           {beside && <beside.Explanation {...explaining} answers={!medium} />}
-          {loaded === 'failed' && <NotLoaded />}
+          {failed && !medium && <NotLoaded />}
         </aside>
       )}
       {(!presenting || narrow) && (

@@ -9,6 +9,7 @@ import { languageNames, speak, useSpoken } from './language'
 import { lazyPart } from './lazyPart'
 import { Room } from './Room'
 import { TextsContext, useTexts } from './TextsContext'
+import { loadBeside } from './useBeside'
 
 const OutcomesPage = lazyPart(
   async () => (await import('./outcomes/OutcomesPage')).OutcomesPage,
@@ -93,6 +94,11 @@ function PageShown() {
   useEffect(() => {
     document.title = `${name} – ${ui.product}`
   }, [name, ui])
+  const isChart = isChartPage(page)
+  useEffect(() => {
+    // Who goes on from here to a chart finds all of it at once.
+    if (!isChart) loadBeside().catch(() => {})
+  }, [isChart])
   if (isChartPage(page)) {
     return <ChartPage key={`${page} ${inStory}`} id={page} inStory={inStory} arrived={arrived} />
   }

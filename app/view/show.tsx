@@ -8,7 +8,9 @@ import { Room } from './Room'
 export async function show(element: HTMLElement): Promise<void> {
   // The page finds out by itself what is wrong, and says so.
   await prepare().catch(() => {})
-  createRoot(element).render(
+  // What React has put right by drawing once more is no fault of the page's; a room says its own.
+  const onRecoverableError = (error: unknown) => console.warn(error)
+  createRoot(element, { onRecoverableError }).render(
     <StrictMode>
       <Room of="page">
         <Pages />

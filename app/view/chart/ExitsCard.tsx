@@ -30,8 +30,9 @@ export function ExitsCard({
   const node = shown !== null && layout.places[shown] ? shown : null
 
   useEffect(() => {
-    canvas.current?.toggleAttribute('data-shows-exits', node !== null)
-    if (node === null) return
+    const marked = canvas.current
+    if (node === null || !marked) return
+    marked.toggleAttribute('data-shows-exits', true)
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       // It closes this and nothing else.
@@ -39,7 +40,10 @@ export function ExitsCard({
       pointing.dismiss()
     }
     window.addEventListener('keydown', press, { capture: true })
-    return () => window.removeEventListener('keydown', press, { capture: true })
+    return () => {
+      marked.toggleAttribute('data-shows-exits', false)
+      window.removeEventListener('keydown', press, { capture: true })
+    }
   }, [node, canvas, pointing])
 
   if (node === null) return null

@@ -1,4 +1,13 @@
-import { type RefObject, Suspense, useCallback, useImperativeHandle, useMemo, useRef } from 'react'
+import {
+  type ComponentProps,
+  type RefObject,
+  Suspense,
+  use,
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react'
 import { type AriaLabelConfig, ReactFlow } from 'reactflow'
 import type { Layout, Place } from '../../charts/chartDefinition'
 import type { Bounds } from '../../run/geometry'
@@ -7,12 +16,12 @@ import { lazyPart, Nothing } from '../lazyPart'
 import { useTexts } from '../TextsContext'
 import type { Explorer } from '../useExplorer'
 import { ExitEdge, type ExitEdgeType } from './ExitEdge'
+import { PointingContext, usePointing } from './pointing'
 import { StageNode, type StageNodeType } from './StageNode'
 import { StepNode, type StepNodeType } from './StepNode'
 import { type Camera, useCamera } from './useCamera'
 import { zoomLimits } from './viewport'
 
-// It comes after the first paint: nothing is pointed at before.
 const ExitsCard = lazyPart(async () => (await import('./ExitsCard')).ExitsCard, Nothing)
 
 const Overview = lazyPart(async () => (await import('./Overview')).Overview, Nothing)
@@ -39,6 +48,11 @@ export interface FlowProps {
   onOpenExit: (edge: string) => void
 }
 
+/** The exits of what is pointed at; their file is fetched when something is. */
+function Exits(props: ComponentProps<typeof ExitsCard>) {
+  return usePointing(({ shown }) => shown !== null) && <ExitsCard {...props} />
+}
+
 /** A hand that presses a shape may slip so far, in pixels, and moves nothing. */
 const tremble = 6
 
@@ -59,7 +73,7 @@ export function Flow({
   onOpenExit,
 }: FlowProps) {
   const texts = useTexts()
-  const { first, heard, showsAll, ...handle } = useCamera({
+  const { first, heard, showsAll, settle, ...handle } = useCamera({
     ...{ canvas, bounds, target, follows, onFollow },
     presenting: explorer.presenting,
     wheelZooms: !explorer.embed,
@@ -83,8 +97,9 @@ export function Flow({
   )
 
   const onMove = useCallback(() => onFollow(false), [onFollow])
-  /** Where the camera stood when a person began to move it. */
-  const begun = useRef(first)
+  const pointing = use(PointingContext)
+  /** Where the camera stood when a person began to move it, and whether they have. */
+  const moved = useRef({ from: first, far: false })
 
   return (
     <>
@@ -102,6 +117,8 @@ export function Flow({
         deleteKeyCode={null}
         zoomActivationKeyCode={null}
         // The wheel scrolls the page around a frame; with Ctrl it zooms.
+        // Twice on a shape opens it twice.
+        zoomOnDoubleClick={false}
         zoomOnScroll={!explorer.embed}
         preventScrolling={!explorer.embed}
         disableKeyboardA11y
@@ -111,14 +128,18 @@ export function Flow({
         maxZoom={zoomLimits.most}
         onEdgeClick={(_, edge) => onOpenExit(edge.id)}
         paneClickDistance={tremble}
-        onMoveStart={(_, viewport) => {
-          begun.current = viewport
+        onMoveStart={(_, from) => {
+          moved.current = { from, far: false }
         }}
         onMove={(event, { x, y, zoom }) => {
-          const { x: left, y: top, zoom: before } = begun.current
-          const isMoved = zoom !== before || Math.hypot(x - left, y - top) > tremble
-          if (event && isMoved) onFollow(false)
+          const { from, far } = moved.current
+          if (!event || far) return
+          if (zoom === from.zoom && Math.hypot(x - from.x, y - from.y) <= tremble) return
+          moved.current = { from, far: true }
+          pointing.dismiss()
+          onFollow(false)
         }}
+        onMoveEnd={(event) => event && !moved.current.far && settle()}
         aria-label={texts.chartNames[explorer.page]}
         attributionPosition="bottom-left"
       >
@@ -129,7 +150,7 @@ export function Flow({
         )}
       </ReactFlow>
       <Suspense>
-        <ExitsCard explorer={explorer} graph={graph} layout={layout} canvas={canvas} />
+        <Exits explorer={explorer} graph={graph} layout={layout} canvas={canvas} />
       </Suspense>
     </>
   )

@@ -11,7 +11,7 @@ const viewportOf = (canvas: Element | null) =>
   canvas?.querySelector<HTMLElement>('.react-flow__viewport') ?? null
 
 /** What can be asked of the camera. */
-export type Camera = Omit<ReturnType<typeof useCamera>, 'first' | 'heard' | 'showsAll'>
+export type Camera = Omit<ReturnType<typeof useCamera>, 'first' | 'heard' | 'settle' | 'showsAll'>
 
 /**
  * The camera shows the whole chart when that is legible; else it follows the current step. It
@@ -60,16 +60,11 @@ export function useCamera({
     viewport.classList.remove(travels)
     void setViewport({ x: e, y: f, zoom: a })
   }, [canvas, setViewport])
-  const take = (event: React.MouseEvent) => {
-    const { type, ctrlKey } = event
-    const target = event.target as Element
+  const take = ({ target, type, ctrlKey }: React.MouseEvent) => {
     const isMoved =
-      !target.closest('.nopan, .overview') && (wheelZooms || type !== 'wheel' || ctrlKey)
-    if (!isMoved) return
-    if (type !== 'dblclick') hold()
-    // Who presses a shape twice wants it opened, not larger.
-    else if (target.closest('.step')) event.stopPropagation()
-    else viewportOf(canvas.current)?.classList.add(travels)
+      !(target as Element).closest('.nopan, .overview') &&
+      (wheelZooms || type !== 'wheel' || ctrlKey)
+    if (isMoved) hold()
   }
   useEffect(() => {
     if (!follows) viewportOf(canvas.current)?.classList.remove(travels)
@@ -119,10 +114,13 @@ export function useCamera({
     heard: {
       onPointerDownCapture: take,
       onWheelCapture: take,
-      onDoubleClickCapture: take,
       // Other things in the chart arrive, too, and have no such class.
       onTransitionEnd: ({ target }: React.TransitionEvent) =>
         (target as Element).classList.remove(travels),
+    },
+    /** Takes back what a hand has moved that has only slipped. */
+    settle: () => {
+      if (follows) show(Math.max(fitZoom, legible), target, true)
     },
     reveal,
     /** Nothing of the chart is out of sight: no overview is needed. */

@@ -2,7 +2,6 @@ import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react
 import type { ChartId } from '../../charts/chartIds'
 import type { ProviderKey } from '../../mapi/computer'
 import { acceptedValues } from '../../run/permalink'
-import type { Run } from '../../run/run'
 import { Announcer } from '../Announcer'
 import { ChartCanvas } from '../chart/ChartCanvas'
 import { FailureMenu, PromptDialog } from '../dialogs/dialogs'
@@ -15,6 +14,7 @@ import { useExplorer } from '../useExplorer'
 import { useKeptFocus } from '../useKeptFocus'
 import { useKeys } from '../useKeys'
 import { useMedia } from '../useMedia'
+import { useOpened } from '../useOpened'
 import { Caption, FullLink } from './Caption'
 import { useHost } from './useHost'
 import './embed.css'
@@ -28,13 +28,11 @@ const views = {
 /** The page in the frame of another one: the chart, a caption, the player, and a way out. */
 export function Embed({ page }: { page: ChartId }) {
   const explorer = useExplorer(page)
-  const { run, position, waiting, moving, step, theme, view, embed, send } = explorer
+  const { waiting, moving, step, theme, view, embed } = explorer
   const small = useMedia('(max-width: 479px), (max-height: 419px)')
   const main = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
-  /** What was opened beside the run; it gives way as soon as the run goes on. */
-  const [beside, setBeside] = useState<{ id: string; run: Run; position: number } | null>(null)
-  const opened = beside?.run === run && beside.position === position ? beside.id : null
+  const { opened, open, openExit } = useOpened(explorer)
   const [injecting, setInjecting] = useState<{ provider: ProviderKey; anchor: Element } | null>(
     null,
   )
@@ -48,19 +46,6 @@ export function Embed({ page }: { page: ChartId }) {
     document.documentElement.dataset.theme = theme
   }, [theme])
 
-  const openExit = useCallback(
-    (edge: string) => setBeside({ id: edge, run, position }),
-    [run, position],
-  )
-  const open = useCallback(
-    (node: string) => {
-      const visits = run.steps.flatMap((one, index) => (one.node === node ? [index] : []))
-      const nearest = visits.findLast((index) => index <= position) ?? visits[0]
-      setBeside(nearest === undefined ? { id: node, run, position } : null)
-      if (nearest !== undefined) send({ type: 'GO', position: nearest })
-    },
-    [run, position, send],
-  )
   const inject = useCallback(
     (provider: ProviderKey, anchor: Element) => setInjecting({ provider, anchor }),
     [],

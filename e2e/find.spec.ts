@@ -255,23 +255,28 @@ test('opens while a dialog of the simulation waits', async ({ explorer, page }) 
   await expect(explorer.dialog('Choose profile')).toBeVisible()
 })
 
-test('works on the page of outcomes, and goes to the chart for what is there', async ({
-  explorer,
-  page,
-}) => {
-  const find = new Find(page)
-  await page.goto('./#/outcomes')
-  await expect(page.getByRole('heading', { name: 'Outcomes' })).toBeVisible()
-  await find.choose('0x8004010f')
-  await expect(find.card('MAPI_E_NOT_FOUND')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await find.choose('timeout_short')
-  await expect(explorer.flag('MAPI_TIMEOUT_SHORT')).toBeFocused()
-  await find.choose('go to outcomes')
-  await expect(page.getByRole('heading', { name: 'Outcomes' })).toBeVisible()
-  await find.choose('offerRetry')
-  await expect(page.getByText('This run does not reach this step.', { exact: true })).toBeVisible()
-})
+for (const width of [1440, 390]) {
+  test(`works on the page of outcomes, and goes to the chart for what is there, ${width} px`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    const find = new Find(page)
+    await page.goto('./#/outcomes')
+    await expect(page.getByRole('heading', { name: 'Outcomes' })).toBeVisible()
+    await find.choose('0x8004010f')
+    await expect(find.card('MAPI_E_NOT_FOUND')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await find.choose('timeout_short')
+    await expect(explorer.flag('MAPI_TIMEOUT_SHORT')).toBeFocused()
+    await find.choose('go to outcomes')
+    await expect(page.getByRole('heading', { name: 'Outcomes' })).toBeVisible()
+    await find.choose('offerRetry')
+    await expect(
+      page.getByText('This run does not reach this step.', { exact: true }),
+    ).toBeVisible()
+  })
+}
 
 test('fills the width of a phone, with rows for fingers', async ({ explorer, page }) => {
   const find = new Find(page)

@@ -143,6 +143,7 @@ for (const [width, height] of [
     await expect(page.getByRole('alert')).toContainText('could not be loaded')
     await explorer.button('Step').click()
     await expect(explorer.current).toHaveAttribute('data-step', 'logonMutexHeld')
+    await expect.poll(() => explorer.query()).toBe('#/logon?step=1')
     await page.unroute(/\/beside-[\w-]+\.js$/)
     await page.reload()
     await explorer.isThere()

@@ -2,6 +2,7 @@ import { test as base, type BrowserContext, type CDPSession, type Page } from 'p
 import { storyExamples } from '../app/story/examples'
 import { play } from './chartRuns'
 import { expect, Explorer } from './explorer'
+import { openAnew } from './later'
 
 /** A page that may break: what it throws is collected, and each test says what there may be. */
 class Tab extends Explorer {
@@ -394,8 +395,7 @@ test('whatever stands in storage, the page opens, and nothing of it is lost', as
       },
       [Object.values(keys), text] as const,
     )
-    await page.goto('./#/learn?part=coverage')
-    await page.reload()
+    await openAnew(page, './#/learn?part=coverage')
     await expect(page.getByRole('tabpanel')).toBeVisible()
     await page.goto('./#/learn?part=packs')
     await tab.button('New pack').click()

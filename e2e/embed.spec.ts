@@ -7,6 +7,7 @@ import { chartIds } from '../app/charts/chartIds'
 import { embedSandbox } from '../app/publish/embedCode'
 import { text as pageText } from '../app/text/en/page'
 import { preparePage } from './explorer'
+import { openAnew } from './later'
 import { settled } from './settled'
 
 /** The embedded page, in a page from another origin that talks to it. */
@@ -236,8 +237,7 @@ for (const [width, height] of [
   test(`the dialog does not scroll sideways at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     for (const language of ['de', 'ru', 'fr', 'es']) {
-      await page.goto(`./#/logon?profile=Archive&lang=${language}`)
-      await page.reload()
+      await openAnew(page, `./#/logon?profile=Archive&lang=${language}`)
       await page.locator('.menu > summary').click()
       await page.locator('[data-command="export"]').click()
       await page.locator('.export-embed').click()

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import { languages } from '../app/run/permalink'
 import { charts, type Id, ids } from './chartRuns'
 import { Explorer, expect, test } from './explorer'
+import { openAnew } from './later'
 import { layoutFaults } from './layoutFaults'
 import { settled } from './settled'
 
@@ -145,8 +146,7 @@ test('changes the language at once, keeps everything else, and remembers it', as
   await expect(page).toHaveURL(/outcomes\?.*lang=de/)
   await expect(page).toHaveTitle(/^Mögliche Ergebnisse/)
   // A link without a language is read in the one that was chosen last.
-  await page.goto('./#/logon')
-  await page.reload()
+  await openAnew(page, './#/logon')
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await expect(explorer.current).toBeVisible()
   // A link with one is read in that.

@@ -9,3 +9,12 @@ export async function comeLater(page: Page, ...files: readonly string[]): Promis
   }, files)
   await settled(page)
 }
+
+/**
+ * Opens an address as in a new tab. From the same page only its fragment would change, and a reload
+ * that comes at once may still load what was there before.
+ */
+export async function openAnew(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(address)
+}

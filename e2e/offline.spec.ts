@@ -10,6 +10,7 @@ import { text as exportText } from '../app/text/en/export'
 import { text as more } from '../app/text/en/more'
 import { text as german } from '../app/text/de/more'
 import { test as base, expect } from './explorer'
+import { openAnew } from './later'
 import { built, nextVersion, StaticHost } from './staticHost'
 
 /** What a browser keeps of the site, and what becomes of a newer version, at a host of its own. */
@@ -71,8 +72,7 @@ test('after the first visit all of it works without a network', async ({
   await expect(explorer.current).toBeVisible()
 
   for (const id of chartIds) {
-    await page.goto(`${site}#/${id}`)
-    await page.reload()
+    await openAnew(page, `${site}#/${id}`)
     await expect(page.locator(`a[href^="#/${id}"][aria-current="page"]`)).toBeAttached()
     await explorer.button('Step').click()
     await expect.poll(() => explorer.query()).toContain('step=1')
@@ -83,8 +83,7 @@ test('after the first visit all of it works without a network', async ({
     await expect(page.getByRole('article').locator('[aria-current="step"]')).toBeVisible()
   }
   for (const name of ['learn', 'learn?part=scenarios', 'story', 'outcomes', 'sources', 'class']) {
-    await page.goto(`${site}#/${name}`)
-    await page.reload()
+    await openAnew(page, `${site}#/${name}`)
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
   }
   await page.goto(`${site}#/outcomes`)

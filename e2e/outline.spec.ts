@@ -75,8 +75,12 @@ for (const query of [
       if (step > 0) await explorer.button('Step').click()
       const listed = explorer.steps.locator('[aria-current="step"] .what')
       await expect(currentOf(page)).toHaveCount(1)
-      const name = await listed.innerText()
-      await expect(currentOf(page)).toHaveText(new RegExp(`${name.replace('?', '\\?')}$`))
+      await expect(async () => {
+        const name = await listed.innerText()
+        expect(await currentOf(page).innerText()).toMatch(
+          new RegExp(`${name.replace('?', '\\?')}$`),
+        )
+      }).toPass({ timeout: 15_000 })
       await expect(currentOf(page)).toHaveAccessibleDescription(
         new RegExp(`Current: step ${step + 1} of the run`),
       )

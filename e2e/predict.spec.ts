@@ -373,6 +373,7 @@ test('predicts a call of a story, which stays what it is', async ({ explorer, pa
 test('says the question and how the guess came out', async ({ explorer, page }) => {
   await explorer.open('profile=Outlook&step=1&predict=1')
   const voice = page.locator('.app > p[aria-live="polite"]')
+  await expect(voice).toHaveText(/^Step 2: Logon mutex held\? .*What happens next\?/)
   await toQuestion(explorer)
   await expect(voice).toHaveText('Choose an exit first.')
   await page.keyboard.press('2')

@@ -171,31 +171,3 @@ it.each([
 ])('%s may be a result: %s, %s', (text, value, may) => {
   expect(mayBeResult(text, value)).toBe(may)
 })
-
-// Copied by hand from WinError.h and MAPICode.h.
-it.each([
-  [0, 'FACILITY_NULL'],
-  [1, 'FACILITY_RPC'],
-  [2, 'FACILITY_DISPATCH'],
-  [3, 'FACILITY_STORAGE'],
-  [4, 'FACILITY_ITF'],
-  [7, 'FACILITY_WIN32'],
-  [8, 'FACILITY_WINDOWS'],
-  [9, 'FACILITY_SECURITY'],
-  [10, 'FACILITY_CONTROL'],
-  [5, null],
-])('names facility %i', (facility, name) => {
-  const parts = splitHresult(0x80000000 + facility * 0x10000 + 5)
-  expect(parts).toEqual({ failure: true, facility, facilityName: name, code: 5 })
-})
-
-it('knows what Windows calls the codes that MAPI has from there, and where each is defined', () => {
-  expect(windowsNames).toEqual({
-    MAPI_E_CALL_FAILED: 'E_FAIL',
-    MAPI_E_INTERFACE_NOT_SUPPORTED: 'E_NOINTERFACE',
-    MAPI_E_INVALID_PARAMETER: 'E_INVALIDARG',
-    MAPI_E_NO_ACCESS: 'E_ACCESSDENIED',
-    MAPI_E_NOT_ENOUGH_MEMORY: 'E_OUTOFMEMORY',
-  })
-  expect([headerOf('S_OK'), headerOf('MAPI_E_TIMEOUT')]).toEqual(['WinError.h', 'MAPICode.h'])
-})
